@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# The one command: check (default) · accept · measure · bench · fuzz. Ends with 'N passed, N failed, N skipped' when it tests.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+verb=${1:-check}
+[ $# -gt 0 ] && shift
+
+say() { printf '\n== %s\n' "$*"; }
+
+restore() {
+    say "restore"
+    dotnet tool restore >/dev/null
+    dotnet restore Casus.slnx --locked-mode -v q
+}
+
+build() {
+    say "build, warnings as errors"
+    dotnet build Casus.slnx -c Release --no-restore -v q --nologo
+}
+
+run_tests() {
+    say "tests and laws"
+    local log status=0
+    log=$(mktemp)
+    dotnet test --solution Casus.slnx -c Release --no-build --no-progress 2>&1 | tee "$log" || status=$?
+    local passed failed skipped
+    passed=$(sed -n 's/^ *succeeded: *\([0-9]*\)$/\1/p' "$log" | tail -1)
+    failed=$(sed -n 's/^ *failed: *\([0-9]*\)$/\1/p' "$log" | tail -1)
+    skipped=$(sed -n 's/^ *skipped: *\([0-9]*\)$/\1/p' "$log" | tail -1)
+    rm -f "$log"
+    printf '\n%s passed, %s failed, %s skipped\n' "${passed:-0}" "${failed:-0}" "${skipped:-0}"
+    [ "$status" -eq 0 ] && [ "${passed:-0}" -gt 0 ]
+}
+
+case "$verb" in
+    check)
+        restore
+        say "format"
+        dotnet csharpier check .
+        build
+        run_tests
+        ;;
+    format) dotnet tool restore >/dev/null && dotnet csharpier format . ;;
+    accept)
+        restore
+        build
+        CASUS_ACCEPT=1 dotnet test --project tests/Casus.Tests/Casus.Tests.csproj -c Release --no-build --no-progress
+        ;;
+    measure) dotnet run --project measure/Casus.Measure -c Release -v q -- "$@" ;;
+    *)
+        echo "build.sh: '$verb' is not known; it takes check, format, accept or measure." >&2
+        exit 2
+        ;;
+esac

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Casus.Coding.Appeals;
+using Casus.Coding.Figures;
+using Casus.Coding.Places;
+using Casus.Coding.Statements;
+using Casus.Language;
+using Casus.Language.Expressions;
+using Casus.Reports;
+
+namespace Casus.Coding;
+
+/// <summary>What kind of thing in the world a report is about.</summary>
+public enum IncidentKind
+{
+    Clash,
+    Attack,
+    Unrest,
+    Disaster,
+    Accident,
+    Diplomacy,
+    Other,
+}
+
+/// <summary>When the report's own incident was, on this report's evidence: the interval, and the words that it rests on.</summary>
+public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Evidence)
+{
+    public static MainTime Unknown { get; } = new(DateInterval.Unknown, []);
+}
+
+/// <summary>The signature of the one incident that a report is mainly about; null on a report that tells of none.</summary>
+/// <param name="Parties">Sides, sorted; states by ISO 3166-1 alpha-3.</param>
+/// <param name="Label">A short name in the report's own words, e.g. its title.</param>
+public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Parties, MainTime Time, string Label);
+
+/// <summary>Everything that one report says, in codes, each entry with its span; nothing in it needs a second report.</summary>
+public sealed record ReportCoding(
+    string Report,
+    MainIncident? Main,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<Figure> Figures,
+    ImmutableArray<AppealMention> Appeals,
+    ImmutableArray<TruceMention> Truces,
+    ImmutableArray<PlaceMention> Places,
+    ImmutableArray<AgencyCredit> Agencies,
+    ImmutableArray<Finding> Findings
+)
+{
+    public static ReportCoding Empty(string report) => new(report, null, [], [], [], [], [], [], []);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Casus.Language.Knowledge;
+
+/// <summary>The readable data files (lexicons, rules, models) by their path below <c>data/</c>, already in memory: stages never touch a disk.</summary>
+public sealed class KnowledgeFiles(ImmutableSortedDictionary<string, ImmutableArray<byte>> files)
+{
+    public static KnowledgeFiles Empty { get; } =
+        new(ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal));
+
+    public IEnumerable<string> Paths => files.Keys;
+
+    public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>The bytes of a file. Throws <see cref="KeyNotFoundException"/> naming the path when it is not there.</summary>
+    public ReadOnlyMemory<byte> Bytes(string path) =>
+        files.TryGetValue(path, out var bytes)
+            ? bytes.AsMemory()
+            : throw new KeyNotFoundException($"The data file '{path}' is missing.");
+
+    public string Text(string path) => Encoding.UTF8.GetString(Bytes(path).Span);
+
+    /// <summary>Every file in a folder and those below it, in ordinal order of path: a user's additions stand beside ours.</summary>
+    public IEnumerable<string> In(string folder) =>
+        files.Keys.Where(path => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    /// <summary>Eight hexadecimal digits over the paths and bytes of the files that the filter lets through.</summary>
+    public string Version(Func<string, bool> filter)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, bytes) in files.Where(f => filter(f.Key)))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));
+            hash.AppendData(bytes.AsSpan());
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+    }
+}

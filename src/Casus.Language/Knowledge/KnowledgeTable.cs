@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Casus.Language.Knowledge;
+
+/// <summary>One row of a data file, with the line it stands on so that a complaint can name it.</summary>
+public sealed record KnowledgeRow(string Path, int Line, ImmutableArray<string> Cells)
+{
+    /// <summary>The cell, or the empty string where the row ends before it.</summary>
+    public string this[int column] => column < Cells.Length ? Cells[column] : "";
+
+    /// <summary>The parts of a cell that holds several, split at <c>|</c>; none for an empty cell.</summary>
+    public ImmutableArray<string> List(int column) =>
+        this[column].Length == 0 ? [] : [.. this[column].Split('|', StringSplitOptions.TrimEntries)];
+
+    public FormatException Wrong(string what) => new($"{Path}, line {Line}: {what}");
+}
+
+/// <summary>Reads the tab-separated data files: the first line that is no comment names the columns, <c>#</c> opens a comment line.</summary>
+public static class KnowledgeTable
+{
+    /// <summary>All rows, checked against the columns expected. Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static ImmutableArray<KnowledgeRow> Read(
+        KnowledgeFiles files,
+        string path,
+        params ReadOnlySpan<string> columns
+    )
+    {
+        var rows = ImmutableArray.CreateBuilder<KnowledgeRow>();
+        var number = 0;
+        var headed = false;
+        foreach (var raw in files.Text(path).EnumerateLines())
+        {
+            number++;
+            var line = raw.TrimEnd('\r');
+            if (line.IsWhiteSpace() || line[0] == '#')
+                continue;
+            var cells = line.ToString().Split('\t', StringSplitOptions.TrimEntries);
+            var row = new KnowledgeRow(path, number, [.. cells]);
+            if (!headed)
+            {
+                if (!cells.AsSpan().SequenceEqual(columns))
+                    throw row.Wrong(
+                        $"the columns should be {string.Join(", ", columns!)}, not {string.Join(", ", cells)}."
+                    );
+                headed = true;
+            }
+            else if (cells.Length > columns.Length)
+                throw row.Wrong($"{cells.Length} columns where {columns.Length} were expected.");
+            else
+                rows.Add(row);
+        }
+        return rows.ToImmutable();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Casus.Language;
+using Casus.Language.Expressions;
+
+namespace Casus.Reports;
+
+/// <summary>Where a date was found; the names are those of the exported ledger.</summary>
+public enum BasisKind
+{
+    Header,
+    Metadata,
+    Url,
+    Text,
+    Linked,
+}
+
+/// <summary>The words a date rests on: a span of the clean text, or a range of raw bytes where they are not in it, or neither when they were given from outside.</summary>
+public sealed record DateBasis(BasisKind Kind, string Quote, TextSpan? Span, ByteRange? Raw);
+
+/// <summary>The interval in which a report was published, on its own evidence alone.</summary>
+public sealed record Publication(DateInterval Interval, ImmutableArray<DateBasis> Basis)
+{
+    public static Publication Unknown { get; } = new(DateInterval.Unknown, []);
+}
+
+/// <summary>An outlet by its name and its domain without <c>www.</c>; either may be unknown.</summary>
+public sealed record Outlet(string? Name, string? Domain);
+
+/// <summary>What an agency or outlet did for a report: gave words, gave the text, gave a picture.</summary>
+public enum AgencyRole
+{
+    Source,
+    Supplied,
+    Photo,
+}
+
+/// <summary>An agency or outlet that the report names, in its own wording.</summary>
+public sealed record AgencyCredit(string Id, string Name, AgencyRole Role);
+
+/// <summary>One published text: what was read out of its bytes and its provenance, and nothing that needs a second report.</summary>
+/// <param name="Text">Clean text: the title as its first line, then paragraphs split by single line breaks. Never recut later.</param>
+/// <param name="BodyStart">UTF-16 offset in <paramref name="Text"/> where the body begins.</param>
+/// <param name="Language">ISO 639-1, or <c>und</c> when it cannot be told.</param>
+/// <param name="Sketch">MinHash values of the body's word 5-grams, quotes left out: copies are found by comparing them.</param>
+public sealed record Report(
+    string Id,
+    string Sha256,
+    Provenance Provenance,
+    string Text,
+    int BodyStart,
+    string? Title,
+    string? Byline,
+    Outlet? Outlet,
+    string Language,
+    Publication Published,
+    ImmutableArray<AgencyCredit> Agencies,
+    SpanMap Map,
+    ImmutableArray<uint> Sketch,
+    ImmutableArray<Finding> Findings
+);

@@ -1,0 +1,27 @@
+using Casus.Coding;
+using Casus.Language.Knowledge;
+using Casus.Language.Models;
+using Casus.Ledger;
+using Casus.Reports;
+
+namespace Casus;
+
+/// <summary>Everything that is loaded once and shared by all threads: weights, lexicons, rules.</summary>
+public sealed record Models(LanguageModel Language, ReportKnowledge Reports, CodingKnowledge Coding, MadeBy MadeBy)
+{
+    /// <summary>Raised by hand whenever code changes what is read out of the same bytes and data.</summary>
+    const string CodeVersion = "1";
+
+    /// <summary>Throws <see cref="FormatException"/> or <see cref="KeyNotFoundException"/> naming the file that is wrong or missing.</summary>
+    public static Models Load(KnowledgeFiles files)
+    {
+        var language = LanguageModel.Load(files);
+        var rules = $"{CodeVersion}-{files.Version(path => !path.Contains("/models/", StringComparison.Ordinal))}";
+        return new(
+            language,
+            ReportKnowledge.Load(files),
+            CodingKnowledge.Load(files),
+            new MadeBy(language.Version, rules, "fast")
+        );
+    }
+}

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using Casus.Tests;
+
+namespace Casus.Laws;
+
+/// <summary>Who may reference whom: the whole table, held against the project files.</summary>
+public class ReferenceLaws
+{
+    static readonly string[] Line = ["Language", "Reports", "Coding", "Incidents", "Ledger"];
+
+    static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Casus.Language"] = [],
+        ["Casus.Reports"] = Line[..1],
+        ["Casus.Coding"] = Line[..2],
+        ["Casus.Incidents"] = Line[..3],
+        ["Casus.Ledger"] = Line[..4],
+        ["Casus"] = Line,
+        ["Casus.Feeds"] = ["Language", "Reports"],
+        ["Casus.Storage"] = Line,
+        ["Casus.Work"] = [.. Line, "", "Feeds"],
+        ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work"],
+        ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
+    };
+
+    public static TheoryData<string> Projects => [.. Allowed.Keys];
+
+    [Theory, MemberData(nameof(Projects))]
+    public void Project_references_only_what_stands_below_it(string project)
+    {
+        var folder = Directory.Exists(Checkout.Path("src", project)) ? "src" : "measure";
+        var file = XDocument.Load(Checkout.Path(folder, project, project + ".csproj"));
+        var references = file.Descendants("ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension((string)r.Attribute("Include")!.Value.Replace('\\', '/')));
+        var allowed = Allowed[project].Select(name => name.Length == 0 ? "Casus" : "Casus." + name);
+        Assert.Empty(references.Except(allowed));
+    }
+
+    [Fact]
+    public void Every_project_stands_in_the_table()
+    {
+        var projects = new[] { "src", "measure" }
+            .SelectMany(folder => Directory.GetDirectories(Checkout.Path(folder)))
+            .Select(Path.GetFileName);
+        Assert.Equal(Allowed.Keys.Order(), projects.Order());
+    }
+}
