@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one command: check (default) · accept · measure · bench · fuzz. Ends with 'N passed, N failed, N skipped' when it tests.
+# The one command: check (default) · accept · measure · train. Ends with 'N passed, N failed, N skipped' when it tests.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 verb=${1:-check}
@@ -46,9 +46,9 @@ case "$verb" in
         build
         CASUS_ACCEPT=1 dotnet test --project tests/Casus.Tests/Casus.Tests.csproj -c Release --no-build --no-progress
         ;;
-    measure) dotnet run --project measure/Casus.Measure -c Release -v q -- "$@" ;;
+    measure | train) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
     *)
-        echo "build.sh: '$verb' is not known; it takes check, format, accept or measure." >&2
+        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure or train." >&2
         exit 2
         ;;
 esac
