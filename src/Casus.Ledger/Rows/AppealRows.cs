@@ -1,0 +1,85 @@
+using Casus.Coding.Appeals;
+using Casus.Ledger.Document;
+using Casus.Reports;
+
+namespace Casus.Ledger.Rows;
+
+/// <summary>The appeals of an incident: mentions of one request by several reports are one appeal.</summary>
+static class AppealRows
+{
+    /// <param name="incident">Null for the appeals of a report that is in no incident; <paramref name="key"/> then is its id.</param>
+    public static IEnumerable<ExportedAppeal> Of(IEnumerable<AppealMention> mentions, string? incident, string key) =>
+        mentions
+            .GroupBy(m => (m.Requester, m.Addressee, m.Background))
+            .Select(group => Join([.. group.OrderBy(m => m.Stage).ThenBy(FirstStatement)], incident, key));
+
+    static string FirstStatement(AppealMention mention) => mention.Statements.Min(StringComparer.Ordinal) ?? "";
+
+    static ExportedAppeal Join(IReadOnlyList<AppealMention> mentions, string? incident, string key)
+    {
+        var first = mentions[0];
+        var recalled = first.Background ? "background" : null;
+        return new(
+            ContentId.Of('a', key, first.Requester, first.Addressee, recalled),
+            first.Background ? null : incident,
+            first.Background,
+            first.Requester,
+            first.Addressee,
+            Furthest(mentions),
+            mentions.Select(m => m.Made).FirstOrDefault(made => made is not null),
+            Instruments(mentions),
+            [.. mentions.SelectMany(m => m.Asks).Distinct().Select(a => new ExportedAsk(a.What, a.If)).OrderBy(AskKey)],
+            Responses(mentions),
+            [.. mentions.SelectMany(m => m.Statements).Distinct().Order(StringComparer.Ordinal)]
+        );
+    }
+
+    /// <summary>A denial takes an appeal back only where nobody tells that it was made.</summary>
+    static AppealStage Furthest(IReadOnlyList<AppealMention> mentions)
+    {
+        var made = mentions.Where(m => m.Stage != AppealStage.Denied).Select(m => m.Stage);
+        return made.DefaultIfEmpty(AppealStage.Denied).Max();
+    }
+
+    static string AskKey(ExportedAsk ask) => ask.What + "\n" + ask.If;
+
+    static ExportedInstrument[] Instruments(IReadOnlyList<AppealMention> mentions) =>
+        [
+            .. mentions
+                .SelectMany(m => m.Instruments)
+                .GroupBy(i => (i.Id, i.Id is null ? i.Name.ToLowerInvariant() : null, i.Year))
+                .Select(same => new ExportedInstrument(
+                    same.Key.Id,
+                    same.Select(i => i.Name)
+                        .OrderByDescending(n => n.Length)
+                        .ThenBy(n => n, StringComparer.Ordinal)
+                        .First(),
+                    same.Key.Year,
+                    [.. same.Select(i => i.Statement).Distinct().Order(StringComparer.Ordinal)]
+                ))
+                .OrderBy(i => i.Name, StringComparer.Ordinal)
+                .ThenBy(i => i.Year)
+                .ThenBy(i => i.Id, StringComparer.Ordinal),
+        ];
+
+    static ExportedResponse[] Responses(IReadOnlyList<AppealMention> mentions)
+    {
+        var all = mentions.SelectMany(m => m.Responses).ToList();
+        return
+        [
+            .. all.GroupBy(r => (r.By, r.Status, r.If, r.When))
+                .Select(same => new ExportedResponse(
+                    same.Key.By,
+                    same.Key.Status,
+                    same.Key.If,
+                    same.Key.When,
+                    [.. same.Select(r => r.Statement).Distinct().Order(StringComparer.Ordinal)]
+                ))
+                .OrderBy(r => r.By, StringComparer.Ordinal)
+                .ThenBy(r => r.Status)
+                .ThenBy(r => r.If, StringComparer.Ordinal)
+                .ThenBy(r => r.When?.Earliest)
+                .ThenBy(r => r.When?.Latest),
+        ];
+    }
+}
