@@ -1,4 +1,9 @@
-using Casus.Language.Knowledge;
+using System.Collections.Immutable;
+using Casus.Reports.Cleaning;
+using Casus.Reports.Copies;
+using Casus.Reports.Decoding;
+using Casus.Reports.Languages;
+using Casus.Reports.Litter;
 
 namespace Casus.Reports;
 
@@ -6,12 +11,47 @@ namespace Casus.Reports;
 public static class ReportReader
 {
     /// <summary>Reads one item; whatever is wrong with it becomes findings on the report, never an exception.</summary>
-    public static Report Read(ReadOnlyMemory<byte> bytes, Provenance provenance, ReportKnowledge knowledge) =>
-        throw new NotImplementedException();
-}
+    public static Report Read(ReadOnlyMemory<byte> bytes, Provenance provenance, ReportKnowledge knowledge)
+    {
+        var source = ByteDecoder.Decode(bytes.Span, provenance.Kind);
+        var findings = source.Findings.ToBuilder();
+        var page = LitterFinder.Part(SourceLines.Of(source.Text), provenance.Title, knowledge);
+        var clean = CleanText.Of(page, source, provenance.Title);
+        if (page.Count == 0 && findings.All(f => f.Code != "C0202"))
+            findings.Add(Findings.NothingToRead());
+        else if (page.Count > 0 && clean.Body.Length == 0)
+            findings.Add(Findings.NoBody());
+        var language = LanguageGuess.Of(clean.Text, knowledge.Languages);
+        if (clean.Text.Length > 0 && language == LanguageGuess.Unknown)
+            findings.Add(Findings.UnknownLanguage());
+        var hash = ContentId.Sha256(bytes.Span);
+        return new(
+            IdOf(hash, provenance),
+            hash,
+            provenance,
+            clean.Text,
+            clean.BodyStart,
+            clean.Title,
+            Byline: null,
+            Outlet: null,
+            language,
+            Publication.Unknown,
+            Agencies: [],
+            clean.Map,
+            CopySketch.Of(clean.Body),
+            findings.ToImmutable()
+        );
+    }
 
-/// <summary>What reading needs to know: agencies, litter shapes, dated anchors. Immutable.</summary>
-public sealed class ReportKnowledge
-{
-    public static ReportKnowledge Load(KnowledgeFiles files) => new();
+    static string IdOf(string hash, Provenance given) =>
+        ContentId.Of(
+            'r',
+            hash,
+            given.Kind is MediaKind.Html ? "html" : "text",
+            given.Url,
+            given.Title,
+            given.Published,
+            given.Outlet,
+            given.Language
+        );
 }

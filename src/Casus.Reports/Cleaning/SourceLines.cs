@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Casus.Reports.Cleaning;
+
+/// <summary>A line of the source that holds text.</summary>
+/// <param name="AfterGap">An empty line, or nothing, stands before it.</param>
+sealed record SourceLine(TracedText Traced, bool AfterGap)
+{
+    public string Text => Traced.Text;
+}
+
+/// <summary>Scraped text to its lines that hold something; lines that a mail program or a printer wrapped are joined again.</summary>
+static class SourceLines
+{
+    public static ImmutableArray<SourceLine> Of(string source)
+    {
+        var lines = ImmutableArray.CreateBuilder<SourceLine>();
+        var gap = true;
+        for (var at = 0; at < source.Length; )
+        {
+            var end = source.AsSpan(at).IndexOfAny("\n\r\v\f\u0085\u2028\u2029");
+            end = end < 0 ? source.Length : at + end;
+            var traced = InlineCleaner.Clean(source, at, end);
+            if (traced.Text.Length > 0)
+                lines.Add(new(traced, gap));
+            gap = traced.Text.Length == 0;
+            at = end + (end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? 2 : 1);
+        }
+        return WrappedLines.Join(lines.ToImmutable());
+    }
+}

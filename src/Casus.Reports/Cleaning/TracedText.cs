@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casus.Language;
+using Casus.Reports.Decoding;
+
+namespace Casus.Reports.Cleaning;
+
+/// <summary>Clean text of which every UTF-16 unit knows the units of the source that it was read from.</summary>
+sealed class TracedText(string text, int[] from, int[] to)
+{
+    public static TracedText Empty { get; } = new("", [], []);
+
+    public string Text => text;
+
+    public TracedText Slice(int start, int length) =>
+        new(text.Substring(start, length), from[start..(start + length)], to[start..(start + length)]);
+
+    /// <summary>The source units of the whole; null when it is empty or came from outside the source.</summary>
+    public (int Start, int End)? Source => from.Length == 0 || from[0] < 0 ? null : (from[0], to[^1]);
+
+    /// <summary>The bytes of a part; null when it came from outside the source.</summary>
+    public ByteRange? Bytes(SourceText source, int start, int length) =>
+        length == 0 || from[start] < 0 ? null : source.Bytes(from[start], to[start + length - 1]);
+
+    /// <summary>Text that was given from outside the bytes and leads nowhere.</summary>
+    public static TracedText Given(string text)
+    {
+        var nowhere = new int[text.Length];
+        Array.Fill(nowhere, -1);
+        return new(text, nowhere, nowhere);
+    }
+
+    /// <summary>The segments of this text where it begins at <paramref name="at"/> of the whole clean text.</summary>
+    public void Map(SourceText source, int at, ImmutableArray<SpanMapSegment>.Builder segments)
+    {
+        var open = false;
+        for (var i = 0; i < text.Length; )
+        {
+            var units =
+                char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            if (from[i] < 0)
+            {
+                i += units;
+                open = false;
+                continue;
+            }
+            var raw = source.Bytes(from[i], to[i + units - 1]);
+            var same = to[i + units - 1] - from[i] == units && source.Text[from[i]] == text[i];
+            var last = segments.Count > 0 ? segments[^1] : default;
+            if (open && same && last.Raw.End == raw.Start && Width(last) == Width(new(new(0, units), raw)))
+                segments[^1] = new(new(last.Clean.Start, last.Clean.Length + units), new(last.Raw.Start, raw.End));
+            else
+                segments.Add(new(new TextSpan(at + i, units), raw));
+            open = same;
+            i += units;
+        }
+    }
+
+    // Twice the bytes per unit: a surrogate pair of four bytes and a Cyrillic letter of two are alike.
+    static int Width(SpanMapSegment s) => 2 * (s.Raw.End - s.Raw.Start) / s.Clean.Length;
+
+    /// <summary>Gathers text unit by unit; runs of white space become one blank.</summary>
+    public sealed class Builder
+    {
+        readonly StringBuilder _text = new();
+        readonly List<int> _from = [];
+        readonly List<int> _to = [];
+
+        public void Add(char unit, int from, int to)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                Blank(from, to);
+                return;
+            }
+            _text.Append(unit);
+            _from.Add(from);
+            _to.Add(to);
+        }
+
+        public void Add(TracedText other, int start, int length)
+        {
+            for (var i = start; i < start + length; i++)
+                Add(other.Text[i], other.From(i), other.To(i));
+        }
+
+        /// <summary>White space read from that part of the source; none is kept at the beginning or doubled.</summary>
+        public void Blank(int from, int to)
+        {
+            if (_text.Length == 0)
+                return;
+            if (_text[^1] == ' ')
+            {
+                _to[^1] = Math.Max(to, _to[^1]);
+                return;
+            }
+            _text.Append(' ');
+            _from.Add(from);
+            _to.Add(to);
+        }
+
+        public TracedText Build()
+        {
+            var length = _text.Length > 0 && _text[^1] == ' ' ? _text.Length - 1 : _text.Length;
+            return new(_text.ToString(0, length), [.. _from[..length]], [.. _to[..length]]);
+        }
+    }
+
+    int From(int i) => from[i];
+
+    int To(int i) => to[i];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Casus.Reports.Cleaning;
+
+/// <summary>Joins lines that were broken to a width: blocks of lines of nearly one length that end within sentences.</summary>
+static class WrappedLines
+{
+    const int Narrowest = 40;
+    const int Widest = 130;
+
+    public static ImmutableArray<SourceLine> Join(ImmutableArray<SourceLine> lines)
+    {
+        var joined = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
+        for (var start = 0; start < lines.Length; )
+        {
+            var end = start + 1;
+            while (end < lines.Length && !lines[end].AfterGap)
+                end++;
+            if (IsWrapped(lines.AsSpan()[start..end]))
+                joined.Add(new(Together(lines.AsSpan()[start..end]), lines[start].AfterGap));
+            else
+                joined.AddRange(lines.AsSpan()[start..end]);
+            start = end;
+        }
+        return joined.ToImmutable();
+    }
+
+    static bool IsWrapped(ReadOnlySpan<SourceLine> block)
+    {
+        if (block.Length < 2)
+            return false;
+        var (open, lower, longest) = (0, 0, 0);
+        for (var i = 0; i < block.Length - 1; i++)
+        {
+            var text = block[i].Text;
+            if (text.Length is < Narrowest or > Widest)
+                return false;
+            longest = Math.Max(longest, text.Length);
+            open += ".!?\"”»:".Contains(text[^1], StringComparison.Ordinal) ? 0 : 1;
+            lower += char.IsLower(block[i + 1].Text[0]) ? 1 : 0;
+        }
+        // Each line is as full as the width lets it be: the next line's first word would not have fitted.
+        for (var i = 0; i < block.Length - 1; i++)
+            if (block[i].Text.Length + 1 + FirstWord(block[i + 1].Text) < longest - 2)
+                return false;
+        return block[^1].Text.Length <= longest + 12 && lower > 0 && 2 * open >= block.Length - 1;
+    }
+
+    static int FirstWord(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length;
+
+    static TracedText Together(ReadOnlySpan<SourceLine> block)
+    {
+        var built = new TracedText.Builder();
+        var before = 0;
+        foreach (var line in block)
+        {
+            var source = line.Traced.Source!.Value;
+            built.Blank(before, source.Start);
+            built.Add(line.Traced, 0, line.Text.Length);
+            before = source.End;
+        }
+        return built.Build();
+    }
+}

@@ -1,0 +1,51 @@
+namespace Casus.Reports.Litter;
+
+/// <summary>Lines that say themselves what they are.</summary>
+static class CueRule
+{
+    const int LongestBox = 45;
+    const int LongestCaption = 60;
+
+    public static void Apply(PageParts page, LitterLexicon lexicon)
+    {
+        for (var i = 0; i < page.Count; i++)
+            if (Kind(page.Text(i), page.Shape(i), lexicon) is not LitterKind.None and var kind)
+                page.Leave(i, kind);
+    }
+
+    /// <summary>What the line alone says that it is; bylines and dates are told only by their place as well.</summary>
+    public static LitterKind Kind(string text, LineShape shape, LitterLexicon lexicon)
+    {
+        if (shape.Folded.Length == 0 || WebAddress.IsAlone(text))
+            return LitterKind.Address;
+        if (lexicon.Line(shape) is not LitterKind.None and var whole)
+            return whole;
+        var (start, length) = lexicon.Start(shape);
+        if (start is not (LitterKind.None or LitterKind.Byline or LitterKind.Dated) && Opens(shape, start, length))
+            return start;
+        var part = lexicon.Part(shape);
+        if (part is LitterKind.Newsletter or LitterKind.Cookie && shape.Words <= LongestBox && !shape.Quotes)
+            return part;
+        if (part is LitterKind.Credit && shape.Words <= LongestCaption)
+            return part;
+        return lexicon.End(shape) is LitterKind.Credit && shape.Words <= LongestCaption
+            ? LitterKind.Credit
+            : LitterKind.None;
+    }
+
+    /// <summary>A cue opens litter when a colon or the like sets it off, or when no sentence follows.</summary>
+    static bool Opens(LineShape shape, LitterKind kind, int length)
+    {
+        var rest = shape.Folded.AsSpan(length).TrimStart();
+        var setOff = shape.Folded[length - 1] is ':' or '©' || (rest.Length > 0 && ":|>-»/".Contains(rest[0]));
+        return kind switch
+        {
+            LitterKind.Teaser => setOff ? shape.Words <= 40 : !shape.EndsSentence && shape.Words <= 25,
+            LitterKind.Credit => setOff ? shape.Words <= LongestCaption : shape.Words <= 15,
+            LitterKind.Share => setOff || shape.Words <= 20,
+            LitterKind.Menu => shape.Words <= 20,
+            LitterKind.Footer => setOff || shape.Words <= 60,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+namespace Casus.Reports.Litter;
+
+/// <summary>Tells bylines and date lines at the head of a page.</summary>
+sealed class HeadWords(LitterLexicon lexicon)
+{
+    const int LongestByline = 14;
+
+    /// <summary>Byline or date, or neither.</summary>
+    public LitterKind Kind(string text, LineShape shape)
+    {
+        if (DateLine.IsOne(text))
+            return LitterKind.Dated;
+        var (start, _) = lexicon.Start(shape);
+        if (
+            start is LitterKind.Dated
+            && text.Any(char.IsDigit)
+            && LabelledDate(text) == 0
+            && shape.Words <= LongestByline
+        )
+            return LitterKind.Dated;
+        return start is LitterKind.Byline && shape.Words is > 1 and <= LongestByline && !shape.EndsSentence
+            ? LitterKind.Byline
+            : LitterKind.None;
+    }
+
+    /// <summary>Units taken by a date, perhaps with its label, before a headline on the same line; 0 when there is none.</summary>
+    public int LabelledDate(string text)
+    {
+        var shape = LineShape.Of(text);
+        var (start, length) = lexicon.Start(shape);
+        var at = start is LitterKind.Dated ? length : 0;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '-' or '|'))
+            at++;
+        var date = DateLine.LeadingDate(text, at);
+        if (date == 0)
+            return 0;
+        at += date;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && !"\"“«'‘„".Contains(text[at]))
+            at++;
+        return LineShape.Of(text[at..]).Words >= 3 ? at : 0;
+    }
+}

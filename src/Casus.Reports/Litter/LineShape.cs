@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Casus.Reports.Litter;
+
+/// <summary>What a line looks like, without understanding it.</summary>
+/// <param name="Folded">Lower case, one kind of quote and dash, without marks at both ends: what cues are compared with.</param>
+/// <param name="EndsSentence">It ends with a full stop, question or exclamation mark, perhaps inside a quote or bracket.</param>
+sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence, bool Quotes)
+{
+    const string Openers = "\"“”„«»‹›";
+    const string Closers = "\"'”’»)]›";
+    const string Enders = ".!?…。！？؟।۔։";
+
+    public static LineShape Of(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return new(Fold(text), WordCount(text), letters, Ends(text), text.AsSpan().IndexOfAny(Openers) >= 0);
+    }
+
+    /// <summary>A paragraph: a whole sentence of some length, whatever the script.</summary>
+    public bool IsProse => EndsSentence && (Words >= 12 || (Words <= 3 && Letters >= 40));
+
+    public static bool Ends(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd(Closers);
+        return trimmed.Length > 0 && Enders.Contains(trimmed[^1]);
+    }
+
+    /// <summary>Lower case, plain quotes and dashes, single blanks.</summary>
+    public static string FoldInside(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            var c = Plain(unit);
+            if (!char.IsWhiteSpace(c))
+                folded.Append(char.ToLowerInvariant(c));
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>The same, without marks at both ends.</summary>
+    public static string Fold(string text)
+    {
+        var folded = FoldInside(text);
+        var (start, end) = (0, folded.Length);
+        while (start < end && !Kept(folded[start], leading: true))
+            start++;
+        while (end > start && !Kept(folded[end - 1], leading: false))
+            end--;
+        return folded[start..end];
+    }
+
+    static char Plain(char unit) =>
+        unit switch
+        {
+            '’' or '‘' or 'ʼ' or '`' or '´' => '\'',
+            '“' or '”' or '„' or '«' or '»' => '"',
+            '–' or '—' or '‐' or '‑' or '−' => '-',
+            _ => unit,
+        };
+
+    static bool Kept(char c, bool leading) =>
+        char.IsLetterOrDigit(c)
+        || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        || (leading ? c is '(' or '[' or '©' or '@' or '#' : c is ')' or ']' or '+');
+
+    static int WordCount(string text)
+    {
+        var (words, inside) = (0, false);
+        foreach (var c in text)
+        {
+            var part = char.IsLetterOrDigit(c);
+            if (part && !inside)
+                words++;
+            inside = part || (inside && c is '\'' or '’' or '-' or '.' or ',' && inside);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Casus.Reports.Cleaning;
+
+namespace Casus.Reports.Litter;
+
+/// <summary>Parts a page's report from what the page wraps around it; a wrong removal is worse than a kept caption.</summary>
+static class LitterFinder
+{
+    public static PageParts Part(ImmutableArray<SourceLine> lines, string? givenTitle, ReportKnowledge knowledge)
+    {
+        var page = new PageParts(lines);
+        CueRule.Apply(page, knowledge.Litter);
+        HeadRule.Apply(page, givenTitle, knowledge.Head);
+        RepeatRule.Apply(page);
+        TeaserRule.Apply(page, knowledge.Litter);
+        FootRule.Apply(page);
+        return page;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Casus.Reports.Cleaning;
+
+namespace Casus.Reports.Litter;
+
+/// <summary>The lines of a page and, as the rules go over them, why each is left out.</summary>
+sealed class PageParts
+{
+    readonly LitterKind[] _marks;
+    readonly LineShape[] _shapes;
+
+    public PageParts(ImmutableArray<SourceLine> lines)
+    {
+        Lines = lines;
+        _marks = new LitterKind[lines.Length];
+        _shapes = [.. lines.Select(l => LineShape.Of(l.Text))];
+        HasGaps = lines.Count(l => l.AfterGap) * 3 >= lines.Length;
+    }
+
+    public ImmutableArray<SourceLine> Lines { get; }
+
+    public int Count => Lines.Length;
+
+    /// <summary>Empty lines part its paragraphs, so lines that stand together belong together.</summary>
+    public bool HasGaps { get; }
+
+    /// <summary>The line that holds the title; -1 when there is none.</summary>
+    public int Title { get; set; } = -1;
+
+    /// <summary>Units of the title's line before the title itself (a label, a date).</summary>
+    public int TitleFrom { get; set; }
+
+    /// <summary>The first line of the body proper: the first whole sentence of some length.</summary>
+    public int Body { get; set; }
+
+    public string Text(int line) => Lines[line].Text;
+
+    public LineShape Shape(int line) => _shapes[line];
+
+    public LitterKind Mark(int line) => _marks[line];
+
+    public bool Kept(int line) => _marks[line] is LitterKind.None;
+
+    /// <summary>The first reason stands.</summary>
+    public void Leave(int line, LitterKind why)
+    {
+        if (_marks[line] is LitterKind.None && line != Title)
+            _marks[line] = why;
+    }
+
+    /// <summary>Gives a line another reason, or back to the report.</summary>
+    public void Remark(int line, LitterKind why) => _marks[line] = why;
+}

@@ -1,0 +1,43 @@
+namespace Casus.Reports.Litter;
+
+/// <summary>What "Read also" and the like announce: the headlines of other pages that follow on lines of their own.</summary>
+static class TeaserRule
+{
+    public static void Apply(PageParts page, LitterLexicon lexicon)
+    {
+        for (var i = page.Title + 1; i < page.Count; i++)
+            if (page.Mark(i) is LitterKind.Teaser && lexicon.Line(page.Shape(i)) is LitterKind.Teaser)
+                i = Announced(page, i) - 1;
+    }
+
+    /// <summary>Leaves out what the cue on that line announces; the first line after it.</summary>
+    static int Announced(PageParts page, int cue)
+    {
+        var i = cue + 1;
+        for (; i < page.Count && IsAnnounced(page, cue, i); i++)
+            page.Leave(i, LitterKind.Teaser);
+        return Math.Max(i, cue + 1);
+    }
+
+    static bool IsAnnounced(PageParts page, int cue, int line)
+    {
+        if (page.Mark(line) is LitterKind.Teaser)
+            return false;
+        if (!page.Kept(line))
+            return true;
+        var shape = page.Shape(line);
+        return (!shape.EndsSentence && !shape.Quotes)
+            || Given(page, cue, line) > 1
+            || (line == cue + 1 && shape.Words <= 12 && shape.Folded.Length > 0 && page.Text(line)[^1] is '?' or '!');
+    }
+
+    /// <summary>How often the same cue stands before the same line.</summary>
+    static int Given(PageParts page, int cue, int line)
+    {
+        var times = 0;
+        for (var i = 0; i + 1 < page.Count; i++)
+            if (page.Shape(i).Folded == page.Shape(cue).Folded && page.Shape(i + 1).Folded == page.Shape(line).Folded)
+                times++;
+        return times;
+    }
+}
