@@ -7,5 +7,27 @@ namespace Casus.Language;
 public static class LanguagePipeline
 {
     /// <summary>Reads any text; never throws on input. Line breaks always end a sentence.</summary>
-    public static ParsedText Parse(string text, LanguageModel model) => throw new NotImplementedException();
+    public static ParsedText Parse(string text, LanguageModel model)
+    {
+        var reading = new Reading(text, model);
+        var tokens = new List<TextSpan>();
+        var start = 0;
+        while (start < text.Length)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            reading.Line(start, end, tokens);
+            start = end + 1;
+        }
+        return reading.Finish();
+    }
+
+    /// <summary>Reads a text again but keeps the words and sentences given, e.g. those of a treebank.</summary>
+    public static ParsedText ParseWords(ParsedText given, LanguageModel model)
+    {
+        var reading = new Reading(given.Text, model);
+        foreach (var sentence in given.Sentences)
+            reading.Sentence([.. sentence.Words.Select(w => w.Span)]);
+        return reading.Finish();
+    }
 }

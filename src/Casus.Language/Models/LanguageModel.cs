@@ -1,13 +1,54 @@
+using System.Security.Cryptography;
 using Casus.Language.Knowledge;
+using Casus.Language.Lemmas;
+using Casus.Language.Names;
+using Casus.Language.Tags;
+using Casus.Language.Tokens;
+using Casus.Language.Trees;
 
 namespace Casus.Language.Models;
 
 /// <summary>The trained weights and word lists of one language; immutable, shared by all threads.</summary>
 public sealed class LanguageModel
 {
+    /// <summary>Where the weights lie among the data files.</summary>
+    public const string File = "en/models/language.casus";
+
+    const string Format = "casus-language-1";
+
+    LanguageModel(ReadOnlyMemory<byte> bytes)
+    {
+        var reader = new ModelReader(bytes);
+        if (reader.Text() != Format)
+            throw new FormatException($"The language model is not of the format {Format}.");
+        var name = reader.Text();
+        Tokens = TokenModel.Read(reader);
+        Tagger = Tagger.Read(reader);
+        Features = FeatureTable.Read(reader);
+        Lemmatiser = Lemmatiser.Read(reader);
+        Parser = Parser.Read(reader);
+        Names = NameFinder.Read(reader);
+        Version = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
+    }
+
+    internal TokenModel Tokens { get; }
+
+    internal Tagger Tagger { get; }
+
+    internal FeatureTable Features { get; }
+
+    internal Lemmatiser Lemmatiser { get; }
+
+    internal Parser Parser { get; }
+
+    internal NameFinder Names { get; }
+
     /// <summary>Reads the model below <c>en/models</c>. Throws <see cref="FormatException"/> when a file is damaged.</summary>
-    public static LanguageModel Load(KnowledgeFiles files) => throw new NotImplementedException();
+    public static LanguageModel Load(KnowledgeFiles files) => new(files.Bytes(File));
+
+    /// <summary>Reads a model from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
+    public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes);
 
     /// <summary>Name and content hash of the weights, as written in <c>made_by.models</c>.</summary>
-    public string Version => "";
+    public string Version { get; }
 }

@@ -1,0 +1,67 @@
+namespace Casus.Language.Models;
+
+/// <summary>Integer weights of a linear model: each hashed feature holds the few classes that it speaks for or against.</summary>
+sealed class SparseWeights
+{
+    readonly Slot[] _slots;
+    readonly Entry[] _entries;
+
+    readonly record struct Slot(uint Key, int Start, int Count);
+
+    readonly record struct Entry(short Class, short Weight);
+
+    SparseWeights(int classes, int features, int entries)
+    {
+        Classes = classes;
+        var size = 16;
+        while (size < features * 2)
+            size *= 2;
+        _slots = new Slot[size];
+        _entries = new Entry[entries];
+    }
+
+    public int Classes { get; }
+
+    /// <summary>Adds the weights of the features to the scores, which hold one number for each class.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        var mask = (uint)_slots.Length - 1;
+        foreach (var feature in features)
+        {
+            var at = (feature >> 1) & mask;
+            while (_slots[at].Key != 0 && _slots[at].Key != feature)
+                at = (at + 1) & mask;
+            ref readonly var slot = ref _slots[at];
+            foreach (ref readonly var entry in _entries.AsSpan(slot.Start, slot.Count))
+                scores[entry.Class] += entry.Weight;
+        }
+    }
+
+    public static SparseWeights Read(ModelReader reader)
+    {
+        var classes = reader.Number();
+        var features = reader.Number();
+        var entries = reader.Number();
+        var weights = new SparseWeights(classes, features, entries);
+        var mask = (uint)weights._slots.Length - 1;
+        var key = 0u;
+        var next = 0;
+        for (var i = 0; i < features; i++)
+        {
+            key = checked(key + reader.Unsigned());
+            var count = reader.Number();
+            var at = (key >> 1) & mask;
+            while (weights._slots[at].Key != 0)
+                at = (at + 1) & mask;
+            weights._slots[at] = new(key, next, count);
+            for (var j = 0; j < count; j++)
+            {
+                var label = reader.Number();
+                if (label >= classes)
+                    throw new FormatException("A model file is damaged: a class is out of range.");
+                weights._entries[next++] = new((short)label, reader.Weight());
+            }
+        }
+        return weights;
+    }
+}

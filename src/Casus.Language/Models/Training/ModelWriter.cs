@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Casus.Language.Models.Training;
+
+/// <summary>Writes what <see cref="ModelReader"/> reads.</summary>
+sealed class ModelWriter
+{
+    readonly MemoryStream _bytes = new();
+
+    public byte[] ToArray() => _bytes.ToArray();
+
+    public void Unsigned(uint value)
+    {
+        while (value >= 0x80)
+        {
+            _bytes.WriteByte((byte)(value & 0x7F | 0x80));
+            value >>= 7;
+        }
+        _bytes.WriteByte((byte)value);
+    }
+
+    public void Number(int value) => Unsigned((uint)value);
+
+    public void Weight(int value) => Unsigned(unchecked((uint)((value << 1) ^ (value >> 31))));
+
+    public void Text(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Number(bytes.Length);
+        _bytes.Write(bytes);
+    }
+
+    public void Texts(IReadOnlyCollection<string> texts)
+    {
+        Number(texts.Count);
+        foreach (var text in texts)
+            Text(text);
+    }
+}

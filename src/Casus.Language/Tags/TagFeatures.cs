@@ -1,0 +1,53 @@
+using Casus.Language.Models;
+
+namespace Casus.Language.Tags;
+
+/// <summary>What the tagger sees of a word and its neighbours.</summary>
+static class TagFeatures
+{
+    public const int Count = 30;
+
+    static readonly WordKeys Edge = new("\u0002");
+
+    public static void Fill(ReadOnlySpan<WordKeys> words, int at, int previous, int beforePrevious, Span<uint> features)
+    {
+        ref readonly var w = ref words[at];
+        var l = at > 0 ? words[at - 1] : Edge;
+        var ll = at > 1 ? words[at - 2] : Edge;
+        var r = at + 1 < words.Length ? words[at + 1] : Edge;
+        var rr = at + 2 < words.Length ? words[at + 2] : Edge;
+        var p = (uint)(previous + 1);
+        var pp = (uint)(beforePrevious + 1);
+        var n = 0;
+        features[n++] = FeatureHash.Key(200 + n, 0);
+        features[n++] = FeatureHash.Key(200 + n, w.Form);
+        features[n++] = FeatureHash.Key(200 + n, w.Lower);
+        features[n++] = FeatureHash.Key(200 + n, w.Suffix1);
+        features[n++] = FeatureHash.Key(200 + n, w.Suffix2);
+        features[n++] = FeatureHash.Key(200 + n, w.Suffix3);
+        features[n++] = FeatureHash.Key(200 + n, w.Suffix4);
+        features[n++] = FeatureHash.Key(200 + n, w.Prefix1);
+        features[n++] = FeatureHash.Key(200 + n, w.Prefix3);
+        features[n++] = FeatureHash.Key(200 + n, w.Shape);
+        features[n++] = FeatureHash.Key(200 + n, w.Shape, at == 0 ? 1u : 0u);
+        features[n++] = FeatureHash.Key(200 + n, p);
+        features[n++] = FeatureHash.Key(200 + n, p, pp);
+        features[n++] = FeatureHash.Key(200 + n, p, w.Lower);
+        features[n++] = FeatureHash.Key(200 + n, p, w.Suffix3);
+        features[n++] = FeatureHash.Key(200 + n, l.Lower);
+        features[n++] = FeatureHash.Key(200 + n, ll.Lower);
+        features[n++] = FeatureHash.Key(200 + n, r.Lower);
+        features[n++] = FeatureHash.Key(200 + n, rr.Lower);
+        features[n++] = FeatureHash.Key(200 + n, l.Suffix3);
+        features[n++] = FeatureHash.Key(200 + n, r.Suffix3);
+        features[n++] = FeatureHash.Key(200 + n, r.Suffix2, w.Suffix2);
+        features[n++] = FeatureHash.Key(200 + n, r.Shape, w.Shape, l.Shape);
+        features[n++] = FeatureHash.Key(200 + n, l.Lower, w.Lower);
+        features[n++] = FeatureHash.Key(200 + n, w.Lower, r.Lower);
+        features[n++] = FeatureHash.Key(200 + n, l.Lower, r.Lower);
+        features[n++] = FeatureHash.Key(200 + n, p, r.Lower);
+        features[n++] = FeatureHash.Key(200 + n, p, w.Suffix2, r.Suffix3);
+        features[n++] = FeatureHash.Key(200 + n, w.Shape, p);
+        features[n++] = FeatureHash.Key(200 + n, w.Suffix3, w.Shape);
+    }
+}

@@ -1,0 +1,46 @@
+using Casus.Language.Models;
+
+namespace Casus.Language.Tags;
+
+/// <summary>Gives each word of a sentence one of the tags known: a part of speech and a language's own tag together.</summary>
+sealed class Tagger
+{
+    readonly SparseWeights _weights;
+
+    Tagger(ModelReader reader)
+    {
+        Upos = reader.Texts();
+        Xpos = reader.Texts();
+        _weights = SparseWeights.Read(reader);
+        if (_weights.Classes != Upos.Length || Xpos.Length != Upos.Length)
+            throw new FormatException("A model file is damaged: tags and weights do not agree.");
+    }
+
+    public string[] Upos { get; }
+
+    public string[] Xpos { get; }
+
+    public static Tagger Read(ModelReader reader) => new(reader);
+
+    public void Tag(ReadOnlySpan<WordKeys> words, Span<int> tags)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<int> scores = stackalloc int[_weights.Classes];
+        for (var i = 0; i < words.Length; i++)
+        {
+            TagFeatures.Fill(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, features);
+            scores.Clear();
+            _weights.Score(features, scores);
+            tags[i] = Best(scores);
+        }
+    }
+
+    public static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best])
+                best = i;
+        return best;
+    }
+}

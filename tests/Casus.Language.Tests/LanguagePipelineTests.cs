@@ -1,0 +1,91 @@
+using Casus.Language.Models;
+using Casus.Language.Trees;
+using Casus.Tests;
+
+namespace Casus.Language.Tests;
+
+public class LanguagePipelineTests
+{
+    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n \n")]
+    [InlineData("\u0000\u0001 \uD800 x\uDC00y \uFEFF")]
+    [InlineData("((((((((((\"\"\"\"''''’’’’....!!!!????")]
+    [InlineData("وقال الوزير إن الجيش انسحب من المدينة.")]
+    [InlineData("PRESIDENT SAYS TROOPS CROSSED RIVER AT DAWN")]
+    [InlineData("The port of Sarvan fell on Monday,the army said")]
+    public void Any_text_gives_whole_trees_over_its_own_characters(string text) =>
+        AssertSound(text, LanguagePipeline.Parse(text, Model));
+
+    [Fact]
+    public void Parse_splits_contractions_as_the_treebanks_do()
+    {
+        var parsed = LanguagePipeline.Parse("Tovia's army doesn't hold the town.", Model);
+        Assert.Equal(
+            ["Tovia", "'s", "army", "does", "n't", "hold", "the", "town", "."],
+            parsed.Sentences.Single().Words.Select(w => w.Form)
+        );
+    }
+
+    [Fact]
+    public void A_line_break_always_ends_a_sentence()
+    {
+        var parsed = LanguagePipeline.Parse("Talks on the border\nthe two sides met", Model);
+        Assert.Equal(2, parsed.Sentences.Length);
+    }
+
+    [Fact]
+    public void Parsing_in_parallel_gives_the_same_as_parsing_once()
+    {
+        const string Text =
+            "Gen. Ana Belik said her troops had left Port Sund at 6:30 a.m. on Tuesday. “We won't be back,” she said.";
+        var once = Conllu.Write(LanguagePipeline.Parse(Text, Model));
+        var many = Enumerable.Range(0, 16).AsParallel().Select(_ => Conllu.Write(LanguagePipeline.Parse(Text, Model)));
+        Assert.All(many, other => Assert.Equal(once, other));
+    }
+
+    [Fact]
+    public void A_line_of_a_hundred_thousand_words_without_an_end_is_read()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("the guards of the northern bridge and", 15_000));
+        AssertSound(text, LanguagePipeline.Parse(text, Model));
+    }
+
+    [Fact]
+    public void Words_given_are_kept()
+    {
+        var given = LanguagePipeline.Parse("The envoy left. The talks go on.", Model);
+        var again = LanguagePipeline.ParseWords(given, Model);
+        Assert.Equal(Conllu.Write(given), Conllu.Write(again));
+    }
+
+    internal static void AssertSound(string text, ParsedText parsed)
+    {
+        Assert.Equal(text, parsed.Text);
+        var end = 0;
+        foreach (var sentence in parsed.Sentences)
+        {
+            Assert.DoesNotContain('\n', sentence.Span.In(text));
+            foreach (var word in sentence.Words)
+            {
+                Assert.True(word.Span.Start >= end && word.Span.Length > 0 && sentence.Span.Contains(word.Span));
+                Assert.Equal(word.Form, word.Span.In(text));
+                Assert.True(text.AsSpan(end, word.Span.Start - end).ToString().All(IsBlank));
+                end = word.Span.End;
+            }
+            AssertTree(sentence);
+        }
+        Assert.True(text[end..].All(IsBlank));
+        Assert.All(parsed.Names, n => Assert.True(parsed.Sentences[n.Sentence].Span.Contains(n.Span)));
+    }
+
+    static void AssertTree(ParsedSentence sentence)
+    {
+        Assert.Single(sentence.Words, w => w.Head < 0);
+        Assert.Equal(sentence.Words.Length, sentence.Subtree(sentence.Root).Length);
+    }
+
+    static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFEFF' or '\u200B';
+}

@@ -1,0 +1,48 @@
+using Casus.Language.Trees;
+
+namespace Casus.Language.Tests.Trees;
+
+public class ConlluTests
+{
+    const string Sample = """
+        # newpar
+        # text = They don't go.
+        1	They	they	PRON	PRP	Number=Plur	4	nsubj	_	_
+        2-3	don't	_	_	_	_	_	_	_	_
+        2	do	do	AUX	VBP	_	4	aux	_	_
+        3	n't	not	PART	RB	_	4	advmod	_	_
+        4	go	go	VERB	VB	VerbForm=Inf	0	root	_	SpaceAfter=No
+        5	.	.	PUNCT	.	_	4	punct	_	_
+
+        """;
+
+    [Fact]
+    public void Read_rebuilds_the_text_and_gives_each_word_of_a_contraction_its_part()
+    {
+        var sentence = Conllu.Read(Sample).Sentences.Single();
+        Assert.Equal("They don't go.", sentence.Span.In(Conllu.Read(Sample).Text));
+        Assert.Equal(new TextSpan(7, 3), sentence.Words[2].Span);
+        Assert.Equal(3, sentence.Words[0].Head);
+        Assert.Equal(3, sentence.Root);
+    }
+
+    [Fact]
+    public void Write_gives_what_Read_took()
+    {
+        var written = Conllu.Write(Conllu.Read(Sample));
+        Assert.Contains("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "4\tgo\tgo\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tSpaceAfter=No\n",
+            written,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(written, Conllu.Write(Conllu.Read(written)));
+    }
+
+    [Fact]
+    public void Read_names_the_line_that_is_not_a_word()
+    {
+        var wrong = Assert.Throws<FormatException>(() => Conllu.Read("1\tone\n"));
+        Assert.Contains("line 1", wrong.Message, StringComparison.Ordinal);
+    }
+}
