@@ -68,12 +68,13 @@ static class TagTrainer
 
     public static void TagInFolds(TreeExample[] sentences, TagNumbers tags, int seed, Action<string> tell)
     {
+        var block = Math.Clamp(sentences.Length / Folds / 8, 1, 50);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var others = sentences.Where((_, i) => i / 50 % Folds != fold).ToArray();
+            var others = sentences.Where((_, i) => i / block % Folds != fold).ToArray();
             var tagger = Frozen(new(Learn(others, tags, Rounds - 2, seed + fold + 1, _ => { }), tags));
             var (right, all) = (0, 0);
-            foreach (var sentence in sentences.Where((_, i) => i / 50 % Folds == fold))
+            foreach (var sentence in sentences.Where((_, i) => i / block % Folds == fold))
             {
                 tagger.Tag(sentence.Words, sentence.Tags);
                 all += sentence.Tags.Length;
