@@ -1,4 +1,5 @@
-using Casus.Language.Knowledge;
+using System.Collections.Immutable;
+using Casus.Language;
 using Casus.Language.Trees;
 using Casus.Reports;
 
@@ -7,11 +8,105 @@ namespace Casus.Coding.Actors;
 /// <summary>Names and descriptions in a text to actors in codes, with pronouns and "the ministry" led back to them.</summary>
 public static class ActorFinder
 {
-    public static ActorMentions Find(Report report, ParsedText parsed, ActorKnowledge knowledge) => ActorMentions.None;
-}
+    /// <summary>Words before a capital that make it a place and not a government.</summary>
+    static readonly ImmutableArray<string> Locating =
+    [
+        "in",
+        "at",
+        "near",
+        "outside",
+        "around",
+        "into",
+        "across",
+        "over",
+        "inside",
+        "throughout",
+        "reach",
+        "visit",
+    ];
 
-/// <summary>Countries, demonyms, capitals, bodies, offices, organisations, agencies. Immutable.</summary>
-public sealed class ActorKnowledge
-{
-    public static ActorKnowledge Load(KnowledgeFiles files) => new();
+    public static ActorMentions Find(Report report, ParsedText parsed, ActorKnowledge knowledge)
+    {
+        var plain = PhraseBook.Plain(parsed.Text);
+        var cast = new Cast();
+        var casting = new Casting(cast, parsed);
+        for (var index = 0; index < parsed.Sentences.Length; index++)
+        {
+            var sentence = parsed.Sentences[index];
+            var sightings = HitFinder.Find(sentence, index, parsed, plain, knowledge.Phrases);
+            var pending = NominalReader.Read(sightings);
+            pending.Sort((a, b) => a.First.CompareTo(b.First));
+            var references = References.In(sentence);
+            var next = 0;
+            foreach (var nominal in pending)
+            {
+                while (next < references.Count && references[next].First < nominal.First)
+                    References.Resolve(references[next++], sentence, index, cast);
+                if (!IsPlaceOnly(sentence, nominal))
+                    Appear(nominal, casting.MemberFor(nominal, sentence), sentence, index, cast);
+            }
+            while (next < references.Count)
+                References.Resolve(references[next++], sentence, index, cast);
+        }
+        return new ActorMentions([.. cast.Appearances.Select(Mention)]);
+    }
+
+    static ActorMention Mention(Appearance a) => new(a.Member.ToActor(), a.Span, a.Sentence, a.Head);
+
+    static void Appear(Nominal nominal, CastMember member, ParsedSentence sentence, int index, Cast cast)
+    {
+        var last =
+            nominal.TitleLast < nominal.Last && nominal.Person is { } p && p.First > nominal.TitleLast + 1
+                ? nominal.TitleLast
+                : nominal.Last;
+        var span = TextSpan.FromBounds(sentence.Words[nominal.First].Span.Start, sentence.Words[last].Span.End);
+        var head = HeadOf(sentence, nominal.First, last);
+        cast.Appears(new Appearance(member, span, index, head, IsSubject(sentence, head)));
+        if (last < nominal.Last && nominal.Person is { } name)
+        {
+            var nameSpan = TextSpan.FromBounds(
+                sentence.Words[name.First].Span.Start,
+                sentence.Words[name.Last].Span.End
+            );
+            cast.Appears(new Appearance(member, nameSpan, index, HeadOf(sentence, name.First, name.Last), false));
+        }
+    }
+
+    internal static bool IsSubject(ParsedSentence sentence, int head) =>
+        sentence.Words[head].BaseRelation is "nsubj" || sentence.Words[head].Relation is "obl:agent";
+
+    /// <summary>The word of the wording that hangs on a word outside it; of several, the one nearest the sentence's root.</summary>
+    internal static int HeadOf(ParsedSentence sentence, int first, int last)
+    {
+        var best = last;
+        var depth = int.MaxValue;
+        for (var i = first; i <= last; i++)
+        {
+            var governor = sentence.Words[i].Head;
+            if (governor >= first && governor <= last || sentence.Words[i].Upos is "PUNCT" or "PART" or "DET" or "ADP")
+                continue;
+            var d = Depth(sentence, i);
+            if (d < depth)
+                (best, depth) = (i, d);
+        }
+        return best;
+    }
+
+    static int Depth(ParsedSentence sentence, int word)
+    {
+        var depth = 0;
+        for (var at = word; at >= 0 && depth <= sentence.Words.Length; at = sentence.Words[at].Head)
+            depth++;
+        return depth;
+    }
+
+    static bool IsPlaceOnly(ParsedSentence sentence, Nominal nominal)
+    {
+        if (!nominal.IsBareCountry || nominal.Whose!.Kind is not PhraseKind.Metonym)
+            return false;
+        var before = nominal.First - 1;
+        while (before >= 0 && sentence.Words[before].Upos is "DET" or "ADJ")
+            before--;
+        return before >= 0 && Locating.Contains(sentence.Words[before].Form.ToLowerInvariant());
+    }
 }

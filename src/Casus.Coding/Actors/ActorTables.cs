@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>The actor files as wordings; a file beside ours whose name begins alike (<c>organisations-mine.tsv</c>) is read too.</summary>
+static class ActorTables
+{
+    const string Folder = "en/actors";
+
+    /// <summary>In order of precedence between wordings of equal length.</summary>
+    public static IEnumerable<(string Words, Phrase Phrase)> Read(KnowledgeFiles files) =>
+        [
+            .. Alike(files, "organisations").SelectMany(path => Named(files, path)),
+            .. Alike(files, "armed-groups").SelectMany(path => Named(files, path)),
+            .. Alike(files, "countries").SelectMany(path => Countries(files, path)),
+            .. Alike(files, Folder + "/offices").SelectMany(path => Offices(files, path)),
+            .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
+            .. Alike(files, Folder + "/groups").SelectMany(path => Groups(files, path)),
+        ];
+
+    /// <summary>The example of each row of bodies, offices and groups, with the slug it must give.</summary>
+    public static IEnumerable<(KnowledgeRow Row, string Slug, string Example)> Examples(KnowledgeFiles files) =>
+        [
+            .. Rows(files, Folder + "/bodies", BodyColumns).Select(r => (r, r[0], r[4])),
+            .. Rows(files, Folder + "/offices", OfficeColumns).Select(r => (r, r[0], r[4])),
+            .. Rows(files, Folder + "/groups", GroupColumns).Select(r => (r, r[0], r[4])),
+        ];
+
+    static readonly string[] BodyColumns = ["slug", "words", "kind", "sector", "example"];
+    static readonly string[] OfficeColumns = ["slug", "words", "sector", "holders", "example"];
+    static readonly string[] GroupColumns = ["slug", "words", "sector", "side", "example"];
+
+    static IEnumerable<KnowledgeRow> Rows(KnowledgeFiles files, string stem, string[] columns) =>
+        Alike(files, stem).SelectMany(path => KnowledgeTable.Read(files, path, columns));
+
+    static IEnumerable<string> Alike(KnowledgeFiles files, string stem) =>
+        files.Paths.Where(path =>
+            path == stem + ".tsv"
+            || (
+                path.StartsWith(stem + "-", StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal)
+            )
+        );
+
+    static IEnumerable<(string, Phrase)> Named(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, "id", "names", "kind", "side", "country", "sector"))
+        {
+            var phrase = new Phrase(
+                PhraseKind.Named,
+                row[0],
+                KindOf(row, 2),
+                Given(row[3]) ?? row[0],
+                Given(row[4]),
+                Given(row[5])
+            );
+            foreach (var name in Words(row, 1))
+                yield return (name, phrase);
+        }
+    }
+
+    static IEnumerable<(string, Phrase)> Countries(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, "code", "names", "people", "metonyms"))
+        {
+            if (row[0].Length != 3)
+                throw row.Wrong($"'{row[0]}' is no three-letter code.");
+            foreach (var name in Words(row, 1))
+                yield return (name, Of(PhraseKind.Country, row[0], null));
+            foreach (var people in row.List(2))
+                yield return (people, Of(PhraseKind.People, row[0], null));
+            foreach (var metonym in row.List(3))
+                yield return (metonym, Of(PhraseKind.Metonym, row[0], "GOV"));
+        }
+
+        static Phrase Of(PhraseKind kind, string code, string? sector) =>
+            new(kind, code, ClaimantKind.Organisation, code, code, sector);
+    }
+
+    static IEnumerable<(string, Phrase)> Offices(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, OfficeColumns))
+        foreach (var words in Words(row, 1))
+        {
+            var one = row[3] == "one" && !words.Contains("deputy") && !words.Contains("vice");
+            var phrase = new Phrase(PhraseKind.Office, row[0], ClaimantKind.Office, null, null, Given(row[2]), one);
+            yield return (words, phrase);
+        }
+    }
+
+    static IEnumerable<(string, Phrase)> Bodies(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, BodyColumns))
+        {
+            var phrase = new Phrase(PhraseKind.Body, row[0], KindOf(row, 2), null, null, Given(row[3]));
+            foreach (var words in Words(row, 1))
+                yield return (words, phrase);
+        }
+    }
+
+    static IEnumerable<(string, Phrase)> Groups(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, GroupColumns))
+        {
+            if (row[3] is not ("" or "own"))
+                throw row.Wrong($"side is 'own' or empty, not '{row[3]}'.");
+            var phrase = new Phrase(
+                PhraseKind.Group,
+                row[0],
+                ClaimantKind.Unnamed,
+                null,
+                null,
+                Given(row[2]),
+                OwnSide: row[3] == "own"
+            );
+            foreach (var words in Words(row, 1))
+                yield return (words, phrase);
+        }
+    }
+
+    static ImmutableArray<string> Words(KnowledgeRow row, int column)
+    {
+        var words = row.List(column);
+        return words.IsEmpty || words.Contains("") ? throw row.Wrong("a wording is empty.") : words;
+    }
+
+    static ClaimantKind KindOf(KnowledgeRow row, int column) =>
+        Enum.TryParse<ClaimantKind>(row[column], ignoreCase: true, out var kind)
+            ? kind
+            : throw row.Wrong($"'{row[column]}' is no kind of claimant.");
+
+    static string? Given(string cell) => cell.Length == 0 ? null : cell;
+}

@@ -1,0 +1,87 @@
+namespace Casus.Coding.Actors;
+
+/// <summary>Everybody that a report has named so far, and the order in which they appeared.</summary>
+sealed class Cast
+{
+    /// <summary>A pronoun looks no further back than this many sentences.</summary>
+    const int Reach = 3;
+
+    readonly List<CastMember> _members = [];
+    readonly List<Appearance> _appearances = [];
+
+    public IReadOnlyList<Appearance> Appearances => _appearances;
+
+    public void Add(CastMember member) => _members.Add(member);
+
+    public void Appears(Appearance appearance) => _appearances.Add(appearance);
+
+    /// <summary>A person or office may carry the id of the body that it speaks for: the kinds are asked for apart.</summary>
+    public CastMember? WithId(string id, bool office = false) =>
+        _members.Find(m => m.Id == id && !m.KeepsWording && !m.IsPerson && m.Kind is ClaimantKind.Office == office);
+
+    public CastMember? Person(string surname) =>
+        _members.FindLast(m => m.IsPerson && LastName(m.Name).Equals(surname, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The holder of an office of which a country has one; the latest named one where no country is told.</summary>
+    public CastMember? Holder(string slug, string? country) =>
+        Latest(m => m.OneHolder && m.Slug == slug && (country is null || m.Country == country || m.Country is null));
+
+    /// <summary>The latest body, group or office of this sort.</summary>
+    public CastMember? OfSlug(string slug, string? country) =>
+        Latest(m => !m.IsPerson && SameSort(m.Slug, slug) && (country is null || m.Country == country));
+
+    public CastMember? Latest(Func<CastMember, bool> fits)
+    {
+        for (var i = _appearances.Count - 1; i >= 0; i--)
+            if (fits(_appearances[i].Member))
+                return _appearances[i].Member;
+        return null;
+    }
+
+    /// <summary>The antecedent of a pronoun: subjects before others, near before far, the nearest sentence that has one.</summary>
+    public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits)
+    {
+        for (var back = 0; back <= Reach; back++)
+        {
+            CastMember? other = null;
+            CastMember? subject = null;
+            foreach (var appearance in _appearances)
+            {
+                if (appearance.Sentence != sentence - back || appearance.Span.End > offset || !fits(appearance.Member))
+                    continue;
+                other = appearance.Member;
+                if (appearance.Subject)
+                    subject = back == 0 || subject is null ? appearance.Member : subject;
+            }
+            if ((subject ?? other) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    /// <summary>The country that "the country's" and "its" point to: the one named last.</summary>
+    public CastMember? CountryInPlay() => Latest(m => m.Country is not null);
+
+    /// <summary>The two states named most often so far, of equals the one named first; fewer where the text has fewer.</summary>
+    public List<CastMember> TwoSides()
+    {
+        var states = _appearances
+            .Where(a => a.Member.Country is not null && a.Member.Side == a.Member.Country)
+            .GroupBy(a => a.Member.Country!)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.First().Span.Start)
+            .Take(2)
+            .Select(g => g.First().Member);
+        return [.. states];
+    }
+
+    public static string LastName(string name)
+    {
+        var cut = name.LastIndexOf(' ');
+        return cut < 0 ? name : name[(cut + 1)..];
+    }
+
+    static bool SameSort(string? has, string asked) =>
+        has is not null
+        && (has == asked || (asked == "ministry" && has.StartsWith("ministry-", StringComparison.Ordinal)));
+}

@@ -1,0 +1,205 @@
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>Decides for each <see cref="Nominal"/> which member of the cast it names, and adds a new one where it is nobody yet.</summary>
+sealed class Casting(Cast cast, ParsedText parsed)
+{
+    public CastMember MemberFor(Nominal nominal, ParsedSentence sentence)
+    {
+        var wording = Wording(
+            sentence,
+            nominal.First,
+            nominal.TitleLast < nominal.Last && nominal.Person is { } p && p.First > nominal.TitleLast
+                ? nominal.TitleLast
+                : nominal.Last
+        );
+        if (nominal.IsBareCountry)
+            return State(nominal.Whose!, wording, nominal.Whose!.Kind is PhraseKind.Metonym);
+        if (nominal.Person is { } person)
+            return Person(nominal, Wording(sentence, person.First, person.Last));
+        return nominal.Core!.Kind switch
+        {
+            PhraseKind.Named or PhraseKind.Agency => Named(
+                nominal.Core,
+                Wording(sentence, nominal.First, nominal.Last)
+            ),
+            PhraseKind.Office => Office(nominal, wording),
+            _ => Body(nominal, wording, sentence),
+        };
+    }
+
+    CastMember State(Phrase state, string wording, bool metonym)
+    {
+        var member = new CastMember(state.Id, wording, ClaimantKind.Organisation)
+        {
+            Side = state.Side,
+            Country = state.Country,
+            Sector = metonym ? "GOV" : null,
+            KeepsWording = true,
+        };
+        cast.Add(member);
+        return member;
+    }
+
+    CastMember Named(Phrase phrase, string wording)
+    {
+        if (cast.WithId(phrase.Id, phrase.Claimant is ClaimantKind.Office) is { } known)
+        {
+            known.Hear(wording);
+            return known;
+        }
+        return Added(
+            new CastMember(phrase.Id, wording, phrase.Claimant)
+            {
+                Side = phrase.Side,
+                Country = phrase.Country,
+                Sector = phrase.Sector,
+            }
+        );
+    }
+
+    CastMember Person(Nominal nominal, string name)
+    {
+        var (whose, country) = Owner(nominal);
+        var slug = Slug(nominal);
+        var member = cast.Person(Cast.LastName(name));
+        if (
+            member is null
+            && nominal.Core is { OneHolder: true }
+            && cast.Holder(slug!, country) is { IsPerson: false } holder
+        )
+        {
+            holder.BecomePerson(name);
+            member = holder;
+        }
+        member ??= Added(new CastMember("person", name, ClaimantKind.Person));
+        member.Hear(name);
+        if (nominal.Core is not null || member.Country is null)
+            GiveRole(member, nominal, whose, country, slug);
+        return member;
+    }
+
+    static void GiveRole(CastMember member, Nominal nominal, Phrase? whose, string? country, string? slug)
+    {
+        member.Country ??= country ?? whose?.Country;
+        member.Side ??= whose?.Side ?? country;
+        if (member.Slug is not null || nominal.Core is null)
+        {
+            if (member.Slug is null && member.Country is not null)
+                member.Id = $"{member.Side ?? member.Country}/person";
+            else if (member.Slug is not null && member.Side is not null && !member.Id.Contains('/'))
+                member.Id = $"{member.Side}/{member.Slug}";
+            return;
+        }
+        member.Slug = slug;
+        member.OneHolder = nominal.Core.OneHolder && nominal.Inner is null;
+        member.Sector ??= Sector(nominal);
+        member.Id = IdOf(nominal, slug!, member.Side ?? member.Country);
+    }
+
+    CastMember Office(Nominal nominal, string wording)
+    {
+        var (whose, country) = Owner(nominal);
+        var slug = Slug(nominal)!;
+        var definite = nominal.Definite || whose is not null;
+        if (nominal.Core!.OneHolder && cast.Holder(slug, country ?? whose?.Country) is { } holder)
+            return Heard(holder, wording);
+        if (definite && !nominal.Core.OneHolder && whose is null && cast.Latest(m => m.Slug == slug) is { } known)
+            return known;
+        var id = IdOf(nominal, slug, whose?.Side ?? country);
+        var kind = nominal.Core.OneHolder || nominal.Inner is not null ? ClaimantKind.Office : ClaimantKind.Unnamed;
+        if (definite && cast.WithId(id, office: true) is { } same && same.Slug == slug)
+            return Heard(same, wording);
+        return Added(
+            new CastMember(id, wording, kind)
+            {
+                Side = whose?.Side ?? country,
+                Country = country ?? whose?.Country,
+                Sector = Sector(nominal),
+                Slug = slug,
+                OneHolder = nominal.Core.OneHolder && nominal.Inner is null,
+            }
+        );
+    }
+
+    CastMember Body(Nominal nominal, string wording, ParsedSentence sentence)
+    {
+        var core = nominal.Core!;
+        var (whose, country) = Owner(nominal);
+        if (core.Id == "state" && whose is not null)
+            return State(whose, wording, false);
+        if (nominal.Proper is { } proper)
+        {
+            var name = Wording(sentence, proper.First, proper.Last);
+            return Named(new Phrase(PhraseKind.Agency, name, core.Claimant, null, null, "JRN"), name);
+        }
+        if (nominal.Inner is { Kind: PhraseKind.Named } named && core.Kind is PhraseKind.Group)
+            return Added(
+                new CastMember(named.Id, wording, ClaimantKind.Organisation)
+                {
+                    Side = named.Side,
+                    Country = named.Country,
+                    Sector = named.Sector,
+                    KeepsWording = true,
+                }
+            );
+        whose ??= nominal.Inner is { Kind: PhraseKind.Named } owner ? owner : null;
+        if (whose is null && country is null && nominal.Definite && cast.OfSlug(core.Id, null) is { } known)
+            return Heard(known, wording);
+        var side = whose?.Side ?? country;
+        var id = side is null ? core.Id : $"{side}/{core.Id}";
+        if (core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
+            return Heard(same, wording);
+        var speaks = core.Claimant is ClaimantKind.Agency or ClaimantKind.Outlet;
+        return Added(
+            new CastMember(id, wording, core.Claimant)
+            {
+                Side =
+                    speaks ? null
+                    : core.OwnSide ? (side is null ? null : id)
+                    : side,
+                Country = country ?? whose?.Country,
+                Sector = core.Sector,
+                Slug = core.Id,
+                Plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police",
+            }
+        );
+    }
+
+    (Phrase? Whose, string? Country) Owner(Nominal nominal)
+    {
+        if (nominal.Whose is { } whose)
+            return (whose, whose.Country);
+        return nominal.WhoseIsInPlay && cast.CountryInPlay() is { } country ? (null, country.Country) : (null, null);
+    }
+
+    static string? Slug(Nominal nominal) =>
+        nominal.Inner is { Kind: PhraseKind.Body } body ? body.Id : nominal.Core?.Id;
+
+    static string? Sector(Nominal nominal) =>
+        nominal.Inner is { Kind: PhraseKind.Body or PhraseKind.Named } inner ? inner.Sector : nominal.Core?.Sector;
+
+    static string IdOf(Nominal nominal, string slug, string? side)
+    {
+        var owner = nominal.Inner is { Kind: PhraseKind.Named } named ? named.Id : side;
+        return owner is null ? slug : $"{owner}/{slug}";
+    }
+
+    CastMember Heard(CastMember member, string wording)
+    {
+        if (!member.IsPerson)
+            member.Hear(wording);
+        return member;
+    }
+
+    CastMember Added(CastMember member)
+    {
+        cast.Add(member);
+        return member;
+    }
+
+    string Wording(ParsedSentence sentence, int first, int last) =>
+        TextSpan.FromBounds(sentence.Words[first].Span.Start, sentence.Words[last].Span.End).In(parsed.Text);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Casus.Language.Names;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>Looks a sentence up in the phrase book and lays personal names over it: what begins at each word.</summary>
+static class HitFinder
+{
+    public static Sightings Find(ParsedSentence sentence, int index, ParsedText parsed, string plain, PhraseBook book)
+    {
+        var words = sentence.Words;
+        var hits = new Hit?[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Longest(sentence, i, plain, book) is not { } hit)
+                continue;
+            hits[i] = hit;
+            i = hit.Last;
+        }
+        var persons = new int[words.Length];
+        foreach (var name in parsed.Names)
+            if (name.Sentence == index && name.Kind == NameKind.Person)
+                LayPerson(words, hits, persons, name.FirstWord, Math.Min(name.LastWord, words.Length - 1));
+        AddUnseenPersons(words, hits, persons);
+        return new Sightings(sentence, hits, persons);
+    }
+
+    static Hit? Longest(ParsedSentence sentence, int first, string plain, PhraseBook book)
+    {
+        var words = sentence.Words;
+        if (
+            !char.IsLetterOrDigit(plain[words[first].Span.Start])
+            || book.LongestAt(plain, words[first].Span.Start) is not { } found
+        )
+            return null;
+        var end = words[first].Span.Start + found.Length;
+        var last = first;
+        while (last < words.Length && words[last].Span.End < end)
+            last++;
+        if (last >= words.Length || words[last].Span.End != end)
+            return null;
+        var hit = new Hit(first, last, found.Phrase);
+        return Fits(words, hit) ? hit : null;
+    }
+
+    /// <summary>"They command respect", "a general rule", "major losses": words of these lists that are no nouns here.</summary>
+    static bool Fits(ImmutableArray<Word> words, Hit hit)
+    {
+        var last = words[hit.Last];
+        return hit.Phrase.Kind switch
+        {
+            PhraseKind.Office or PhraseKind.Body or PhraseKind.Group => last.Upos is "NOUN" or "PROPN"
+                || hit.Last > hit.First
+                || (
+                    last.Upos == "ADJ"
+                    && words.Length > hit.Last + 1
+                    && IsCapital(words[hit.Last + 1])
+                    && IsCapital(last)
+                ),
+            PhraseKind.Agency or PhraseKind.Named => true,
+            _ => last.Upos is not ("VERB" or "AUX" or "PRON"),
+        };
+    }
+
+    /// <summary>A name takes the words of a country that lie in it (Jordan Pickford), but not an office before it (President Jordan).</summary>
+    static void LayPerson(ImmutableArray<Word> words, Hit?[] hits, int[] persons, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (hits[i] is { Phrase.IsCore: true } hit)
+                first = Math.Max(first, Math.Min(hit.Last, last) + 1);
+        while (first <= last && !IsCapital(words[first]))
+            first++;
+        if (first <= last && words[last].Form is "'s" or "’s")
+            last--;
+        if (first > last || (first == last && hits[first] is not null))
+            return;
+        for (var i = first; i <= last; i++)
+            hits[i] = null;
+        persons[first] = last - first + 1;
+    }
+
+    /// <summary>Capitalised words straight after an office are a name even where the name finder saw none.</summary>
+    static void AddUnseenPersons(ImmutableArray<Word> words, Hit?[] hits, int[] persons)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (hits[i] is not { Phrase.Kind: PhraseKind.Office } office)
+                continue;
+            var first = office.Last + 1;
+            var end = first;
+            while (
+                end < words.Length
+                && words[end].Upos == "PROPN"
+                && IsCapital(words[end])
+                && hits[end] is null
+                && persons[end] == 0
+            )
+                end++;
+            if (end > first && (end >= words.Length || persons[end] == 0))
+                persons[first] = end - first;
+            i = Math.Max(i, office.Last);
+        }
+    }
+
+    static bool IsCapital(Word word) => word.Form.Length > 0 && char.IsUpper(word.Form[0]);
+}
+
+/// <summary>What begins at each word of a sentence: a phrase of the book, or a personal name of so many words.</summary>
+sealed record Sightings(ParsedSentence Sentence, Hit?[] Hits, int[] Persons)
+{
+    public ImmutableArray<Word> Words => Sentence.Words;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>All wordings, looked up by where they begin in a text; the longest one wins, and of equals the one put in first.</summary>
+sealed class PhraseBook
+{
+    readonly FrozenDictionary<(char, char), ImmutableArray<Entry>> _byStart;
+
+    PhraseBook(FrozenDictionary<(char, char), ImmutableArray<Entry>> byStart) => _byStart = byStart;
+
+    public static PhraseBook Of(IEnumerable<(string Words, Phrase Phrase)> phrases)
+    {
+        var byStart = new Dictionary<(char, char), List<Entry>>();
+        foreach (var (words, phrase) in phrases)
+        {
+            var plain = Plain(words);
+            if (plain.Length < 2)
+                continue;
+            var key = Key(plain, 0);
+            if (!byStart.TryGetValue(key, out var entries))
+                byStart[key] = entries = [];
+            entries.Add(new Entry(plain, plain.Any(char.IsUpper), phrase));
+        }
+        return new PhraseBook(
+            byStart.ToFrozenDictionary(
+                p => p.Key,
+                p => p.Value.OrderByDescending(e => e.Words.Length).ToImmutableArray()
+            )
+        );
+    }
+
+    /// <summary>Curly apostrophes, odd dashes and spaces become the plain ones, each for one character, so that offsets hold.</summary>
+    public static string Plain(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (target, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                    target[i] = source[i] switch
+                    {
+                        '’' or '‘' or 'ʼ' or '`' => '\'',
+                        '‐' or '‑' or '–' => '-',
+                        '\u00a0' or '\u202f' => ' ',
+                        var other => other,
+                    };
+            }
+        );
+
+    /// <summary>The longest wording that begins at this offset of a plain text and ends at the end of a word; null if none does.</summary>
+    public (int Length, Phrase Phrase)? LongestAt(string plain, int start)
+    {
+        if (start + 1 >= plain.Length || !_byStart.TryGetValue(Key(plain, start), out var entries))
+            return null;
+        foreach (var entry in entries)
+            if (entry.StandsAt(plain, start))
+                return (entry.Words.Length, entry.Phrase);
+        return null;
+    }
+
+    static (char, char) Key(string text, int start) =>
+        (char.ToLowerInvariant(text[start]), char.ToLowerInvariant(text[start + 1]));
+
+    readonly record struct Entry(string Words, bool CaseMatters, Phrase Phrase)
+    {
+        public bool StandsAt(string text, int start)
+        {
+            var end = start + Words.Length;
+            if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])))
+                return false;
+            if (string.CompareOrdinal(text, start, Words, 0, Words.Length) == 0)
+                return true;
+            var asCapitals = CaseMatters && Words.Length > 3 && IsCapitals(text.AsSpan(start, Words.Length));
+            return (!CaseMatters || asCapitals)
+                && string.Compare(text, start, Words, 0, Words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        }
+
+        static bool IsCapitals(ReadOnlySpan<char> words)
+        {
+            foreach (var c in words)
+                if (char.IsLower(c))
+                    return false;
+            return true;
+        }
+    }
+}

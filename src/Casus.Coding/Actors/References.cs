@@ -1,0 +1,127 @@
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>Words that stand for somebody named elsewhere: pronouns, and "both sides" for the two states in play.</summary>
+readonly record struct Reference(int First, int Last, ReferenceKind Kind);
+
+enum ReferenceKind
+{
+    Person,
+    Thing,
+    Several,
+    BothSides,
+}
+
+static class References
+{
+    public static List<Reference> In(ParsedSentence sentence)
+    {
+        var found = new List<Reference>();
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            var word = sentence.Words[i];
+            if (BothSidesAt(sentence, i) is { } last)
+            {
+                found.Add(new Reference(i, last, ReferenceKind.BothSides));
+                i = last;
+            }
+            else if (
+                word.Upos == "PRON"
+                && word.BaseRelation is "nsubj" or "obj" or "obl" or "conj" or "iobj" or "root"
+            )
+            {
+                switch (word.Form.ToLowerInvariant())
+                {
+                    case "he" or "she" or "him" or "her":
+                        found.Add(new Reference(i, i, ReferenceKind.Person));
+                        break;
+                    case "it"
+                        when word.BaseRelation is not "expl"
+                            && word.Head >= 0
+                            && sentence.Words[word.Head].Upos == "VERB":
+                        found.Add(new Reference(i, i, ReferenceKind.Thing));
+                        break;
+                    case "they" or "them":
+                        found.Add(new Reference(i, i, ReferenceKind.Several));
+                        break;
+                }
+            }
+        }
+        return found;
+    }
+
+    public static void Resolve(Reference reference, ParsedSentence sentence, int index, Cast cast)
+    {
+        var span = TextSpan.FromBounds(
+            sentence.Words[reference.First].Span.Start,
+            sentence.Words[reference.Last].Span.End
+        );
+        var head = ActorFinder.HeadOf(sentence, reference.First, reference.Last);
+        var subject = ActorFinder.IsSubject(sentence, head);
+        if (reference.Kind is ReferenceKind.BothSides)
+        {
+            foreach (var side in cast.TwoSides())
+                cast.Appears(new Appearance(side, span, index, head, subject));
+            return;
+        }
+        var offset = span.Start;
+        var member = reference.Kind switch
+        {
+            ReferenceKind.Person => cast.Antecedent(index, offset, m => m.IsPerson || m.Kind is ClaimantKind.Office)
+                ?? cast.Antecedent(index, offset, m => m.Kind is ClaimantKind.Unnamed && !m.Plural),
+            ReferenceKind.Thing => cast.Antecedent(
+                index,
+                offset,
+                m => !m.IsPerson && !m.Plural && m.Kind is not (ClaimantKind.Unnamed or ClaimantKind.Office)
+            ),
+            _ => cast.Antecedent(index, offset, m => m.Plural || m.Kind is ClaimantKind.Unnamed),
+        };
+        if (member is not null)
+            cast.Appears(new Appearance(member, span, index, head, subject));
+    }
+
+    /// <summary>"both sides", "the two countries", "the parties": the last word of it, or null.</summary>
+    static int? BothSidesAt(ParsedSentence sentence, int first)
+    {
+        var words = sentence.Words;
+        var at = first;
+        if (words[at].Form.ToLowerInvariant() is not ("both" or "the" or "two"))
+            return null;
+        while (
+            at + 1 < words.Length
+            && words[at + 1].Form.ToLowerInvariant()
+                is "two"
+                    or "warring"
+                    or "opposing"
+                    or "rival"
+                    or "neighbouring"
+                    or "neighboring"
+                    or "conflicting"
+                    or "of"
+                    or "the"
+                    or "neighbour"
+                    or "arch-foe"
+        )
+            at++;
+        if (at + 1 >= words.Length)
+            return null;
+        return
+            words[at + 1].Form.ToLowerInvariant()
+                is "sides"
+                    or "countries"
+                    or "parties"
+                    or "nations"
+                    or "neighbours"
+                    or "neighbors"
+                    or "states"
+                    or "capitals"
+                    or "armies"
+                    or "governments"
+                    or "rivals"
+                    or "foes"
+            ? at + 1
+            : null;
+    }
+}

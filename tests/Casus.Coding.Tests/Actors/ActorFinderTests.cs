@@ -1,0 +1,118 @@
+using Casus.Coding.Actors;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Actors;
+
+public sealed class ActorFinderTests
+{
+    static readonly ActorKnowledge Shipped = ActorKnowledge.Load(Checkout.Knowledge);
+
+    static List<(string Id, string Name, ClaimantKind Kind)> Read(string marked) =>
+        [.. Found.In(marked, Shipped).Select(a => (a.Id, a.Name, a.Kind))];
+
+    [Fact]
+    public void A_title_before_a_name_gives_the_person_its_country_and_sector()
+    {
+        var actor = Assert.Single(Found.In("Peruvian Prime Minister [Rosa Quispe]", Shipped));
+        Assert.Equal(
+            ("PER/prime-minister", "Rosa Quispe", "PER", "GOV"),
+            (actor.Id, actor.Name, actor.Side, actor.Sector)
+        );
+        Assert.Equal("PER GOV", actor.Code);
+    }
+
+    [Theory]
+    [InlineData("the defence ministry of Chile", "defence ministry of Chile")]
+    [InlineData("Chile's defence ministry", "Chile's defence ministry")]
+    [InlineData("the Chilean defence ministry", "Chilean defence ministry")]
+    public void A_body_gets_its_country_from_either_side(string text, string name) =>
+        Assert.Equal([("CHL/ministry-of-defence", name, ClaimantKind.Ministry)], Read(text));
+
+    [Fact]
+    public void A_name_behind_a_comma_or_before_it_is_the_holder()
+    {
+        Assert.Contains(
+            ("GEO/security-council", "Levan Dze", ClaimantKind.Person),
+            Read("the secretary of Georgia's Security Council , [Levan Dze] ,")
+        );
+        Assert.Contains(
+            ("GEO/security-council", "Levan Dze", ClaimantKind.Person),
+            Read("[Levan Dze] , the secretary of Georgia's Security Council ,")
+        );
+    }
+
+    [Fact]
+    public void The_country_s_body_belongs_to_the_country_in_play() =>
+        Assert.Contains(
+            ("GEO/security-council", "Levan Dze", ClaimantKind.Person),
+            Read("Georgia said Secretary of the country's Security Council [Levan Dze]")
+        );
+
+    [Fact]
+    public void A_bare_surname_is_the_person_named_before() =>
+        Assert.All(Read("Peruvian President [Rosa Quispe]\n[Quispe] said"), a => Assert.Equal("Rosa Quispe", a.Name));
+
+    [Fact]
+    public void A_bare_title_and_a_bare_ministry_lead_back_to_the_report_s_own()
+    {
+        var found = Read(
+            "Peruvian President [Rosa Quispe] met the Chilean defence ministry\nthe ministry said the president"
+        );
+        Assert.Equal(
+            ["PER/president", "CHL/ministry-of-defence", "CHL/ministry-of-defence", "PER/president"],
+            found.Select(f => f.Id)
+        );
+        Assert.Equal("Chilean defence ministry", found[2].Name);
+        Assert.Equal("Rosa Quispe", found[3].Name);
+    }
+
+    [Fact]
+    public void The_holder_of_an_office_named_late_is_the_one_named_by_title_early() =>
+        Assert.All(
+            Read("Peru's president said\nPeruvian President [Rosa Quispe]"),
+            a => Assert.Equal(ClaimantKind.Person, a.Kind)
+        );
+
+    [Fact]
+    public void A_capital_keeps_its_wording_and_speaks_for_its_state() =>
+        Assert.Equal(
+            [("PER", "Lima", ClaimantKind.Organisation), ("PER", "Peru", ClaimantKind.Organisation)],
+            Read("Lima said Peru")
+        );
+
+    [Fact]
+    public void A_capital_that_is_only_a_place_is_no_actor() => Assert.Empty(Read("said in Lima"));
+
+    [Fact]
+    public void Protesters_are_a_party_of_their_own_inside_their_country() =>
+        Assert.Equal("PER/protesters", Assert.Single(Found.In("Peruvian protesters", Shipped)).Side);
+
+    [Fact]
+    public void Two_peoples_on_one_noun_are_two_actors() =>
+        Assert.Equal(
+            ["CHL/armed-forces", "PER/armed-forces"],
+            Read("Chilean and Peruvian soldiers").Select(a => a.Id).Order()
+        );
+
+    [Fact]
+    public void A_private_person_s_id_does_not_hold_the_name() =>
+        Assert.DoesNotContain("Ruiz", Assert.Single(Found.In("[Ana Ruiz]", Shipped)).Id);
+
+    [Fact]
+    public void A_paper_named_before_its_kind_is_an_outlet_by_its_name() =>
+        Assert.Equal([("Standard", "Standard", ClaimantKind.Outlet)], Read("the Standard newspaper"));
+
+    [Fact]
+    public void Media_of_a_country_stand_under_it_without_speaking_for_it()
+    {
+        var actor = Assert.Single(Found.In("Chilean state television", Shipped));
+        Assert.Equal(("CHL/state-broadcaster", null, "CHL"), (actor.Id, actor.Side, actor.Country));
+    }
+
+    [Fact]
+    public void No_text_breaks_the_finder()
+    {
+        foreach (var text in new[] { "'s", "the the", "of of of", ", , ,", "president of", "[X] , the", "Peru 's" })
+            Assert.NotNull(Read(text));
+    }
+}
