@@ -1,0 +1,189 @@
+namespace Casus.Language.Expressions;
+
+/// <summary>Dates with a month's or weekday's name: "Tuesday, 9 May 2031", "the night of May 9", "last November", "late on Sunday".</summary>
+static class CalendarDates
+{
+    const string Dashes = "-–—‐‑";
+
+    public static (DateMention? Mention, int Next) At(DateScan scan, int at)
+    {
+        var lead = Lead(scan, at);
+        var i = lead.Next;
+        var weekday = Weekday(scan, i);
+        if (weekday is not null)
+        {
+            var day = i + 1;
+            var date = DatedAt(scan, SkipComma(scan, day));
+            if (date.Mention is null && scan.Mark(day, "."))
+                date = DatedAt(scan, SkipComma(scan, day + 1));
+            if (date.Mention is { Day: not null })
+                return Finish(scan, at, date.Next, date.Mention with { Weekday = weekday }, lead);
+            if (!scan.Is(i, "weekday"))
+                return default;
+            return Finish(scan, at, day, new(default, DateKind.Weekday, DateUnit.Day) { Weekday = weekday }, lead);
+        }
+        var dated = DatedAt(scan, i);
+        if (dated.Mention is not null)
+            return Finish(scan, at, dated.Next, dated.Mention, lead);
+        return MonthAlone(scan, at, lead);
+    }
+
+    readonly record struct Leading(int Next, int? Step, DateEdge Edge, DayPart Part);
+
+    /// <summary>What may stand before a date and belongs to it: last, early, late on, the night of.</summary>
+    static Leading Lead(DateScan scan, int at)
+    {
+        var i = scan.Is(at, "article") ? at + 1 : at;
+        if (Part(scan, i) is not DayPart.None and var part)
+        {
+            var next = scan.Is(i + 1, "of") || scan.Is(i + 1, "on") ? i + 2 : i;
+            next = next > i && scan.Is(next, "article") ? next + 1 : next;
+            return next > i ? new(next, null, DateEdge.None, part) : new(at, null, DateEdge.None, DayPart.None);
+        }
+        var edge = Edge(scan, i);
+        if (edge is not DateEdge.None)
+        {
+            var next = i + 1;
+            next = scan.Mark(next, Dashes) ? next + 1 : next;
+            next = scan.Is(next, "of") || scan.Is(next, "on") || scan.Is(next, "in") ? next + 1 : next;
+            return new(scan.Is(next, "article") ? next + 1 : next, null, edge, DayPart.None);
+        }
+        if (scan.Value(at, "step") is { } step)
+            return new(at + 1, step, DateEdge.None, DayPart.None);
+        return new(at, null, DateEdge.None, DayPart.None);
+    }
+
+    static (DateMention? Mention, int Next) Finish(DateScan scan, int at, int next, DateMention mention, Leading lead)
+    {
+        var part = lead.Part;
+        var after = scan.Is(next, "in") && scan.Is(next + 1, "article") ? next + 2 : next;
+        if (part is DayPart.None && mention.Unit is DateUnit.Day && Part(scan, after) is not DayPart.None and var said)
+            (part, next) = (said, after + 1);
+        return (
+            mention with
+            {
+                Span = scan.Span(at, next),
+                Step = lead.Step ?? mention.Step,
+                Edge = mention.Unit is DateUnit.Day ? DateEdge.None : lead.Edge,
+                Part = part,
+            },
+            next
+        );
+    }
+
+    /// <summary>Month and day in either order, with or without a year; or month and year.</summary>
+    static (DateMention? Mention, int Next) DatedAt(DateScan scan, int at)
+    {
+        if (Month(scan, at) is { } month)
+        {
+            var i = scan.Mark(at + 1, ".") ? at + 2 : at + 1;
+            if (scan.DayNumber(i) is { } first)
+                return Dated(scan, month, first, Range(scan, SkipOrdinal(scan, i + 1)), leadingDay: false);
+            var ofYear = scan.Mark(i, ",") || scan.Is(i, "of") ? i + 1 : i;
+            if (scan.YearNumber(ofYear) is { } year)
+                return (new(default, DateKind.Calendar, DateUnit.Month) { Month = month, Year = year }, ofYear + 1);
+            return default;
+        }
+        var start = scan.Is(at, "article") ? at + 1 : at;
+        if (scan.DayNumber(start) is not { } day)
+            return default;
+        var range = Range(scan, SkipOrdinal(scan, start + 1));
+        var named =
+            scan.Is(range.Next, "of") || (scan.Mark(range.Next, Dashes) && scan.Glued(range.Next))
+                ? range.Next + 1
+                : range.Next;
+        return Month(scan, named) is { } after
+            ? Dated(
+                scan,
+                after,
+                day,
+                (
+                    range.Last,
+                    scan.Mark(named + 1, ".") && scan.YearNumber(named + 2) is not null ? named + 2 : named + 1
+                ),
+                leadingDay: true
+            )
+            : default;
+    }
+
+    static (DateMention? Mention, int Next) Dated(
+        DateScan scan,
+        int month,
+        int day,
+        (int? Last, int Next) rest,
+        bool leadingDay
+    )
+    {
+        var (last, next) = rest;
+        var at =
+            scan.Mark(next, ",") || scan.Is(next, "of") || (leadingDay && scan.Mark(next, Dashes) && scan.Glued(next))
+                ? next + 1
+                : next;
+        var year = scan.YearNumber(at);
+        if (
+            NumericDates.Day(year ?? 2000, month, day) is null
+            || (last is { } l && (l <= day || NumericDates.Day(year ?? 2000, month, l) is null))
+        )
+            return default;
+        var mention = new DateMention(default, DateKind.Calendar, DateUnit.Day)
+        {
+            Month = month,
+            Day = day,
+            LastDay = last,
+            Year = year,
+        };
+        if (year is not null)
+            return (mention, at + 1);
+        // "May 9 of last year", "9 May last year"
+        var stepped = scan.Is(next, "of") || scan.Mark(next, ",") ? next + 1 : next;
+        return scan.Value(stepped, "step") is { } step && scan.Text(stepped + 1, "unit") == "year"
+            ? (mention with { Step = step, Offset = step }, stepped + 2)
+            : (mention, next);
+    }
+
+    /// <summary>"12–14", "12 to 14", "12 and 13": the last day, if a second number of a day stands there.</summary>
+    static (int? Last, int Next) Range(DateScan scan, int at)
+    {
+        var joined = scan.Mark(at, Dashes + "/") || scan.Is(at, "through");
+        return joined && scan.DayNumber(at + 1) is { } last && Month(scan, at + 2 - 1) is null
+            ? (last, SkipOrdinal(scan, at + 2))
+            : (null, at);
+    }
+
+    static (DateMention? Mention, int Next) MonthAlone(DateScan scan, int at, Leading lead)
+    {
+        var i = lead.Next;
+        if (Month(scan, i) is not { } month || !scan.IsCapital(i))
+            return default;
+        var mention = new DateMention(default, DateKind.Calendar, DateUnit.Month) { Month = month };
+        var of = scan.Is(i + 1, "of") ? i + 2 : i + 1;
+        if (scan.Value(of, "step") is { } step && scan.Text(of + 1, "unit") == "year")
+            return Finish(scan, at, of + 2, mention with { Offset = step }, lead);
+        var led = lead.Step is not null || lead.Edge is not DateEdge.None || scan.Is(at - 1, "opens");
+        var possessive = scan.Mark(i + 1, "'’") && scan.Lower(i + 2) == "s" && !scan.Is(i, "month?");
+        if ((!led && !possessive) || !scan.Is(i, "month") && !scan.Is(i, "month?"))
+            return default;
+        // "in May Smith's office": a name, not a month.
+        if (lead.Step is null && scan.Is(i, "month?") && scan.IsCapital(i + 1) && scan.IsWord(i + 1))
+            return default;
+        return Finish(scan, at, i + 1, mention, lead);
+    }
+
+    static int? Month(DateScan scan, int at) =>
+        scan.Value(at, "month") ?? scan.Value(at, "month?") ?? scan.Value(at, "month.");
+
+    static DayOfWeek? Weekday(DateScan scan, int at) =>
+        scan.IsCapital(at) && (scan.Value(at, "weekday") ?? scan.Value(at, "weekday.")) is { } day
+            ? (DayOfWeek)(day % 7)
+            : null;
+
+    internal static DayPart Part(DateScan scan, int at) =>
+        Enum.TryParse<DayPart>(scan.Text(at, "part"), ignoreCase: true, out var part) ? part : DayPart.None;
+
+    internal static DateEdge Edge(DateScan scan, int at) =>
+        Enum.TryParse<DateEdge>(scan.Text(at, "edge"), ignoreCase: true, out var edge) ? edge : DateEdge.None;
+
+    static int SkipComma(DateScan scan, int at) => scan.Mark(at, ",") ? at + 1 : at;
+
+    static int SkipOrdinal(DateScan scan, int at) => scan.Glued(at) && scan.Is(at, "ordinal") ? at + 1 : at;
+}

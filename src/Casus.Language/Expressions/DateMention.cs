@@ -1,0 +1,99 @@
+namespace Casus.Language.Expressions;
+
+/// <summary>What kind of words a date was told with.</summary>
+public enum DateKind
+{
+    /// <summary>Some of year, season, month and day.</summary>
+    Calendar,
+
+    /// <summary>A day of the week.</summary>
+    Weekday,
+
+    /// <summary>Counted from the moment of writing: yesterday, last week, two years ago.</summary>
+    Relative,
+
+    /// <summary>Counted from another date in the text: the next day, a year later. Never resolved here.</summary>
+    Anaphoric,
+
+    /// <summary>A length of time and no date: six weeks, a 44-day siege.</summary>
+    Duration,
+}
+
+/// <summary>The grain of a date's words.</summary>
+public enum DateUnit
+{
+    Hour,
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Season,
+    Year,
+    Decade,
+}
+
+/// <summary>The part of the day that the words name; a night is dated by the day that it is named after.</summary>
+public enum DayPart
+{
+    None,
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+/// <summary>The part of a month, season or year that the words name.</summary>
+public enum DateEdge
+{
+    None,
+    Early,
+    Mid,
+    Late,
+}
+
+/// <summary>Words of a text that tell a date or a length of time, read as far as they go without knowing when they were written.</summary>
+/// <param name="Unit">The grain: for a duration and for relative dates the unit they count in.</param>
+public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
+{
+    public int? Year { get; init; }
+
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    /// <summary>The last day of a range such as "12–14 May".</summary>
+    public int? LastDay { get; init; }
+
+    /// <summary>First month of a season, in the northern year.</summary>
+    public int? SeasonStart { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
+
+    public DayPart Part { get; init; }
+
+    public DateEdge Edge { get; init; }
+
+    /// <summary>−1 "last", 0 "this", 1 "next" beside a weekday, month, season or unit; null when none stands there.</summary>
+    public int? Step { get; init; }
+
+    /// <summary>Units from the moment of writing (relative) or from another date (anaphoric); null when the words do not count.</summary>
+    public int? Offset { get; init; }
+
+    /// <summary>From how many units back until the moment of writing: "the past two days".</summary>
+    public bool IsWindow { get; init; }
+
+    /// <summary>How many units a duration has, when the words say.</summary>
+    public int? Length { get; init; }
+
+    /// <summary>Both readings of a numeric date such as 05/09/2031 whose order cannot be told.</summary>
+    internal (DateOnly One, DateOnly Other)? Ambiguous { get; init; }
+
+    /// <summary>Month and day when both are told, with or without the year.</summary>
+    public (int Month, int Day)? MonthDay => Month is { } month && Day is { } day ? (month, day) : null;
+
+    /// <summary>The words alone give a day: no moment of writing is needed.</summary>
+    public bool IsFullDate => Ambiguous is null && Year is not null && MonthDay is not null;
+
+    /// <summary>The words can be a date at all.</summary>
+    public bool IsDate => Kind is not DateKind.Duration;
+}

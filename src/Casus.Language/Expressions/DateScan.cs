@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Casus.Language.Expressions;
+
+/// <summary>The tokens of a text with the questions that date patterns ask about them; asking beyond either end answers no.</summary>
+sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords words)
+{
+    readonly string[] _lower = [.. tokens.Select(t => t.Span.In(text).ToLowerInvariant())];
+
+    public int Count => tokens.Length;
+
+    public string Lower(int at) => at >= 0 && at < Count ? _lower[at] : "";
+
+    public bool Is(int at, string of) => at >= 0 && at < Count && words.Is(of, _lower[at]);
+
+    public int? Value(int at, string of) => at >= 0 && at < Count ? words.Number(of, _lower[at]) : null;
+
+    public string? Text(int at, string of) => at >= 0 && at < Count ? words.Text(of, _lower[at]) : null;
+
+    public bool Mark(int at, string marks) =>
+        at >= 0
+        && at < Count
+        && !tokens[at].IsWord
+        && !tokens[at].IsNumber
+        && marks.Contains(_lower[at], StringComparison.Ordinal);
+
+    public bool Glued(int at) => at >= 0 && at < Count && tokens[at].Glued;
+
+    public bool IsWord(int at) => at >= 0 && at < Count && tokens[at].IsWord;
+
+    public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(text[tokens[at].Span.Start]);
+
+    /// <summary>A whole number of that many digits that is no part of a longer figure ("3.5", "2,020", "$12", "8:30").</summary>
+    public int? Number(int at, int fewest, int most)
+    {
+        if (
+            at < 0
+            || at >= Count
+            || !tokens[at].IsNumber
+            || tokens[at].Span.Length < fewest
+            || tokens[at].Span.Length > most
+        )
+            return null;
+        if (Glued(at) && (IsPartOfFigure(at - 1, at - 2) || Mark(at - 1, "$€£#")))
+            return null;
+        if (Glued(at + 1) && (Glued(at + 2) && IsPartOfFigure(at + 1, at + 2) || Mark(at + 1, "%")))
+            return null;
+        return int.Parse(_lower[at], CultureInfo.InvariantCulture);
+    }
+
+    bool IsPartOfFigure(int mark, int digits) =>
+        Mark(mark, ".,:") && digits >= 0 && digits < Count && tokens[digits].IsNumber;
+
+    public int? DayNumber(int at) => Number(at, 1, 2) is >= 1 and <= 31 and var day ? day : null;
+
+    public int? YearNumber(int at) =>
+        Number(at, 4, 4) is >= 1000 and <= 2999 and var year && !(Glued(at + 1) && IsWord(at + 1)) ? year : null;
+
+    public TextSpan Span(int from, int next) => TextSpan.FromBounds(tokens[from].Span.Start, tokens[next - 1].Span.End);
+}

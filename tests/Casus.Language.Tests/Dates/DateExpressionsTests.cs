@@ -1,0 +1,139 @@
+using Casus.Language.Expressions;
+using Casus.Tests;
+
+namespace Casus.Language.Tests.Dates;
+
+public class DateExpressionsTests
+{
+    static readonly DateWords Words = DateWords.Load(Checkout.Knowledge);
+
+    /// <summary>Wednesday, 12 March 2031.</summary>
+    static readonly DateInterval Published = DateInterval.On(new DateOnly(2031, 3, 12));
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in Words.Rows)
+                data.Add(row[3], string.Join('|', row.List(2)));
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Examples))]
+    public void Every_row_of_the_date_words_is_found_in_its_example(string example, string words)
+    {
+        var found = DateExpressions.Find(example, Words).Select(m => m.Span.In(example)).ToArray();
+        Assert.NotEmpty(found);
+        Assert.Contains(words.Split('|'), w => example.Contains(w, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("The dam broke on 9 March 2031.", "9 March 2031", "2031-03-09..2031-03-09")]
+    [InlineData("The dam broke on March 9, 2031, they said.", "March 9, 2031", "2031-03-09..2031-03-09")]
+    [InlineData("The dam broke on the 9th of March 2031.", "the 9th of March 2031", "2031-03-09..2031-03-09")]
+    [InlineData("Tuesday, 11 March 2031", "Tuesday, 11 March 2031", "2031-03-11..2031-03-11")]
+    [InlineData("It broke on Tuesday, March 11.", "Tuesday, March 11", "2031-03-11..2031-03-11")]
+    [InlineData("It leaked from March 3-5.", "March 3-5", "2031-03-03..2031-03-05")]
+    [InlineData("It leaked 3–5 March 2030.", "3–5 March 2030", "2030-03-03..2030-03-05")]
+    [InlineData("It broke on 2031-03-09.", "2031-03-09", "2031-03-09..2031-03-09")]
+    [InlineData("It broke on 9.3.2031.", "9.3.2031", "2031-03-09..2031-03-09")]
+    [InlineData("It broke on 25/03/2030.", "25/03/2030", "2030-03-25..2030-03-25")]
+    [InlineData("It broke on 05/03/2030.", "05/03/2030", "2030-03-05..2030-05-03")]
+    [InlineData("It was built in November 2030.", "November 2030", "2030-11-01..2030-11-30")]
+    [InlineData("It was built in November.", "November", "2030-11-01..2030-11-30")]
+    [InlineData("It was built last November.", "last November", "2030-11-01..2030-11-30")]
+    [InlineData("It was built in November last year.", "November last year", "2030-11-01..2030-11-30")]
+    [InlineData("It was built in the fall of 2029.", "the fall of 2029", "2029-09-01..2029-11-30")]
+    [InlineData("It was built last summer.", "last summer", "2030-06-01..2030-08-31")]
+    [InlineData("It was built in 2020.", "2020", "2020-01-01..2020-12-31")]
+    [InlineData("Under the 1997 agreement it stays.", "1997", "1997-01-01..1997-12-31")]
+    [InlineData("It has stood since the 1990s.", "1990s", "1990-01-01..1999-12-31")]
+    [InlineData("It broke on Tuesday.", "Tuesday", "2031-03-11..2031-03-11")]
+    [InlineData("It broke earlier on Wednesday.", "earlier on Wednesday", "2031-03-12..2031-03-12")]
+    [InlineData("It broke late on Sunday.", "late on Sunday", "2031-03-09..2031-03-09")]
+    [InlineData("It broke on Monday night.", "Monday night", "2031-03-10..2031-03-10")]
+    [InlineData("It broke last Wednesday.", "last Wednesday", "2031-03-05..2031-03-05")]
+    [InlineData("It opens next Friday.", "next Friday", "2031-03-14..2031-03-14")]
+    [InlineData("It broke on the night of March 9.", "the night of March 9", "2031-03-09..2031-03-09")]
+    [InlineData("It broke today.", "today", "2031-03-12..2031-03-12")]
+    [InlineData("It broke yesterday evening.", "yesterday evening", "2031-03-11..2031-03-11")]
+    [InlineData("It broke the day before yesterday.", "the day before yesterday", "2031-03-10..2031-03-10")]
+    [InlineData("It broke overnight.", "overnight", "2031-03-11..2031-03-12")]
+    [InlineData("It broke this morning.", "this morning", "2031-03-12..2031-03-12")]
+    [InlineData("It broke last night.", "last night", "2031-03-11..2031-03-11")]
+    [InlineData("It broke last week.", "last week", "2031-03-02..2031-03-09")]
+    [InlineData("It broke last year.", "last year", "2030-01-01..2030-12-31")]
+    [InlineData("It broke two days ago.", "two days ago", "2031-03-10..2031-03-10")]
+    [InlineData("It broke over the weekend.", "the weekend", "2031-03-08..2031-03-09")]
+    [InlineData("It leaked in the past two weeks.", "the past two weeks", "2031-02-26..2031-03-12")]
+    public void A_mention_is_found_whole_and_resolves(string text, string words, string days)
+    {
+        var mention = Assert.Single(DateExpressions.Find(text, Words), m => m.IsDate);
+        Assert.Equal(words, mention.Span.In(text));
+        Assert.Equal(days, DateExpressions.Resolve(mention, Published).ToString());
+    }
+
+    [Theory]
+    [InlineData("A 44-day siege ended.")]
+    [InlineData("Six weeks of fighting ended.")]
+    [InlineData("They talked for two hours.")]
+    public void A_length_of_time_is_no_date(string text)
+    {
+        var mention = Assert.Single(DateExpressions.Find(text, Words));
+        Assert.Equal(DateKind.Duration, mention.Kind);
+        Assert.True(DateExpressions.Resolve(mention, Published).IsUnknown);
+    }
+
+    [Theory]
+    [InlineData("They may march on the town.")]
+    [InlineData("About 2,020 people fled in 1500 boats.")]
+    [InlineData("The sum was $2020 and 20.05.31 units.")]
+    [InlineData("It fell by 2.5 percent to 1999.")]
+    [InlineData("They saw the sun.")]
+    [InlineData("Room 12-14 is closed.")]
+    [InlineData("It cost over 2020 crowns and moved around 1931 barrels.")]
+    public void What_only_looks_like_a_date_is_none(string text) =>
+        Assert.DoesNotContain(
+            DateExpressions.Find(text, Words),
+            m => m.IsDate && !text.Contains("1999", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_date_counted_from_another_is_never_resolved()
+    {
+        var mention = Assert.Single(DateExpressions.Find("A year later it was rebuilt.", Words));
+        Assert.Equal(DateKind.Anaphoric, mention.Kind);
+        Assert.True(DateExpressions.Resolve(mention, Published).IsUnknown);
+    }
+
+    [Fact]
+    public void Without_a_moment_of_writing_month_and_day_are_told_and_the_ends_are_open()
+    {
+        var mention = Assert.Single(DateExpressions.Find("It broke on Friday, May 9.", Words));
+        Assert.Equal((5, 9), mention.MonthDay);
+        Assert.Equal(DayOfWeek.Friday, mention.Weekday);
+        Assert.True(DateExpressions.Resolve(mention, DateInterval.Unknown).IsUnknown);
+    }
+
+    [Fact]
+    public void A_weekday_spreads_over_an_interval_of_publication()
+    {
+        var mention = Assert.Single(DateExpressions.Find("It broke on Tuesday.", Words));
+        var week = new DateInterval(new(2031, 3, 12), new(2031, 3, 20));
+        Assert.Equal("2031-03-11..2031-03-18", DateExpressions.Resolve(mention, week).ToString());
+        Assert.Equal("2031-03-11..?", DateExpressions.Resolve(mention, new(new(2031, 3, 12), null)).ToString());
+    }
+
+    [Fact]
+    public void An_announced_day_is_read_ahead()
+    {
+        var mention = Assert.Single(DateExpressions.Find("It will open on Friday.", Words));
+        Assert.Equal("2031-03-14..2031-03-14", Ahead(mention));
+        var day = Assert.Single(DateExpressions.Find("It will open on May 9.", Words));
+        Assert.Equal("2031-05-09..2031-05-09", Ahead(day));
+
+        static string Ahead(DateMention m) => DateExpressions.Resolve(m, Published, DateReading.Future).ToString();
+    }
+}
