@@ -1,0 +1,10 @@
+namespace Casus.Feeds;
+
+/// <summary>Limits of size; counts, never clocks, decide what is read.</summary>
+public static class InputLimits
+{
+    /// <summary>The largest report in bytes: more than any book, so a larger one is a mistake.</summary>
+    public const int Largest = 16 * 1024 * 1024;
+
+    public const string LargestInWords = "16 MB";
+}

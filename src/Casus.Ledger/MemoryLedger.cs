@@ -1,0 +1,90 @@
+using Casus.Coding;
+using Casus.Reports;
+
+namespace Casus.Ledger;
+
+/// <summary>A ledger that lives as long as the program: for tests, and for reading without keeping.</summary>
+public sealed class MemoryLedger(MadeBy madeBy) : ILedger
+{
+    readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
+    readonly List<Judgement> _judgements = [];
+    readonly SortedDictionary<(string Kind, string Id), DerivedRow> _derived = new(ByKindAndId);
+
+    static readonly Comparer<(string Kind, string Id)> ByKindAndId = Comparer<(string Kind, string Id)>.Create(
+        (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var kind and not 0 ? kind : string.CompareOrdinal(a.Id, b.Id)
+    );
+
+    public MadeBy MadeBy => madeBy;
+
+    public long LastEntry { get; private set; }
+
+    public int ReportCount => _reports.Count;
+
+    public long? DerivedUpTo { get; private set; }
+
+    public bool Has(string report) => _reports.ContainsKey(report);
+
+    public void Append(IReadOnlyList<Entry> entries)
+    {
+        var known = new HashSet<string>(_reports.Keys, StringComparer.Ordinal);
+        foreach (var entry in entries)
+            if (entry is Entry.Read read)
+                known.Add(read.Report.Id);
+            else if (entry is Entry.Named named && !known.Contains(named.Report))
+                throw new KeyNotFoundException($"There is no report {named.Report} to name.");
+        foreach (var entry in entries)
+            LastEntry += Add(entry) ? 1 : 0;
+    }
+
+    public IEnumerable<string> ReportIds() => [.. _reports.Keys];
+
+    public StoredReport Load(string report)
+    {
+        var held = Find(report);
+        return new(held.Report, held.Coding, [.. held.Files]);
+    }
+
+    public ReadOnlyMemory<byte> Raw(string report) => Find(report).Raw;
+
+    public IEnumerable<Judgement> Judgements() => [.. _judgements];
+
+    public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows)
+    {
+        var fresh = rows.ToList();
+        _derived.Clear();
+        foreach (var row in fresh)
+            _derived.Add((row.Kind, row.Id), row);
+        DerivedUpTo = upTo;
+    }
+
+    public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
+        [.. _derived.Values.Where(row => row.Kind == kind && (incident is null || row.Incident == incident))];
+
+    public void Dispose() { }
+
+    bool Add(Entry entry)
+    {
+        switch (entry)
+        {
+            case Entry.Read(var file, var raw, var report, var coding):
+                if (_reports.TryGetValue(report.Id, out var known))
+                    return known.Files.Add(file);
+                _reports.Add(report.Id, new(raw.ToArray(), report, coding, new(StringComparer.Ordinal) { file }));
+                return true;
+            case Entry.Named(var report, var file):
+                return Find(report).Files.Add(file);
+            case Entry.Judged(var judgement):
+                _judgements.Add(judgement);
+                return true;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(entry));
+        }
+    }
+
+    Held Find(string report) =>
+        _reports.TryGetValue(report, out var held)
+            ? held
+            : throw new KeyNotFoundException($"There is no report {report} in this ledger.");
+
+    sealed record Held(byte[] Raw, Report Report, ReportCoding Coding, SortedSet<string> Files);
+}

@@ -1,0 +1,75 @@
+using Casus.Ledger;
+using Casus.Storage.Sqlite;
+
+namespace Casus.Storage;
+
+/// <summary>Opens and makes ledger files. Everything here throws <see cref="LedgerProblem"/> when it cannot.</summary>
+public static class LedgerFile
+{
+    /// <summary>Opens a ledger to read it as it stands now; nothing in it changes, and a writer is not held up.</summary>
+    public static ILedger OpenToRead(string path) =>
+        Guarded(
+            path,
+            () =>
+            {
+                LedgerFormat.CheckFile(path);
+                return SqliteLedger.Reader(path);
+            }
+        );
+
+    /// <summary>Opens a ledger that is there, as its one writer.</summary>
+    public static ILedger OpenToWrite(string path, TimeProvider time) =>
+        Guarded(path, () => Locked(path, time, () => LedgerFormat.CheckFile(path)));
+
+    /// <summary>Opens a ledger as its one writer; makes it first when there is none.</summary>
+    public static ILedger OpenOrCreate(string path, MadeBy madeBy, TimeProvider time) =>
+        Guarded(
+            path,
+            () =>
+                Locked(
+                    path,
+                    time,
+                    () =>
+                    {
+                        if (new FileInfo(path) is { Exists: true, Length: > 0 } || Directory.Exists(path))
+                            LedgerFormat.CheckFile(path);
+                        else
+                            NewLedger.Make(path, madeBy, time);
+                    }
+                )
+        );
+
+    static SqliteLedger Locked(string path, TimeProvider time, Action prepare)
+    {
+        if (Directory.Exists(path))
+            LedgerFormat.CheckFile(path);
+        var writer =
+            WriterLock.Take(path)
+            ?? throw new LedgerProblem(
+                LedgerFault.Locked,
+                $"The ledger {path} is being written by {SqliteLedger.WriterOf(path)}. Try again when it has finished, or use another ledger with --ledger."
+            );
+        try
+        {
+            prepare();
+            return SqliteLedger.Writer(path, writer, time);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    static T Guarded<T>(string path, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception error) when (LedgerProblem.Behind(error, path) is { } problem && problem != error)
+        {
+            throw problem;
+        }
+    }
+}

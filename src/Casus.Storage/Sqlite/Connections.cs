@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Storage.Sqlite;
+
+/// <summary>How the file is opened. Only the writer ever checkpoints: SQLite before 3.51.3 may lose pages when two connections do at once.</summary>
+static class Connections
+{
+    public static SqliteConnection Writer(string path)
+    {
+        var connection = Open(path, SqliteOpenMode.ReadWrite);
+        connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 0;");
+        return connection;
+    }
+
+    /// <summary>Holds one view of the ledger until it is closed, whatever a writer adds meanwhile.</summary>
+    public static SqliteConnection Reader(string path)
+    {
+        var connection = Unwritable(path) ? OpenStill(path) : Open(path, SqliteOpenMode.ReadWrite);
+        connection.Run("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 0; BEGIN;");
+        connection.Number("SELECT count(*) FROM meta");
+        return connection;
+    }
+
+    public static SqliteConnection Maker(string path)
+    {
+        var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
+        connection.Run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
+        return connection;
+    }
+
+    static SqliteConnection Open(string path, SqliteOpenMode mode, string? source = null)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = source ?? Path.GetFullPath(path),
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = 30,
+            }.ToString()
+        );
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>On a medium that cannot be written nobody else writes either; SQLite then needs no files beside the ledger.</summary>
+    static SqliteConnection OpenStill(string path) =>
+        Open(path, SqliteOpenMode.ReadOnly, $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1");
+
+    static bool Unwritable(string path)
+    {
+        if (File.Exists(path + "-wal"))
+            return false;
+        try
+        {
+            var probe = path + "-probe";
+            using var file = new FileStream(
+                probe,
+                FileMode.Create,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
+            return false;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Casus.Coding;
+using Casus.Ledger;
+using Casus.Reports;
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Storage.Sqlite;
+
+/// <summary>A ledger in one SQLite file.</summary>
+sealed class SqliteLedger : ILedger
+{
+    readonly SqliteConnection _connection;
+    readonly WriterLock? _writer;
+    readonly EntryWriter? _entries;
+
+    SqliteLedger(SqliteConnection connection, WriterLock? writer, TimeProvider? time)
+    {
+        _connection = connection;
+        _writer = writer;
+        _entries = time is null ? null : new(connection, time);
+        MadeBy = new(Meta("models") ?? "", Meta("rules") ?? "", Meta("tier") ?? "");
+    }
+
+    public static SqliteLedger Reader(string path) => new(Connections.Reader(path), null, null);
+
+    public static SqliteLedger Writer(string path, WriterLock writer, TimeProvider time)
+    {
+        var connection = Connections.Writer(path);
+        LedgerFormat.Migrate(connection);
+        using var self = Process.GetCurrentProcess();
+        connection.Run(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', $1)",
+            $"process {self.Id} on {Environment.MachineName}"
+        );
+        return new(connection, writer, time);
+    }
+
+    /// <summary>Who has the ledger open for writing, in words.</summary>
+    public static string WriterOf(string path)
+    {
+        try
+        {
+            using var connection = Connections.Reader(path);
+            return connection.Text("SELECT value FROM meta WHERE key = 'writer'") ?? "another program";
+        }
+        catch (SqliteException)
+        {
+            return "another program";
+        }
+    }
+
+    public MadeBy MadeBy { get; }
+
+    public long LastEntry => _connection.Number("SELECT max(seq) FROM entries");
+
+    public int ReportCount => (int)_connection.Number("SELECT count(*) FROM reports");
+
+    public long? DerivedUpTo =>
+        Meta("derived_up_to") is { } upTo ? long.Parse(upTo, CultureInfo.InvariantCulture) : null;
+
+    public bool Has(string report) => _connection.Number("SELECT 1 FROM reports WHERE id = $1", report) == 1;
+
+    public void Append(IReadOnlyList<Entry> entries) => InTransaction(writer => writer.Append(entries));
+
+    public IEnumerable<string> ReportIds() =>
+        _connection.Rows("SELECT id FROM reports ORDER BY id").Select(row => row.GetString(0));
+
+    public StoredReport Load(string report)
+    {
+        foreach (var row in _connection.Rows("SELECT report, coding FROM reports WHERE id = $1", report))
+            return new(
+                StoredJson.Read<Report>(Encoding.UTF8.GetBytes(row.GetString(0))),
+                StoredJson.Read<ReportCoding>(Encoding.UTF8.GetBytes(row.GetString(1))),
+                Files(report)
+            );
+        throw Missing(report);
+    }
+
+    public ReadOnlyMemory<byte> Raw(string report)
+    {
+        foreach (var row in _connection.Rows("SELECT raw_form, raw FROM reports WHERE id = $1", report))
+            return RawBytes.Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1));
+        throw Missing(report);
+    }
+
+    public IEnumerable<Judgement> Judgements() =>
+        _connection
+            .Rows("SELECT judgement FROM judgements ORDER BY seq")
+            .Select(row => StoredJson.Read<Judgement>(Encoding.UTF8.GetBytes(row.GetString(0))));
+
+    public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) =>
+        InTransaction(writer => writer.ReplaceDerived(upTo, rows));
+
+    public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
+        _connection
+            .Rows(
+                "SELECT kind, id, incident, json FROM derived WHERE kind = $1 AND ($2 IS NULL OR incident = $2) ORDER BY id",
+                kind,
+                incident
+            )
+            .Select(row => new DerivedRow(
+                row.GetString(0),
+                row.GetString(1),
+                row.TextOrNull(2),
+                Encoding.UTF8.GetBytes(row.GetString(3))
+            ));
+
+    /// <summary>A writer leaves one whole file behind: everything is moved out of the log first.</summary>
+    public void Dispose()
+    {
+        if (_writer is not null && _connection.State == System.Data.ConnectionState.Open)
+            _connection.Run("DELETE FROM meta WHERE key = 'writer'; PRAGMA wal_checkpoint(TRUNCATE);");
+        _connection.Dispose();
+        _writer?.Dispose();
+    }
+
+    List<string> Files(string report)
+    {
+        var files = _connection
+            .Rows("SELECT file FROM names WHERE report = $1", report)
+            .Select(row => row.GetString(0))
+            .ToList();
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    void InTransaction(Action<EntryWriter> write)
+    {
+        var writer = _entries ?? throw new InvalidOperationException("This ledger was opened to be read.");
+        // Begun by hand: the rows to be written may be read, while they are written, through this same connection.
+        _connection.Run("BEGIN IMMEDIATE");
+        try
+        {
+            write(writer);
+            _connection.Run("COMMIT");
+        }
+        catch
+        {
+            // A full disk makes SQLite roll back by itself; then there is nothing left to undo.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+                _connection.Run("ROLLBACK");
+            throw;
+        }
+    }
+
+    string? Meta(string key) => _connection.Text("SELECT value FROM meta WHERE key = $1", key);
+
+    static KeyNotFoundException Missing(string report) => new($"There is no report {report} in this ledger.");
+}
