@@ -1,1 +1,3 @@
-return 0;
+using Casus.Cli;
+
+return await CommandLine.Run(args);

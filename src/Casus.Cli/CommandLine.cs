@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+using Casus.Cli.Commands;
+using Casus.Storage;
+
+namespace Casus.Cli;
+
+/// <summary>The whole command line: what it takes, and how every command ends.</summary>
+static class CommandLine
+{
+    static readonly Option<bool> Debug = new("--debug")
+    {
+        Description = "With an error, show where in the code it arose.",
+        Recursive = true,
+    };
+
+    static readonly string[] Examples =
+    [
+        "casus read reports/                     read a folder into casus.db and print the brief",
+        "casus read a.txt b.html c.jsonl         read single files",
+        "casus export --format json --text       the whole ledger as one document",
+    ];
+
+    /// <summary>Runs one command and gives its exit code.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            return UsageError.Tell(parsed);
+        using var stop = new StopSignals();
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                stop.Token
+            );
+        }
+        catch (Exception error)
+        {
+            return Tell(error, parsed.GetValue(Debug), stop.Token);
+        }
+    }
+
+    static RootCommand Root()
+    {
+        var root = new RootCommand(
+            "Casus reads news reports of crises and keeps a ledger: who claims what, through whom."
+        )
+        {
+            ReadCommand.Make(),
+            ExportCommand.Make(),
+            Debug,
+        };
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        HelpWithExamples.Give(root, Examples);
+        return root;
+    }
+
+    static int Tell(Exception error, bool debug, CancellationToken stop)
+    {
+        var (code, message) = error switch
+        {
+            Failure failure => (failure.Code, failure.Message),
+            LedgerProblem problem => (ExitCode.Of(problem.Fault), problem.Message),
+            OperationCanceledException when stop.IsCancellationRequested => (ExitCode.Stopped, "Stopped."),
+            _ => (
+                ExitCode.SomeFailed,
+                $"Casus made a mistake ({error.GetType().Name}: {error.Message}). Run it again with --debug and report what it prints."
+            ),
+        };
+        Console.Error.WriteLine($"casus: {Visible.Line(message)}");
+        if (debug)
+            Console.Error.WriteLine(error);
+        return code;
+    }
+}

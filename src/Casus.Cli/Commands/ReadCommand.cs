@@ -1,0 +1,75 @@
+using System.CommandLine;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus read</c>: reports in, ledger and brief out.</summary>
+static class ReadCommand
+{
+    static readonly string[] Examples =
+    [
+        "casus read a.txt b.html                    two reports into casus.db",
+        "casus read reports/ crawl.jsonl            a folder and everything below it, and a file of one report a line",
+        "cat a.txt | casus read -                   standard input: one text, or JSON lines",
+        "casus read reports/ --ledger north.db      into a ledger of its own",
+        "casus read reports/ --data my-data/        with your own word lists beside those of Casus",
+    ];
+
+    public static Command Make()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description =
+                ".txt, .html, folders of them, .jsonl (one report a line: id, text or html; url, title, published, outlet, language), or '-'.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var ledger = LedgerOption.Make();
+        var workers = new Option<int>("--workers", "-w")
+        {
+            Description = "How many reports are read at a time; the ledger is the same whatever the number.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        workers.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > 256)
+                given.AddError("--workers takes a number from 1 to 256.");
+        });
+        var data = new Option<string[]>("--data")
+        {
+            Description = "A folder of further word lists and rules; may be given several times.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => [],
+        };
+        var report = new Option<string?>("--report")
+        {
+            Description = "Write every finding to a file, one JSON object a line.",
+            HelpName = "FILE",
+        };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "No progress and no summary, only errors and the brief.",
+        };
+        var command = new Command("read", "Read reports into a ledger and print the brief.")
+        {
+            paths,
+            ledger,
+            workers,
+            data,
+            report,
+            quiet,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                new ReadAction(
+                    parsed.GetValue(paths)!,
+                    parsed.GetValue(ledger)!,
+                    parsed.GetValue(workers),
+                    parsed.GetValue(data)!,
+                    parsed.GetValue(report),
+                    parsed.GetValue(quiet)
+                ).Run(stop)
+        );
+        HelpWithExamples.Give(command, Examples);
+        return command;
+    }
+}

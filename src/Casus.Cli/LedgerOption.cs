@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Casus.Cli;
+
+/// <summary>Which ledger: the option, else the environment, else <c>casus.db</c> here.</summary>
+static class LedgerOption
+{
+    public const string Usual = "casus.db";
+
+    public static Option<string> Make() =>
+        new("--ledger", "-l")
+        {
+            Description = "The ledger file; CASUS_LEDGER in the environment stands for it.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ =>
+                Environment.GetEnvironmentVariable("CASUS_LEDGER") is { Length: > 0 } set ? set : Usual,
+        };
+
+    /// <summary>The option as it must be typed to name this ledger again; empty for the usual one.</summary>
+    public static string Again(string ledger) => ledger == Usual ? "" : $" --ledger {Shell.Quoted(ledger)}";
+}
