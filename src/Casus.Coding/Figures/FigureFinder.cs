@@ -1,16 +1,46 @@
 using System.Collections.Immutable;
-using Casus.Language.Knowledge;
+using Casus.Coding.Statements;
+using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Figures;
 
 /// <summary>Losses in a text, each tied to the statement that claims it.</summary>
 public static class FigureFinder
 {
-    public static ImmutableArray<Figure> Find(CodingContext context, FigureKnowledge knowledge) => [];
-}
+    /// <summary>In the order of the text; one number told twice stands once, and no number comes from what is only feared or denied.</summary>
+    public static ImmutableArray<Figure> Find(CodingContext context, FigureKnowledge knowledge)
+    {
+        var text = context.Parsed.Text;
+        var numbers = NumberExpressions.Find(text, knowledge.Numbers);
+        var drafts = new List<FigureDraft>();
+        for (var s = 0; s < context.Parsed.Sentences.Length; s++)
+        {
+            var sentence = new LossSentence(context, s, numbers, knowledge);
+            var found = LossReader.Read(sentence);
+            drafts.AddRange(found);
+            drafts.AddRange(SilentLosses.Read(sentence, found));
+        }
+        var placed = drafts.Select(draft => (Draft: draft, Statement: StatementOf(context, draft.Span))).ToList();
+        var figures = new List<Figure>();
+        var own = OwnParties.Of(context);
+        foreach (var (draft, statement) in placed)
+            if (statement is not null && IsClaimed(statement))
+                figures.Add(FigureMaker.Make(context, draft, statement, own, knowledge));
+        return FigureMerger.Merge(FigureStandings.Apply(context, figures, knowledge), context);
+    }
 
-/// <summary>Words of loss, of victims and of equipment. Immutable.</summary>
-public sealed class FigureKnowledge
-{
-    public static FigureKnowledge Load(KnowledgeFiles files) => new();
+    /// <summary>What is denied, planned or conditional is no loss that anybody claims.</summary>
+    static bool IsClaimed(Statement statement) =>
+        statement is { Polarity: Polarity.Asserts, Conditional: false, Tense: not Tense.Future };
+
+    /// <summary>The narrowest statement that holds the words; of two alike the one that somebody else than the author makes.</summary>
+    internal static Statement? StatementOf(CodingContext context, TextSpan span) =>
+        context
+            .Statements.Where(s => s.Span.Contains(span))
+            .OrderBy(s => s.Content.Contains(span) ? 0 : 1)
+            .ThenBy(s => s.Content.Contains(span) ? s.Content.Length : s.Span.Length)
+            .ThenBy(s => s.Claimant.Kind == Actors.ClaimantKind.Author ? 1 : 0)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
 }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Casus.Language;
+using Casus.Language.Expressions;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>A loss as its sentence tells it, before it is known by whose word.</summary>
+/// <param name="Counted">The word counted, -1 when the number stands alone.</param>
+/// <param name="Cue">The word of loss, -1 when only the noun tells it.</param>
+sealed record FigureDraft(
+    LossSentence Sentence,
+    FigureKind Kind,
+    Quantity Quantity,
+    NumberRole Role,
+    VictimStatus? Status,
+    int Top,
+    int Counted,
+    int Cue,
+    bool Active,
+    bool Partial,
+    ImmutableArray<FigurePart> Parts,
+    FigureKind? TurnedFrom,
+    TextSpan Span
+)
+{
+    /// <summary>A single victim without a number, whom a real number of the same kind makes redundant.</summary>
+    public bool Weak { get; init; }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casus.Language.Expressions;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>Words of loss, of victims and of equipment. Immutable.</summary>
+public sealed class FigureKnowledge
+{
+    readonly FrozenDictionary<string, CountedWord> _counted;
+    readonly FrozenDictionary<string, ImmutableArray<LossCue>> _cues;
+    readonly FrozenDictionary<string, ImmutableArray<string>> _marks;
+    readonly FrozenSet<(string Mark, string Word)> _marked;
+    readonly ImmutableArray<string> _endings;
+
+    FigureKnowledge(
+        NumberWords numbers,
+        IEnumerable<CountedWord> counted,
+        IEnumerable<LossCue> cues,
+        ImmutableArray<(string Word, string Mark)> marks
+    )
+    {
+        Numbers = numbers;
+        var words = counted.ToList();
+        _endings = [.. words.Where(w => w.Lemma[0] == '-').Select(w => w.Lemma[1..])];
+        _counted = words
+            .DistinctBy(w => w.Lemma, StringComparer.Ordinal)
+            .ToFrozenDictionary(w => w.Lemma, StringComparer.Ordinal);
+        _cues = cues.GroupBy(c => c.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.OrderByDescending(c => c.Words.Length).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+        _marks = marks
+            .GroupBy(m => m.Mark, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.Word).ToImmutableArray(), StringComparer.Ordinal);
+        _marked = marks.Select(m => (m.Mark, m.Word)).ToFrozenSet();
+    }
+
+    public NumberWords Numbers { get; }
+
+    /// <summary>Reads <c>en/figures</c>. Throws <see cref="FormatException"/> naming file and line when a row is wrong.</summary>
+    public static FigureKnowledge Load(KnowledgeFiles files) =>
+        new(
+            NumberWords.Load(files),
+            KnowledgeTable.Read(files, "en/figures/counted.tsv", "word", "kind", "status", "example").Select(Counted),
+            KnowledgeTable.Read(files, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example").Select(Cue),
+            [
+                .. KnowledgeTable
+                    .Read(files, "en/figures/marks.tsv", "word", "mark", "example")
+                    .Select(row => (row[0], row[1])),
+            ]
+        );
+
+    static CountedWord Counted(KnowledgeRow row)
+    {
+        VictimStatus? status =
+            row[2].Length == 0 ? null
+            : Enum.TryParse<VictimStatus>(row[2], true, out var s) ? s
+            : throw row.Wrong($"'{row[2]}' is no status.");
+        return Enum.TryParse<CountedKind>(row[1], true, out var kind)
+            ? new CountedWord(row[0].ToLowerInvariant(), kind, status)
+            : throw row.Wrong($"'{row[1]}' is nothing that is counted.");
+    }
+
+    static LossCue Cue(KnowledgeRow row)
+    {
+        CountedKind? counts =
+            row[3].Length == 0 ? null
+            : Enum.TryParse<CountedKind>(row[3], true, out var c) ? c
+            : throw row.Wrong($"'{row[3]}' is nothing that is counted.");
+        if (!Enum.TryParse<LossRole>(row[1], true, out var role))
+            throw row.Wrong($"'{row[1]}' is no role in a loss.");
+        return Enum.TryParse<FigureKind>(row[2], true, out var kind)
+            ? new LossCue([.. row[0].Split(' ')], role, kind, counts)
+            : throw row.Wrong($"'{row[2]}' is no kind of figure.");
+    }
+
+    internal CountedWord? CountedAs(string lemma) => _counted.GetValueOrDefault(lemma);
+
+    /// <summary>Whether a word that no row knows ends as words for people do.</summary>
+    internal bool HasPersonEnding(string lemma) => _endings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
+
+    internal ImmutableArray<LossCue> CuesOf(string lemma) => _cues.GetValueOrDefault(lemma, []);
+
+    internal bool Is(string mark, string word) => _marked.Contains((mark, word));
+
+    /// <summary>Every phrase that bears the mark, in the order of the file.</summary>
+    internal ImmutableArray<string> Phrases(string mark) => _marks.GetValueOrDefault(mark, []);
+
+    internal bool Holds(string mark, ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in Phrases(mark))
+            if (PhraseSearch.Contains(text, phrase))
+                return true;
+        return false;
+    }
+}

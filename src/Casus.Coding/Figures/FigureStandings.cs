@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Casus.Coding.Statements;
+using Casus.Language;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>Numbers that the report itself says no longer count: withdrawn, corrected or disowned.</summary>
+static class FigureStandings
+{
+    public static List<Figure> Apply(CodingContext context, List<Figure> figures, FigureKnowledge knowledge)
+    {
+        foreach (var sentence in context.Parsed.Sentences)
+        {
+            var plain = sentence.Span.Of(context.Parsed.Text);
+            if (!knowledge.Holds("count-word", plain))
+                continue;
+            Standing? standing =
+                knowledge.Holds("retracts", plain) ? Standing.Retracted
+                : knowledge.Holds("disowns", plain) ? Standing.Disowned
+                : null;
+            if (standing is { } ended && Speaker(context, sentence.Span) is { } statement)
+                End(figures, sentence.Span, statement, ended);
+        }
+        return figures;
+    }
+
+    static Statement? Speaker(CodingContext context, TextSpan span) =>
+        context
+            .Statements.Where(s => span.Overlaps(s.Span))
+            .OrderBy(s => s.Span.Length)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    /// <summary>The number that the sentence repeats; without one, the latest count that stood before it.</summary>
+    static void End(List<Figure> figures, TextSpan sentence, Statement statement, Standing standing)
+    {
+        var within = figures.FindIndex(f => sentence.Contains(f.Span) && f.Standing == Standing.Stands);
+        var target = within >= 0 ? within : figures.FindLastIndex(f => f.Span.End <= sentence.Start && f.Quantity.Low > 0);
+        if (target < 0)
+            return;
+        var ended = figures[target] with { Standing = standing, EndedBy = [statement.Id] };
+        figures[target] = ended;
+        for (var i = 0; i < target; i++)
+            if (figures[i].Kind == ended.Kind && figures[i].Quantity == ended.Quantity && figures[i].Standing == Standing.Stands)
+                figures[i] = figures[i] with { Standing = standing, EndedBy = [statement.Id] };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Casus.Coding.Figures;
+
+enum CountedKind
+{
+    Person,
+    Equipment,
+    Building,
+    Animal,
+}
+
+sealed record CountedWord(string Lemma, CountedKind Kind, VictimStatus? Status);
+
+/// <summary>Where those who suffered stand beside a word of loss.</summary>
+enum LossRole
+{
+    Object,
+    Subject,
+    Noun,
+    State,
+    Toll,
+    Lives,
+    Giver,
+    Adjective,
+}
+
+/// <summary>A word of loss with the companions that it needs ("take prisoner").</summary>
+/// <param name="Counts">What it can befall; null when the word itself is counted.</param>
+sealed record LossCue(ImmutableArray<string> Words, LossRole Role, FigureKind Kind, CountedKind? Counts);

@@ -1,0 +1,5 @@
+namespace Casus.Coding.Figures;
+
+/// <summary>The word of loss that stands behind a count.</summary>
+/// <param name="Active">Its subject did it: "they killed four".</param>
+readonly record struct LossHit(FigureKind Kind, int Cue, bool Active);

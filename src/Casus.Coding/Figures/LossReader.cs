@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Casus.Language;
+using Casus.Language.Expressions;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>The counted losses of one sentence: every count that a word of loss governs, with its parts.</summary>
+static class LossReader
+{
+    public static List<FigureDraft> Read(LossSentence sentence)
+    {
+        var drafts = new List<FigureDraft>();
+        if (sentence.IsQuestion)
+            return drafts;
+        foreach (var site in sentence.Sites)
+        {
+            if (drafts.Count > 0 && LossParts.Join(sentence, drafts, site))
+                continue;
+            if (LossOf(sentence, site, drafts) is not { } hit || Unreal.Is(sentence, hit.Cue))
+                continue;
+            if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
+                continue;
+            drafts.Add(Draft(sentence, site, hit, drafts));
+        }
+        return drafts;
+    }
+
+    static LossHit? LossOf(LossSentence sentence, CountSite site, List<FigureDraft> before)
+    {
+        var found =
+            TreeLosses.Governing(sentence, site)
+            ?? TreeLosses.Below(sentence, site)
+            ?? NearLosses.Right(sentence, site)
+            ?? NearLosses.Left(sentence, site)
+            ?? NearLosses.Counted(sentence, site)
+            ?? Tolls.Of(sentence, site);
+        if (found is not null || before.Count == 0)
+            return found;
+        var last = before[^1];
+        // "killing three guards and two cooks", "bringing the total to 105": what was lost was told just before.
+        return site.Number.Role == NumberRole.Total || NearLosses.Continues(sentence, last, site)
+            ? new LossHit(last.Kind, last.Cue, last.Active)
+            : null;
+    }
+
+    static FigureDraft Draft(LossSentence sentence, CountSite site, LossHit hit, List<FigureDraft> before)
+    {
+        var kind = NearLosses.Joint(sentence, hit) ? FigureKind.Losses : hit.Kind;
+        var status = kind is FigureKind.Equipment or FigureKind.Destroyed ? null : Status(sentence, site);
+        var role = site.Number.Role;
+        // "killed three and wounded another five": five others, not five on top of earlier wounded.
+        if (role == NumberRole.Increment && before.Count > 0 && before.All(d => d.Kind != kind))
+            role = NumberRole.Plain;
+        return new(
+            sentence,
+            kind,
+            AtLeastOne(site.Number.Quantity, kind),
+            role,
+            status,
+            site.Top,
+            site.Counted,
+            hit.Cue,
+            hit.Active,
+            false,
+            [],
+            TurnedFrom(sentence, site, kind),
+            site.Number.Span
+        );
+    }
+
+    /// <summary>"Up to 200 were killed" says that somebody was.</summary>
+    static Quantity AtLeastOne(Quantity quantity, FigureKind kind) =>
+        quantity.Modifier == Modifier.UpTo && kind == FigureKind.Killed ? quantity with { Low = 1 } : quantity;
+
+    internal static VictimStatus? Status(LossSentence sentence, CountSite site)
+    {
+        if (site.Counted < 0)
+            return null;
+        for (var i = site.Last + 1; i < site.Counted; i++)
+            if (sentence.CountedAs(i)?.Status is { } described)
+                return described;
+        return sentence.CountedAs(site.Counted)?.Status;
+    }
+
+    /// <summary>"Two of the missing were found dead": they were missing before.</summary>
+    static FigureKind? TurnedFrom(LossSentence sentence, CountSite site, FigureKind kind)
+    {
+        if (site.Counted < 0 || sentence.Form(site.Last + 1) != "of")
+            return null;
+        foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(site.Counted)))
+            if (cue.Role is LossRole.Noun or LossRole.State && cue.Kind != kind)
+                return cue.Kind;
+        return null;
+    }
+}

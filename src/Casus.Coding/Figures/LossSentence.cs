@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Casus.Language;
+using Casus.Language.Expressions;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>One sentence with its counts and the questions that reading losses asks of its tree.</summary>
+sealed class LossSentence
+{
+    public LossSentence(
+        CodingContext context,
+        int index,
+        ImmutableArray<NumberMention> numbers,
+        FigureKnowledge knowledge
+    )
+    {
+        Context = context;
+        Index = index;
+        Tree = context.Parsed.Sentences[index];
+        Knowledge = knowledge;
+        Numbers = [.. numbers.Where(n => Tree.Span.Contains(n.Span))];
+        Sites = [.. Numbers.Where(n => n.Use == NumberUse.Count).Select(Site).OfType<CountSite>()];
+    }
+
+    public CodingContext Context { get; }
+
+    public int Index { get; }
+
+    public ParsedSentence Tree { get; }
+
+    public FigureKnowledge Knowledge { get; }
+
+    public ImmutableArray<NumberMention> Numbers { get; }
+
+    public ImmutableArray<CountSite> Sites { get; }
+
+    public Word this[int word] => Tree.Words[word];
+
+    public int Count => Tree.Words.Length;
+
+    public string Text => Context.Parsed.Text;
+
+    public ReadOnlySpan<char> Plain => Tree.Span.Of(Text);
+
+    public string Lemma(int word) => word >= 0 && word < Count ? this[word].Lemma.ToLowerInvariant() : "";
+
+    public string Form(int word) => word >= 0 && word < Count ? this[word].Form.ToLowerInvariant() : "";
+
+    public bool IsQuestion => Count > 0 && Form(Count - 1) == "?" || Count > 1 && Form(Count - 2) == "?";
+
+    public bool IsNominal(int word) => this[word].Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "SYM";
+
+    public CountedWord? CountedAs(int word) =>
+        word < 0 ? null : Knowledge.CountedAs(Lemma(word)) ?? Knowledge.CountedAs(Form(word));
+
+    CountSite? Site(NumberMention number)
+    {
+        var first = Tree.WordAt(number.Core.Start);
+        var last = Tree.WordAt(number.Core.End - 1);
+        if (last < 0)
+            return null;
+        var top = last;
+        while (this[top].Head >= 0 && number.Core.Contains(this[this[top].Head].Span))
+            top = this[top].Head;
+        var head = this[top].Head;
+        var quantifies = this[top].BaseRelation is "nummod" or "det" or "amod" or "compound" or "advmod";
+        if (quantifies && head > top && IsNominal(head) && IsNearby(last, head))
+            return new(number, first, last, head, head);
+        return new(number, first, last, top, CountedBehind(number, last));
+    }
+
+    /// <summary>No verb or other number between a number and its noun.</summary>
+    bool IsNearby(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (this[i].Upos is "AUX" or "NUM" or "CCONJ" or "SCONJ" || (this[i].Upos == "VERB" && this[i].Xpos is not ("VBN" or "VBG")))
+                return false;
+        return true;
+    }
+
+    /// <summary>The last noun of the run behind a number: "dozens of [Kurdish fishing] boats", "12 of the wounded".</summary>
+    int CountedBehind(NumberMention number, int last)
+    {
+        var found = -1;
+        for (var i = last + 1; i < Count && i <= last + 7; i++)
+        {
+            var word = this[i];
+            if (number.Span.Contains(word.Span))
+                continue;
+            if (word.Upos is "NOUN" or "PROPN" || CountedAs(i) is not null)
+            {
+                found = i;
+                if (i + 1 < Count && CountedAs(i) is not null && this[i + 1].Upos is not ("NOUN" or "PROPN"))
+                    break;
+            }
+            else if (found >= 0)
+                break;
+            else if (word.Upos is not ("ADJ" or "DET" or "PRON" or "NUM") && Form(i) != "of" && word.Xpos != "VBN" || word.Form == ",")
+                break;
+            else if (word.Xpos == "VBN" && Knowledge.CuesOf(Lemma(i)).Length > 0 && !IsBeforeNoun(i))
+                break;
+        }
+        return found;
+    }
+
+    bool IsBeforeNoun(int word) => word + 1 < Count && this[word + 1].Upos is "NOUN" or "PROPN";
+}
+
+/// <summary>A count where it stands in its sentence.</summary>
+/// <param name="First">First word of the number alone.</param>
+/// <param name="Last">Last word of the number alone.</param>
+/// <param name="Top">Head of the phrase that the number is in.</param>
+/// <param name="Counted">The noun that it counts; -1 when it stands alone.</param>
+sealed record CountSite(NumberMention Number, int First, int Last, int Top, int Counted);

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Coding.Statements;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>Whose loss it is, and whose doing, as the words around it name them.</summary>
+static class LossSides
+{
+    public const string Everybody = "ALL";
+
+    public static (string? Side, SideBasis? Basis) SideOf(
+        FigureDraft draft,
+        Statement statement,
+        IReadOnlySet<string> own,
+        ImmutableArray<string> by
+    )
+    {
+        var sentence = draft.Sentence;
+        if (sentence.Knowledge.Holds("both", sentence.Plain))
+            return (Everybody, SideBasis.Said);
+        var named = Named(draft).Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count > 0)
+            return named.Count > 1 ? (Everybody, SideBasis.Said) : (named[0], SideBasis.Said);
+        if (HasOwner(draft) && statement.Claimant.Side is { } ours)
+            return (ours, SideBasis.Inferred);
+        return Inferred(draft, statement, own, by) is { } side ? (side, SideBasis.Inferred) : (null, null);
+    }
+
+    static IEnumerable<string> Named(FigureDraft draft)
+    {
+        var sentence = draft.Sentence;
+        var start = draft.Counted >= 0 ? draft.Counted : draft.Top;
+        var sides = Within(sentence, start).ToList();
+        if (sides.Count == 0 && draft.Top != start)
+            sides = [.. Within(sentence, draft.Top)];
+        if (sides.Count == 0)
+            sides = [.. Among(sentence, start)];
+        if (sides.Count == 0 && Sufferer(draft) is { } sufferer)
+            sides = [sufferer];
+        return sides;
+    }
+
+    /// <summary>Sides named by the noun itself and what describes it: "Zemian soldiers", "soldiers of Zemia".</summary>
+    static IEnumerable<string> Within(LossSentence sentence, int top)
+    {
+        var open = new Queue<int>([top]);
+        while (open.TryDequeue(out var word))
+        {
+            if (SideAt(sentence, word) is { } side)
+                yield return side;
+            foreach (var child in sentence.Tree.ChildrenOf(word))
+                if (Describes(sentence, child))
+                    open.Enqueue(child);
+        }
+    }
+
+    static bool Describes(LossSentence sentence, int child) =>
+        sentence[child].Relation switch
+        {
+            "amod" or "compound" or "nmod:poss" or "flat" or "nmod:desc" => true,
+            "conj" => sentence[sentence[child].Head].Relation is "amod" or "compound" or "nmod:poss",
+            "nmod" => Case(sentence, child) is "of" or "from" or "among" or "on",
+            _ => false,
+        };
+
+    /// <summary>"losses among Zemian troops", "casualties on the Zemian side": what stands right behind.</summary>
+    static IEnumerable<string> Among(LossSentence sentence, int top)
+    {
+        if (top + 1 >= sentence.Count || !sentence.Knowledge.Is("among", sentence.Form(top + 1)))
+            yield break;
+        if (sentence.Form(top + 1) is not ("among" or "on" or "of"))
+            yield break;
+        for (var i = top + 2; i < sentence.Count && i <= top + 6 && sentence[i].Upos is not ("VERB" or "PUNCT"); i++)
+            if (SideAt(sentence, i) is { } side)
+            {
+                yield return side;
+                yield break;
+            }
+    }
+
+    /// <summary>"Zemia lost four tanks", "the Zemian side suffered losses": the subject is who suffered.</summary>
+    static string? Sufferer(FigureDraft draft)
+    {
+        var sentence = draft.Sentence;
+        var verb = draft.Cue >= 0 ? draft.Cue : sentence[draft.Top].Head;
+        if (verb < 0)
+            return null;
+        var suffers = draft.Cue < 0 && sentence.Knowledge.Is("suffers", sentence.Lemma(verb));
+        var loses = Cues.At(sentence, verb, draft.Counted, LossRole.Giver) is not null && !draft.Active;
+        if (!suffers && !loses)
+            return null;
+        foreach (var subject in sentence.Tree.ChildrenOf(verb, "nsubj"))
+            foreach (var side in Within(sentence, subject))
+                return side;
+        return null;
+    }
+
+    public static string? SideAt(LossSentence sentence, int word) =>
+        sentence.Context.Actors.HeadedAt(sentence.Index, word)?.Actor is
+        { Side: { } side, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) }
+            ? side
+            : null;
+
+    static string Case(LossSentence sentence, int word) =>
+        sentence.Tree.ChildrenOf(word, "case").Select(sentence.Form).FirstOrDefault("");
+
+    /// <summary>"its soldiers", "our losses": those of whoever speaks.</summary>
+    static bool HasOwner(FigureDraft draft) =>
+        new[] { draft.Top, draft.Counted }
+            .Where(w => w >= 0)
+            .SelectMany(w => draft.Sentence.Tree.ChildrenOf(w, "nmod:poss"))
+            .Any(c => draft.Sentence[c].Upos == "PRON");
+
+    /// <summary>An official of a party who names neither side nor doer tells the losses of his own side.</summary>
+    static string? Inferred(FigureDraft draft, Statement statement, IReadOnlySet<string> own, ImmutableArray<string> by)
+    {
+        if (statement.Claimant is not { Side: { } side } claimant || draft.Active || by.Length > 0)
+            return null;
+        if (claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet or ClaimantKind.Unnamed or ClaimantKind.Author)
+            return null;
+        return own.Contains(side.Split('/')[0]) ? side : null;
+    }
+
+    /// <summary>The subject of an active loss, or the agent of a passive one, where it is a party.</summary>
+    public static ImmutableArray<string> DoersOf(FigureDraft draft)
+    {
+        var sentence = draft.Sentence;
+        if (draft.Cue < 0)
+            return [];
+        var doers = new List<string>();
+        foreach (var child in sentence.Tree.ChildrenOf(draft.Cue))
+        {
+            var relation = sentence[child].Relation;
+            var agent = relation == "obl:agent" || (relation == "obl" && Case(sentence, child) == "by");
+            if (agent || (draft.Active && relation == "nsubj"))
+                doers.AddRange(Within(sentence, child));
+        }
+        return [.. doers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+}

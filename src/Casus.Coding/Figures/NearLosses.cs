@@ -1,0 +1,130 @@
+using Casus.Language;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>Words of loss beside a count, for sentences whose tree went astray and for clipped headlines.</summary>
+static class NearLosses
+{
+    /// <summary>"four men (two of them cooks) were killed", "four dead", "four confirmed dead".</summary>
+    public static LossHit? Right(LossSentence sentence, CountSite site)
+    {
+        var at = SkipAside(sentence, Math.Max(site.Last, site.Counted) + 1);
+        var passive = false;
+        var post = 0;
+        for (; at < sentence.Count && post < 10; at++)
+        {
+            var word = sentence[at];
+            if (Cues.At(sentence, at, site.Counted, LossRole.State) is { } state && word.Upos is "ADJ" or "VERB" or "NOUN")
+                return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
+            if (word.Upos == "VERB")
+            {
+                var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
+                if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
+                    return cue.Role == LossRole.Object && word.Xpos is not ("VBN" or "VBD") || IsBeforeNumber(sentence, at)
+                        ? null
+                        : new LossHit(cue.Kind, at, false);
+                if (!sentence.Knowledge.Is("bridge", sentence.Lemma(at)))
+                    return null;
+                passive = true;
+                continue;
+            }
+            if (word.Upos == "AUX")
+                passive |= sentence.Lemma(at) == "be";
+            else if (word.Upos is "ADP" or "DET" or "NOUN" or "PROPN" or "ADJ" or "PART" or "PRON")
+                post++;
+            else if (word.Upos is not "ADV")
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>"two wounded men": the state belongs to the next count.</summary>
+    static bool IsBeforeNumber(LossSentence sentence, int at) =>
+        sentence.Sites.Any(s => sentence.Tree.WordAt(s.Number.Span.Start) == at + 1);
+
+    static bool IsBeforeItsNoun(LossSentence sentence, int at) =>
+        sentence[at].BaseRelation == "amod" && sentence[at].Head == at + 1;
+
+    static int SkipAside(LossSentence sentence, int at)
+    {
+        if (at >= sentence.Count || sentence.Form(at) is not ("—" or "–" or "-" or "(" or "--" or ","))
+            return at;
+        var open = sentence.Form(at);
+        var close = open == "(" ? ")" : open;
+        for (var i = at + 1; i < sentence.Count && i < at + 20; i++)
+            if (sentence.Form(i) == close)
+                return i + 1;
+        return at;
+    }
+
+    /// <summary>"killing four", "the arrest of four".</summary>
+    public static LossHit? Left(LossSentence sentence, CountSite site)
+    {
+        var at = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
+        if (at >= 0 && sentence[at].Upos == "ADV")
+            at--;
+        if (at < 0)
+            return null;
+        if (sentence.Form(at) == "of" && at > 0 && sentence[at - 1].Upos is "NOUN" or "VERB")
+            return Cues.At(sentence, at - 1, site.Counted, LossRole.Noun) is { } noun
+                ? new LossHit(noun.Kind, at - 1, false)
+                : null;
+        return Cues.At(sentence, at, site.Counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
+            && sentence[at].Upos == "VERB"
+            ? new LossHit(cue.Kind, at, cue.Role != LossRole.Giver)
+            : null;
+    }
+
+    /// <summary>"four deaths", "four wounded", unless they come back or are merely spoken of.</summary>
+    public static LossHit? Counted(LossSentence sentence, CountSite site)
+    {
+        if (site.Counted < 0 || Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
+            return null;
+        var head = sentence[site.Top].Head;
+        for (var climb = 0; head >= 0 && climb < 3; climb++)
+        {
+            if (sentence.Knowledge.Is("freed", sentence.Lemma(head)))
+                return null;
+            head = sentence[head].Head;
+        }
+        return new LossHit(cue.Kind, -1, false);
+    }
+
+    /// <summary>"killing three guards and two cooks": only "and" or a comma lies between.</summary>
+    public static bool Continues(LossSentence sentence, FigureDraft before, CountSite site)
+    {
+        var from = Math.Max(before.Counted, sentence.Tree.WordAt(before.Span.End - 1));
+        var to = sentence.Tree.WordAt(site.Number.Span.Start);
+        if (to <= from || to - from > 4 || before.Cue > from)
+            return false;
+        for (var i = from + 1; i < to; i++)
+            if (sentence.Form(i) is not ("and" or "," or "plus"))
+                return false;
+        return site.Counted < 0 || sentence.CountedAs(site.Counted)?.Kind == sentence.CountedAs(before.Counted)?.Kind;
+    }
+
+    /// <summary>"killed or wounded 40", "40 dead and injured": the words do not say which.</summary>
+    public static bool Joint(LossSentence sentence, LossHit hit)
+    {
+        if (hit.Cue < 0 || hit.Kind is not (FigureKind.Killed or FigureKind.Wounded))
+            return false;
+        foreach (var step in (int[])[1, -1])
+            if (
+                sentence.Form(hit.Cue + step) is "or" or "and" or "/"
+                && Other(sentence, hit.Cue + (2 * step), hit.Kind)
+                && !IsBeforeNumber(sentence, hit.Cue + step)
+            )
+                return true;
+        return false;
+    }
+
+    static bool Other(LossSentence sentence, int word, FigureKind kind)
+    {
+        if (word < 0 || word >= sentence.Count || sentence.Sites.Any(s => s.First <= word && word <= s.Last))
+            return false;
+        var wanted = kind == FigureKind.Killed ? FigureKind.Wounded : FigureKind.Killed;
+        var direct = Cues.At(sentence, word, -1, LossRole.Object, LossRole.State)?.Kind == wanted;
+        // "were killed and wounded several others" has a victim of its own.
+        return direct && !IsBeforeNumber(sentence, word) && !sentence.Tree.ChildrenOf(word, "obj").Any();
+    }
+}

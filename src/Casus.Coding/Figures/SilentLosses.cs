@@ -1,0 +1,148 @@
+using Casus.Language;
+using Casus.Language.Expressions;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Figures;
+
+/// <summary>Losses without a number ("suffered heavy losses", "soldiers were killed") and single victims ("a guard was killed").</summary>
+static class SilentLosses
+{
+    public static IEnumerable<FigureDraft> Read(LossSentence sentence, List<FigureDraft> counted)
+    {
+        if (sentence.IsQuestion)
+            yield break;
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            if (counted.Any(d => d.Cue == word) || IsCounted(sentence, word))
+                continue;
+            if ((Noun(sentence, word) ?? Deadly(sentence, word)) is { } silent)
+                yield return silent;
+            else if (sentence[word].Upos is "VERB" or "ADJ")
+                foreach (var draft in Victims(sentence, word))
+                    yield return draft;
+        }
+    }
+
+    static bool IsCounted(LossSentence sentence, int word) =>
+        sentence.Sites.Any(s => s.Counted == word || s.Top == word || (s.First <= word && word <= s.Last));
+
+    static FigureDraft? Noun(LossSentence sentence, int word)
+    {
+        var tree = sentence[word];
+        if (tree.Upos != "NOUN" || tree.Xpos != "NNS" || tree.BaseRelation == "compound")
+            return null;
+        if (Cues.At(sentence, word, word, LossRole.Noun) is not { } cue || Unreal.Is(sentence, word))
+            return null;
+        if (cue.Kind is not (FigureKind.Killed or FigureKind.Wounded or FigureKind.Losses))
+            return null;
+        if (cue.Words[0] is "life" or "body" or "killed" or "dead" or "victim" or "killing" or "murder" || HasNot(sentence, word))
+            return null;
+        return IsBareLoss(sentence, word, cue) ? null : Silent(sentence, cue.Kind, word, -1, false, tree.Span);
+    }
+
+    /// <summary>"without casualties", "no losses", "any deaths": not told of, or denied.</summary>
+    static bool HasNot(LossSentence sentence, int word) =>
+        sentence
+            .Tree.ChildrenOf(word)
+            .Any(c =>
+                sentence[c].BaseRelation is "case" or "det"
+                && sentence.Form(c) is "without" or "no" or "any" or "despite" or "zero"
+            )
+        || sentence[word].Head is var head
+            && head >= 0
+            && sentence.Tree.ChildrenOf(head).Any(c => sentence.Form(c) is "not" or "n't" or "n’t" or "never");
+
+    /// <summary>"Losses" may be of money or land: only those who suffer, inflict or lie among troops make them a loss of people.</summary>
+    static bool IsBareLoss(LossSentence sentence, int word, LossCue cue)
+    {
+        if (cue.Words[0] != "loss")
+            return false;
+        var around = sentence.Tree.ChildrenOf(word).Where(c => sentence[c].BaseRelation is "amod" or "compound").ToList();
+        if (around.Any(c => sentence.Knowledge.Is("no-loss", sentence.Lemma(c))))
+            return true;
+        if (around.Any(c => sentence.Knowledge.Is("loss-degree", sentence.Lemma(c))))
+            return false;
+        if (word + 1 < sentence.Count && sentence.Form(word + 1) == "among")
+            return false;
+        var head = sentence[word].Head;
+        return head < 0
+            || !(
+                sentence.Knowledge.Is("suffers", sentence.Lemma(head))
+                || sentence.Knowledge.Is("inflicts", sentence.Lemma(head))
+                || sentence.Knowledge.Is("tells", sentence.Lemma(head))
+            );
+    }
+
+    static FigureDraft? Deadly(LossSentence sentence, int word)
+    {
+        var tree = sentence[word];
+        if (tree.Upos != "ADJ" || tree.Head < 0 || tree.BaseRelation != "amod")
+            return null;
+        return
+            Cues.At(sentence, word, -1, LossRole.Adjective) is { } cue
+            && sentence.Knowledge.Is("deadly-of", sentence.Lemma(tree.Head))
+            ? Silent(sentence, cue.Kind, tree.Head, -1, false, tree.Span)
+            : null;
+    }
+
+    static IEnumerable<FigureDraft> Victims(LossSentence sentence, int verb)
+    {
+        if (Unreal.Is(sentence, verb))
+            yield break;
+        foreach (var victim in sentence.Tree.ChildrenOf(verb))
+        {
+            if (sentence[victim].BaseRelation is not ("nsubj" or "obj") || IsCounted(sentence, victim))
+                continue;
+            if (TreeLosses.Governing(sentence, victim, victim) is not { } hit || hit.Cue != verb)
+                continue;
+            foreach (var one in sentence.Tree.ChildrenOf(victim, "conj").Prepend(victim))
+                if (!IsCounted(sentence, one) && Victim(sentence, one, hit) is { } draft)
+                    yield return draft;
+        }
+    }
+
+    static FigureDraft? Victim(LossSentence sentence, int victim, LossHit hit)
+    {
+        var word = sentence[victim];
+        var known = sentence.CountedAs(victim);
+        var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
+        if (!named && (word.Upos != "NOUN" || known is null || hit.Kind is FigureKind.Displaced or FigureKind.Detained))
+            return null;
+        if (word.Xpos is "NNS" or "NNPS" || known?.Lemma is "people" or "police" or "personnel" or "troops" or "military")
+            return known is null ? null : Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span);
+        var article = sentence.Tree.ChildrenOf(victim, "det").FirstOrDefault(-1);
+        var indefinite = article >= 0 && sentence.Form(article) is "a" or "an" or "another";
+        if (article >= 0 && sentence.Form(article) is "no" or "any" or "every" or "each")
+            return null;
+        if (!named && known!.Kind != CountedKind.Person && !indefinite)
+            return null;
+        var span = article >= 0 && indefinite ? sentence[article].Span.Union(word.Span) : word.Span;
+        return Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, span) with
+        {
+            Quantity = Quantity.Exactly(1),
+            Weak = !indefinite,
+        };
+    }
+
+    static bool IsPersonName(LossSentence sentence, Word word) =>
+        sentence.Context.Parsed.Names.Any(n =>
+            n.Kind == Language.Names.NameKind.Person && n.Sentence == sentence.Index && n.Span.Contains(word.Span)
+        );
+
+    static FigureDraft Silent(LossSentence sentence, FigureKind kind, int top, int cue, bool active, TextSpan span) =>
+        new(
+            sentence,
+            kind,
+            Quantity.Unquantified,
+            NumberRole.Plain,
+            sentence.CountedAs(top)?.Status,
+            top,
+            cue < 0 ? -1 : top,
+            cue,
+            active,
+            false,
+            [],
+            null,
+            span
+        );
+}

@@ -1,0 +1,97 @@
+namespace Casus.Coding.Figures;
+
+/// <summary>Words of loss that the tree ties to a count: its verb, or what hangs on its noun.</summary>
+static class TreeLosses
+{
+    const int Climbs = 4;
+
+    /// <summary>The verb or noun above: "killed [four men]", "[four men] died", "the deaths of [four men]".</summary>
+    public static LossHit? Governing(LossSentence sentence, CountSite site) => Governing(sentence, site.Top, site.Counted);
+
+    public static LossHit? Governing(LossSentence sentence, int top, int counted)
+    {
+        for (var climb = 0; climb < Climbs; climb++)
+        {
+            var word = sentence[top];
+            var head = word.Head;
+            if (head < 0)
+                return null;
+            switch (word.BaseRelation)
+            {
+                case "conj" or "appos" or "dep" or "parataxis" when sentence.IsNominal(head):
+                    top = head;
+                    continue;
+                case "nmod" when HasCase(sentence, top, "of"):
+                    if (Cues.At(sentence, head, counted, LossRole.Noun) is { } noun && sentence[head].Upos == "NOUN")
+                        return new(noun.Kind, head, false);
+                    top = head;
+                    continue;
+                case "nsubj" or "csubj":
+                    return Subject(sentence, word.Relation, head, counted);
+                case "obj" or "iobj" or "dobj":
+                    return Cues.At(sentence, head, counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
+                        ? new LossHit(cue.Kind, head, cue.Role != LossRole.Giver)
+                        : null;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    static LossHit? Subject(LossSentence sentence, string relation, int verb, int counted)
+    {
+        var passive = relation == "nsubj:pass" || IsBareParticiple(sentence, verb);
+        var cue = passive
+            ? Cues.At(sentence, verb, counted, LossRole.Object, LossRole.State, LossRole.Subject)
+            : Cues.At(sentence, verb, counted, LossRole.Subject, LossRole.State);
+        if (cue is not null)
+            return new LossHit(cue.Kind, verb, false);
+        // "were left homeless", "were found dead", "are reported missing".
+        foreach (var child in sentence.Tree.ChildrenOf(verb))
+            if (
+                sentence[child].BaseRelation is "xcomp" or "ccomp" or "obj" or "advmod" or "amod"
+                && Cues.At(sentence, child, counted, LossRole.State, LossRole.Object) is { } state
+                && (state.Role == LossRole.State || sentence[child].Xpos == "VBN")
+            )
+                return new LossHit(state.Kind, child, false);
+        return null;
+    }
+
+    /// <summary>A participle without an auxiliary, as headlines have it: "Four killed in raid".</summary>
+    static bool IsBareParticiple(LossSentence sentence, int verb) =>
+        sentence[verb].Xpos == "VBN"
+        && !sentence.Tree.ChildrenOf(verb).Any(c => sentence[c].BaseRelation == "aux" && sentence.Lemma(c) == "have")
+        && !sentence.Tree.ChildrenOf(verb, "obj").Any();
+
+    static bool HasCase(LossSentence sentence, int word, string form) =>
+        sentence.Tree.ChildrenOf(word, "case").Any(c => sentence.Form(c) == form);
+
+    /// <summary>"four men [killed] in the raid", "four men [who died]", "four [missing] men".</summary>
+    public static LossHit? Below(LossSentence sentence, CountSite site)
+    {
+        foreach (var top in new[] { site.Top, site.Counted }.Where(w => w >= 0).Distinct())
+        foreach (var child in sentence.Tree.ChildrenOf(top))
+            if (Below(sentence, sentence[child].Relation, child, site.Counted) is { } hit)
+                return hit;
+        return null;
+    }
+
+    static LossHit? Below(LossSentence sentence, string relation, int child, int counted)
+    {
+        var word = sentence[child];
+        LossRole[] roles = relation switch
+        {
+            "acl" when word.Xpos == "VBN" => [LossRole.Object],
+            "acl" when word.Xpos == "VBG" => [LossRole.Subject],
+            "acl" => [LossRole.State],
+            "acl:relcl" when sentence.Tree.ChildrenOf(child, "nsubj:pass").Any() => [LossRole.Object, LossRole.State],
+            "acl:relcl" => [LossRole.Subject, LossRole.State],
+            "amod" => [LossRole.State, LossRole.Object],
+            _ => [],
+        };
+        if (roles.Length == 0 || Cues.At(sentence, child, counted, roles) is not { } cue)
+            return null;
+        return cue.Role == LossRole.Object && word.Xpos != "VBN" ? null : new LossHit(cue.Kind, child, false);
+    }
+}
