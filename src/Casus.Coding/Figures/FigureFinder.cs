@@ -21,12 +21,17 @@ public static class FigureFinder
             drafts.AddRange(found);
             drafts.AddRange(SilentLosses.Read(sentence, found));
         }
+        drafts.RemoveAll(weak => weak.Weak && drafts.Any(d => !d.Weak && d.Kind == weak.Kind && d.Quantity.Low > 0));
         var placed = drafts.Select(draft => (Draft: draft, Statement: StatementOf(context, draft.Span))).ToList();
         var figures = new List<Figure>();
         var own = OwnParties.Of(context);
         foreach (var (draft, statement) in placed)
             if (statement is not null && IsClaimed(statement))
-                figures.Add(FigureMaker.Make(context, draft, statement, own, knowledge));
+            {
+                var figure = FigureMaker.Make(context, draft, statement, own, knowledge);
+                var source = figures.FindLast(f => f.Kind == draft.TurnedFrom && f.Background == figure.Background);
+                figures.Add(figure with { From = source?.Id });
+            }
         return FigureMerger.Merge(FigureStandings.Apply(context, figures, knowledge), context);
     }
 

@@ -19,8 +19,8 @@ static class FigureMerger
             else
                 kept[same] = Enrich(kept[same], figure);
         }
-        kept.RemoveAll(f => IsRedundant(f, kept));
-        return [.. kept.OrderBy(f => f.Span.Start).ThenBy(f => f.Kind).Select(f => Linked(f, kept))];
+        kept.RemoveAll(f => IsRedundant(f, kept) || IsHeadline(f, kept, context));
+        return [.. kept.OrderBy(f => f.Span.Start).ThenBy(f => f.Kind)];
     }
 
     static int Rank(Figure figure, Dictionary<string, Statement> speakers, CodingContext context)
@@ -85,7 +85,11 @@ static class FigureMerger
         );
 
     static bool Covers(FigureKind told, FigureKind silent) =>
-        told == silent || (silent == FigureKind.Losses && told is FigureKind.Killed or FigureKind.Wounded);
+        told == silent || (silent == FigureKind.Losses && told == FigureKind.Killed);
 
-    static Figure Linked(Figure figure, List<Figure> all) => figure;
+    /// <summary>"Dozens killed" over a text that gives the number.</summary>
+    static bool IsHeadline(Figure figure, List<Figure> all, CodingContext context) =>
+        Titled(figure, context)
+        && figure.Quantity.Modifier == Language.Expressions.Modifier.Vague
+        && all.Any(o => !Titled(o, context) && o.Kind == figure.Kind && o.Quantity.Low >= figure.Quantity.Low);
 }

@@ -21,7 +21,23 @@ static class FigureStandings
             if (standing is { } ended && Speaker(context, sentence.Span) is { } statement)
                 End(figures, sentence.Span, statement, ended);
         }
+        Supersede(figures);
         return figures;
+    }
+
+    /// <summary>"rose from 41 to 57": the 41 told before is superseded too.</summary>
+    static void Supersede(List<Figure> figures)
+    {
+        foreach (var earlier in figures.Where(f => f.Standing == Standing.Superseded).ToList())
+            for (var i = 0; i < figures.Count; i++)
+                if (
+                    figures[i] is { Standing: Standing.Stands } same
+                    && same.Kind == earlier.Kind
+                    && same.Background == earlier.Background
+                    && same.Quantity.Best == earlier.Quantity.Best
+                    && same.Span.Start < earlier.Span.Start
+                )
+                    figures[i] = same with { Standing = Standing.Superseded, EndedBy = earlier.EndedBy };
     }
 
     static Statement? Speaker(CodingContext context, TextSpan span) =>

@@ -19,7 +19,7 @@ static class LossParts
         return true;
     }
 
-    static bool IsMarked(LossSentence sentence, CountSite site)
+    internal static bool IsMarked(LossSentence sentence, CountSite site)
     {
         var first = sentence.Tree.WordAt(site.Number.Span.Start);
         var before = TextSpan.FromBounds(sentence[Math.Max(0, first - 3)].Span.Start, sentence[first].Span.Start);
@@ -61,8 +61,11 @@ static class LossParts
         return opened && sentence.CountedAs(site.Counted)?.Kind != CountedKind.Building;
     }
 
+    /// <summary>What the part counts; behind "three of them" the one word that follows.</summary>
     static string Of(LossSentence sentence, CountSite site) =>
-        site.Counted <= site.Last
+        sentence.Form(site.Last + 1) == "of" && site.Last + 3 < sentence.Count && sentence[site.Last + 2].Upos == "PRON"
+            ? sentence[site.Last + 3].Form
+        : site.Counted <= site.Last
             ? site.Number.Core.In(sentence.Text)
             : TextSpan
                 .FromBounds(sentence[site.Last].Span.End, sentence[site.Counted].Span.End)

@@ -16,6 +16,9 @@ static class LossReader
         {
             if (drafts.Count > 0 && LossParts.Join(sentence, drafts, site))
                 continue;
+            // "The dead included two children": parts of a number that stands elsewhere.
+            if (drafts.Count == 0 && LossParts.IsMarked(sentence, site))
+                continue;
             if (LossOf(sentence, site, drafts) is not { } hit || Unreal.Is(sentence, hit.Cue))
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))

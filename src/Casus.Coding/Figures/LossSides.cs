@@ -93,7 +93,8 @@ static class LossSides
         foreach (var subject in sentence.Tree.ChildrenOf(verb, "nsubj"))
             foreach (var side in Within(sentence, subject))
                 return side;
-        return null;
+        // A verb that the tagger took for a noun still has its subject right before it.
+        return verb > 0 ? SideAt(sentence, verb - 1) : null;
     }
 
     public static string? SideAt(LossSentence sentence, int word) =>

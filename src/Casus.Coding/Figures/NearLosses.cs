@@ -13,6 +13,10 @@ static class NearLosses
         var post = 0;
         for (; at < sentence.Count && post < 10; at++)
         {
+            if (at != SkipAside(sentence, at) && post > 0)
+                at = SkipAside(sentence, at);
+            if (at >= sentence.Count)
+                return null;
             var word = sentence[at];
             if (Cues.At(sentence, at, site.Counted, LossRole.State) is { } state && word.Upos is "ADJ" or "VERB" or "NOUN")
                 return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
@@ -78,6 +82,8 @@ static class NearLosses
     /// <summary>"four deaths", "four wounded", unless they come back or are merely spoken of.</summary>
     public static LossHit? Counted(LossSentence sentence, CountSite site)
     {
+        if (sentence.Form(site.Last + 1) == "of" && sentence.Form(site.Last + 2) is "the" or "those" or "these")
+            return null;
         if (site.Counted < 0 || Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
             return null;
         var head = sentence[site.Top].Head;

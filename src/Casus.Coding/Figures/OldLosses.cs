@@ -1,3 +1,4 @@
+using Casus.Language;
 using Casus.Language.Expressions;
 
 namespace Casus.Coding.Figures;
@@ -5,30 +6,35 @@ namespace Casus.Coding.Figures;
 /// <summary>Losses of older wars and disasters that a report recalls, by the years and words in their own sentence.</summary>
 static class OldLosses
 {
+    /// <summary>How far before a year its day may end: "16 November 2030", "November 16, 2030".</summary>
+    const int DayReach = 12;
+
     public static bool IsOld(FigureDraft draft, CodingContext context, FigureKnowledge knowledge)
     {
         var sentence = draft.Sentence;
         if (knowledge.Holds("past", sentence.Plain))
             return true;
-        var now = context.Report.Published.Interval.Latest?.Year ?? NewestYear(sentence, context, knowledge);
-        var years = YearsIn(sentence).ToList();
-        return years.Count > 0 && years.Max() < now && !IsEarlyJanuary(context, years.Max());
+        var years = sentence.Numbers.Where(IsYear).ToList();
+        if (years.Count == 0)
+            return false;
+        var newest = years.Max(YearOf);
+        var published = context.Report.Published.Interval;
+        if (published.Latest is { } latest)
+            return newest < latest.Year && !(latest.DayOfYear < 60 && newest == latest.Year - 1);
+        // News names the year of what has just happened only in a full date.
+        return years.All(y => !HasDay(sentence, y));
     }
 
-    /// <summary>In the first weeks of a year the year before is still the present.</summary>
-    static bool IsEarlyJanuary(CodingContext context, int year) =>
-        context.Report.Published.Interval.Earliest is { DayOfYear: < 60 } day && year == day.Year - 1;
+    static bool HasDay(LossSentence sentence, NumberMention year) =>
+        sentence.Numbers.Any(n =>
+            n.Use == NumberUse.Date
+            && !IsYear(n)
+            && n.Span.End <= year.Span.Start
+            && year.Span.Start - n.Span.End <= DayReach
+        );
 
-    static int? NewestYear(LossSentence sentence, CodingContext context, FigureKnowledge knowledge) =>
-        NumberExpressions
-            .Find(context.Parsed.Text, knowledge.Numbers)
-            .Where(n => n.Use == NumberUse.Date && IsYear(n))
-            .Select(n => (int?)n.Quantity.Low)
-            .DefaultIfEmpty(null)
-            .Max();
+    static int YearOf(NumberMention number) => (int)number.Quantity.Low!.Value;
 
-    static IEnumerable<int> YearsIn(LossSentence sentence) =>
-        sentence.Numbers.Where(n => n.Use == NumberUse.Date && IsYear(n)).Select(n => (int)n.Quantity.Low!.Value);
-
-    static bool IsYear(NumberMention number) => number.Quantity is { Low: >= 1000 and <= 2100, Modifier: Modifier.Exactly };
+    static bool IsYear(NumberMention number) =>
+        number is { Use: NumberUse.Date, Quantity: { Low: >= 1000 and <= 2100, Modifier: Modifier.Exactly } };
 }

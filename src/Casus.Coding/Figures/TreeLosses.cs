@@ -70,6 +70,9 @@ static class TreeLosses
     /// <summary>"four men [killed] in the raid", "four men [who died]", "four [missing] men".</summary>
     public static LossHit? Below(LossSentence sentence, CountSite site)
     {
+        // "three of the injured officers" are some of a number told before.
+        if (sentence.Form(site.Last + 1) == "of" && sentence.Form(site.Last + 2) is "the" or "those" or "these")
+            return null;
         foreach (var top in new[] { site.Top, site.Counted }.Where(w => w >= 0).Distinct())
         foreach (var child in sentence.Tree.ChildrenOf(top))
             if (Below(sentence, sentence[child].Relation, child, site.Counted) is { } hit)
