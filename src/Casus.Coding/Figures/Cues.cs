@@ -27,7 +27,12 @@ static class Cues
         var at = word + 1;
         for (var i = 1; i < cue.Words.Length; i++)
         {
-            while (at < sentence.Count && at <= word + Reach && sentence.Lemma(at) != cue.Words[i] && sentence.Form(at) != cue.Words[i])
+            while (
+                at < sentence.Count
+                && at <= word + Reach
+                && sentence.Lemma(at) != cue.Words[i]
+                && sentence.Form(at) != cue.Words[i]
+            )
                 at++;
             if (at >= sentence.Count || at > word + Reach)
                 return false;
@@ -39,7 +44,9 @@ static class Cues
     static bool Takes(LossSentence sentence, LossCue cue, int counted)
     {
         if (cue.Role == LossRole.Lives)
-            return counted >= 0 && sentence.Lemma(counted) == cue.Words[^1] || counted < 0 || IsPerson(sentence, counted);
+            return counted >= 0 && sentence.Lemma(counted) == cue.Words[^1]
+                || counted < 0
+                || IsPerson(sentence, counted);
         if (cue.Counts is not { } wanted)
             return true;
         if (counted < 0)

@@ -51,13 +51,18 @@ static class FigureStandings
     static void End(List<Figure> figures, TextSpan sentence, Statement statement, Standing standing)
     {
         var within = figures.FindIndex(f => sentence.Contains(f.Span) && f.Standing == Standing.Stands);
-        var target = within >= 0 ? within : figures.FindLastIndex(f => f.Span.End <= sentence.Start && f.Quantity.Low > 0);
+        var target =
+            within >= 0 ? within : figures.FindLastIndex(f => f.Span.End <= sentence.Start && f.Quantity.Low > 0);
         if (target < 0)
             return;
         var ended = figures[target] with { Standing = standing, EndedBy = [statement.Id] };
         figures[target] = ended;
         for (var i = 0; i < target; i++)
-            if (figures[i].Kind == ended.Kind && figures[i].Quantity == ended.Quantity && figures[i].Standing == Standing.Stands)
+            if (
+                figures[i].Kind == ended.Kind
+                && figures[i].Quantity == ended.Quantity
+                && figures[i].Standing == Standing.Stands
+            )
                 figures[i] = figures[i] with { Standing = standing, EndedBy = [statement.Id] };
     }
 }

@@ -10,7 +10,10 @@ static class LossParts
     {
         var whole = drafts[^1];
         var quantity = site.Number.Quantity;
-        if (quantity.Low is null && quantity.Best is null || !(IsMarked(sentence, site) || IsListed(sentence, whole, site)))
+        if (
+            quantity.Low is null && quantity.Best is null
+            || !(IsMarked(sentence, site) || IsListed(sentence, whole, site))
+        )
             return false;
         var sum = whole.Parts.Sum(p => p.Low ?? 0) + (quantity.Low ?? quantity.Best ?? 0);
         if (whole.Quantity.High is { } most && sum > most)
@@ -65,10 +68,6 @@ static class LossParts
     static string Of(LossSentence sentence, CountSite site) =>
         sentence.Form(site.Last + 1) == "of" && site.Last + 3 < sentence.Count && sentence[site.Last + 2].Upos == "PRON"
             ? sentence[site.Last + 3].Form
-        : site.Counted <= site.Last
-            ? site.Number.Core.In(sentence.Text)
-            : TextSpan
-                .FromBounds(sentence[site.Last].Span.End, sentence[site.Counted].Span.End)
-                .In(sentence.Text)
-                .Trim();
+        : site.Counted <= site.Last ? site.Number.Core.In(sentence.Text)
+        : TextSpan.FromBounds(sentence[site.Last].Span.End, sentence[site.Counted].Span.End).In(sentence.Text).Trim();
 }

@@ -49,7 +49,8 @@ sealed class LossSentence
 
     public bool IsQuestion => Count > 0 && Form(Count - 1) == "?" || Count > 1 && Form(Count - 2) == "?";
 
-    public bool IsNominal(int word) => this[word].Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "SYM";
+    public bool IsNominal(int word) =>
+        this[word].Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "SYM";
 
     public CountedWord? CountedAs(int word) =>
         word < 0 ? null : Knowledge.CountedAs(Lemma(word)) ?? Knowledge.CountedAs(Form(word));
@@ -74,7 +75,10 @@ sealed class LossSentence
     bool IsNearby(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
-            if (this[i].Upos is "AUX" or "NUM" or "CCONJ" or "SCONJ" || (this[i].Upos == "VERB" && this[i].Xpos is not ("VBN" or "VBG")))
+            if (
+                this[i].Upos is "AUX" or "NUM" or "CCONJ" or "SCONJ"
+                || (this[i].Upos == "VERB" && this[i].Xpos is not ("VBN" or "VBG"))
+            )
                 return false;
         return true;
     }
@@ -96,7 +100,10 @@ sealed class LossSentence
             }
             else if (found >= 0)
                 break;
-            else if (word.Upos is not ("ADJ" or "DET" or "PRON" or "NUM") && Form(i) != "of" && word.Xpos != "VBN" || word.Form == ",")
+            else if (
+                word.Upos is not ("ADJ" or "DET" or "PRON" or "NUM") && Form(i) != "of" && word.Xpos != "VBN"
+                || word.Form == ","
+            )
                 break;
             else if (word.Xpos == "VBN" && Knowledge.CuesOf(Lemma(i)).Length > 0 && !IsBeforeNoun(i))
                 break;

@@ -91,15 +91,15 @@ static class LossSides
         if (!suffers && !loses)
             return null;
         foreach (var subject in sentence.Tree.ChildrenOf(verb, "nsubj"))
-            foreach (var side in Within(sentence, subject))
-                return side;
+        foreach (var side in Within(sentence, subject))
+            return side;
         // A verb that the tagger took for a noun still has its subject right before it.
         return verb > 0 ? SideAt(sentence, verb - 1) : null;
     }
 
     public static string? SideAt(LossSentence sentence, int word) =>
-        sentence.Context.Actors.HeadedAt(sentence.Index, word)?.Actor is
-        { Side: { } side, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) }
+        sentence.Context.Actors.HeadedAt(sentence.Index, word)?.Actor
+            is { Side: { } side, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) }
             ? side
             : null;
 

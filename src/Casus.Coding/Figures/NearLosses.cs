@@ -18,13 +18,17 @@ static class NearLosses
             if (at >= sentence.Count)
                 return null;
             var word = sentence[at];
-            if (Cues.At(sentence, at, site.Counted, LossRole.State) is { } state && word.Upos is "ADJ" or "VERB" or "NOUN")
+            if (
+                Cues.At(sentence, at, site.Counted, LossRole.State) is { } state
+                && word.Upos is "ADJ" or "VERB" or "NOUN"
+            )
                 return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
             if (word.Upos == "VERB")
             {
                 var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
                 if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
-                    return cue.Role == LossRole.Object && word.Xpos is not ("VBN" or "VBD") || IsBeforeNumber(sentence, at)
+                    return
+                        cue.Role == LossRole.Object && word.Xpos is not ("VBN" or "VBD") || IsBeforeNumber(sentence, at)
                         ? null
                         : new LossHit(cue.Kind, at, false);
                 if (!sentence.Knowledge.Is("bridge", sentence.Lemma(at)))
@@ -73,7 +77,8 @@ static class NearLosses
             return Cues.At(sentence, at - 1, site.Counted, LossRole.Noun) is { } noun
                 ? new LossHit(noun.Kind, at - 1, false)
                 : null;
-        return Cues.At(sentence, at, site.Counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
+        return
+            Cues.At(sentence, at, site.Counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
             && sentence[at].Upos == "VERB"
             ? new LossHit(cue.Kind, at, cue.Role != LossRole.Giver)
             : null;

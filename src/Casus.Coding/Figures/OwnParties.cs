@@ -10,7 +10,9 @@ static class OwnParties
 
     public static FrozenSet<string> Of(CodingContext context) =>
         context
-            .Actors.All.Where(m => m.Actor is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) })
+            .Actors.All.Where(m =>
+                m.Actor is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) }
+            )
             .GroupBy(m => Country(m.Actor.Side!), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.First().Span.Start)

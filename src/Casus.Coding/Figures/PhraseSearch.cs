@@ -15,7 +15,10 @@ static class PhraseSearch
                 return -1;
             at += from;
             var end = at + phrase.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            )
                 return at;
             from = at + 1;
         }

@@ -35,7 +35,10 @@ static class SilentLosses
             return null;
         if (cue.Kind is not (FigureKind.Killed or FigureKind.Wounded or FigureKind.Losses))
             return null;
-        if (cue.Words[0] is "life" or "body" or "killed" or "dead" or "victim" or "killing" or "murder" || HasNot(sentence, word))
+        if (
+            cue.Words[0] is "life" or "body" or "killed" or "dead" or "victim" or "killing" or "murder"
+            || HasNot(sentence, word)
+        )
             return null;
         return IsBareLoss(sentence, word, cue) ? null : Silent(sentence, cue.Kind, word, -1, false, tree.Span);
     }
@@ -57,7 +60,10 @@ static class SilentLosses
     {
         if (cue.Words[0] != "loss")
             return false;
-        var around = sentence.Tree.ChildrenOf(word).Where(c => sentence[c].BaseRelation is "amod" or "compound").ToList();
+        var around = sentence
+            .Tree.ChildrenOf(word)
+            .Where(c => sentence[c].BaseRelation is "amod" or "compound")
+            .ToList();
         if (around.Any(c => sentence.Knowledge.Is("no-loss", sentence.Lemma(c))))
             return true;
         if (around.Any(c => sentence.Knowledge.Is("loss-degree", sentence.Lemma(c))))
@@ -108,7 +114,10 @@ static class SilentLosses
         var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
         if (!named && (word.Upos != "NOUN" || known is null || hit.Kind is FigureKind.Displaced or FigureKind.Detained))
             return null;
-        if (word.Xpos is "NNS" or "NNPS" || known?.Lemma is "people" or "police" or "personnel" or "troops" or "military")
+        if (
+            word.Xpos is "NNS" or "NNPS"
+            || known?.Lemma is "people" or "police" or "personnel" or "troops" or "military"
+        )
             return known is null ? null : Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span);
         var article = sentence.Tree.ChildrenOf(victim, "det").FirstOrDefault(-1);
         var indefinite = article >= 0 && sentence.Form(article) is "a" or "an" or "another";

@@ -14,7 +14,10 @@ static class Tolls
         var number = sentence.Tree.WordAt(site.Number.Span.Start);
         for (var end = number - 1; end >= 0 && end >= number - Gap; end--)
         {
-            if (sentence.Sites.Any(s => s.Last == end && s.Number.Role != Language.Expressions.NumberRole.Earlier) || sentence.Form(end) is ";" or ".")
+            if (
+                sentence.Sites.Any(s => s.Last == end && s.Number.Role != Language.Expressions.NumberRole.Earlier)
+                || sentence.Form(end) is ";" or "."
+            )
                 return null;
             if (PhraseEndingAt(sentence, end) is not { } cue)
                 continue;
@@ -27,7 +30,11 @@ static class Tolls
     {
         for (var first = end; first >= 0 && first > end - 5; first--)
             foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(first)))
-                if (cue.Role == LossRole.Toll && cue.Words.Length <= end - first + 1 && Matches(sentence, first, end, cue))
+                if (
+                    cue.Role == LossRole.Toll
+                    && cue.Words.Length <= end - first + 1
+                    && Matches(sentence, first, end, cue)
+                )
                     return cue;
         return null;
     }
@@ -37,7 +44,10 @@ static class Tolls
     {
         var next = 1;
         for (var i = first + 1; i <= end; i++)
-            if (next < cue.Words.Length && (sentence.Form(i) == cue.Words[next] || sentence.Lemma(i) == cue.Words[next]))
+            if (
+                next < cue.Words.Length
+                && (sentence.Form(i) == cue.Words[next] || sentence.Lemma(i) == cue.Words[next])
+            )
                 next++;
             else if (sentence[i].Upos is not ("DET" or "ADJ" or "NOUN"))
                 return false;
@@ -51,7 +61,10 @@ static class Tolls
         var led = false;
         for (var i = from; i < number; i++)
         {
-            if (sentence.Knowledge.Is("toll-verb", sentence.Lemma(i)) || sentence.Knowledge.Is("toll-verb", sentence.Form(i)))
+            if (
+                sentence.Knowledge.Is("toll-verb", sentence.Lemma(i))
+                || sentence.Knowledge.Is("toll-verb", sentence.Form(i))
+            )
                 led = true;
             else if (sentence[i].Upos == "VERB" && sentence.Knowledge.CuesOf(sentence.Lemma(i)).Length > 0)
                 return false;

@@ -6,7 +6,8 @@ static class TreeLosses
     const int Climbs = 4;
 
     /// <summary>The verb or noun above: "killed [four men]", "[four men] died", "the deaths of [four men]".</summary>
-    public static LossHit? Governing(LossSentence sentence, CountSite site) => Governing(sentence, site.Top, site.Counted);
+    public static LossHit? Governing(LossSentence sentence, CountSite site) =>
+        Governing(sentence, site.Top, site.Counted);
 
     public static LossHit? Governing(LossSentence sentence, int top, int counted)
     {

@@ -21,7 +21,10 @@ static class Unreal
             var bound = relation is "xcomp" or "ccomp" || (relation is "advcl" or "acl" && toInfinitive);
             if (bound && sentence.Knowledge.Is("unreal", sentence.Lemma(head)))
                 return true;
-            if (relation is not ("xcomp" or "conj" or "aux" or "cop" or "amod" or "obj" or "nsubj:pass" or "acl" or "ccomp"))
+            if (
+                relation
+                is not ("xcomp" or "conj" or "aux" or "cop" or "amod" or "obj" or "nsubj:pass" or "acl" or "ccomp")
+            )
                 return false;
             word = head;
         }

@@ -1,0 +1,89 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Figures;
+using Casus.Language.Expressions;
+using Casus.Language.Knowledge;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Figures;
+
+public class FigureFinderTests
+{
+    static string Read(string text, Actor? speaker = null, string? published = null) =>
+        string.Join(
+            "; ",
+            FigureFinder.Find(Telling.Of(text, speaker, published), Telling.Knowledge.Figures).Select(Show)
+        );
+
+    static string Show(Figure figure)
+    {
+        var q = figure.Quantity;
+        var number = q.Modifier == Modifier.Unquantified ? "-" : $"{q.Low}/{q.Best}/{q.High}";
+        var side = figure.Side is null ? "" : $" of {figure.Side}";
+        var by = figure.By.Length == 0 ? "" : $" by {string.Join('+', figure.By)}";
+        var old = figure.Background ? " before" : "";
+        var scope = figure.Scope == FigureScope.Cumulative ? "" : $" {figure.Scope.ToString().ToLowerInvariant()}";
+        var ended = figure.Standing == Standing.Stands ? "" : $" {figure.Standing.ToString().ToLowerInvariant()}";
+        return $"{figure.Kind.ToString().ToLowerInvariant()} {number}{side}{by}{scope}{ended}{old}";
+    }
+
+    public static TheoryData<string, string> Cases => [.. FigureCases.All];
+
+    public static TheoryData<string> Nothing => [.. FigureCases.Nothing];
+
+    public static TheoryData<string, string> CueExamples =>
+        [
+            .. KnowledgeTable
+                .Read(Checkout.Knowledge, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example")
+                .Select(row => (row[4], row[2])),
+        ];
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Losses_are_read_with_number_and_side(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory, MemberData(nameof(Nothing))]
+    public void What_is_no_loss_gives_no_figure(string text) => Assert.Equal("", Read(text));
+
+    [Theory, MemberData(nameof(CueExamples))]
+    public void Every_word_of_loss_reads_its_example(string example, string kind) =>
+        Assert.Contains(kind, Read(example).Split(' '));
+
+    [Fact]
+    public void Parts_belong_to_their_whole_and_are_no_figures_of_their_own()
+    {
+        const string Text = "Twelve hikers — seven students and five teachers — were killed by the slide.";
+        var figure = Assert.Single(FigureFinder.Find(Telling.Of(Text), Telling.Knowledge.Figures));
+        Assert.Equal(["7 students", "5 teachers"], figure.Parts.Select(p => $"{p.Low} {p.Of}"));
+    }
+
+    [Fact]
+    public void A_number_told_twice_is_one_figure() =>
+        Assert.Equal(
+            "killed 12/12/12",
+            Read("Twelve miners died on Monday.\nThe blast killed 12 miners, it was said.")
+        );
+
+    [Fact]
+    public void An_official_tells_his_own_losses_when_he_names_no_side()
+    {
+        var minister = new Actor("PRY/ministry", "ministry", ClaimantKind.Ministry, "PRY", "PRY", "GOV");
+        Assert.Equal(
+            "killed 6/6/6 of PRY",
+            Read("Paraguay and Bolivia fought on Friday.\nSix soldiers were killed.", minister)
+        );
+    }
+
+    [Fact]
+    public void An_older_year_makes_a_loss_background() =>
+        Assert.Equal(
+            "wounded 4/4/4; killed 900/900/900 before",
+            Read("The flood hurt four people.\nIn 1998 a flood killed 900 people.", published: "2031-05-06")
+        );
+
+    [Fact]
+    public void A_provisional_count_is_not_final()
+    {
+        var context = Telling.Of("Four miners died, but the count is provisional.");
+        Assert.False(Assert.Single(FigureFinder.Find(context, Telling.Knowledge.Figures)).Final);
+    }
+}
