@@ -1,17 +1,53 @@
 using System.Collections.Immutable;
+using Casus.Coding.Actors;
 using Casus.Coding.Statements;
-using Casus.Language.Knowledge;
+using Casus.Language;
 
 namespace Casus.Coding.Events;
 
 /// <summary>Statements to the same statements with the PLOVER-coded acts that their content tells.</summary>
 public static class EventCoder
 {
-    public static ImmutableArray<Statement> Code(CodingContext context, EventKnowledge knowledge) => context.Statements;
-}
-
-/// <summary>Patterns over trees with the type and mode that they stand for. Immutable.</summary>
-public sealed class EventKnowledge
-{
-    public static EventKnowledge Load(KnowledgeFiles files) => new();
+    public static ImmutableArray<Statement> Code(CodingContext context, EventKnowledge knowledge)
+    {
+        if (context.Statements.IsEmpty)
+            return context.Statements;
+        var holders = new Holders(context.Statements);
+        var mentions = context.Actors.All.ToLookup(m => (m.Sentence, m.Head));
+        var finders = new List<(ActFinder Finder, ImmutableArray<Act> Acts)>();
+        for (var i = 0; i < context.Parsed.Sentences.Length; i++)
+        {
+            var sentence = context.Parsed.Sentences[i];
+            int HolderOf(int word) => holders.Of(sentence.Words[word].Span);
+            Actor? Speaker(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Claimant : null;
+            string? Holder(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Id : null;
+            var parties = new PartyReader(i, sentence, mentions, knowledge, Speaker);
+            var finder = new ActFinder(i, sentence, parties, knowledge, Holder);
+            finders.Add((finder, finder.Find()));
+        }
+        var acts = finders.SelectMany(f => f.Acts).ToList();
+        var main = MainParties.Of(acts);
+        var told = acts.Select(a => MainParties.Fill(a, main))
+            .SelectMany(act => holders.AllOf(act.Key).Select(statement => (Statement: statement, Act: act)))
+            .ToLookup(t => t.Statement, t => t.Act);
+        var settled = CarriedOver.Requests([
+            .. context.Statements.Select((s, i) => StatementActs.Settle(s, [.. told[i]])),
+        ]);
+        var headlines = Headline.Repeats(context, settled);
+        return
+        [
+            .. context.Statements.Select(
+                (s, i) =>
+                    s with
+                    {
+                        Events =
+                        [
+                            .. settled[i]
+                                .Where(a => !headlines.Contains(a))
+                                .Select(a => CodedActs.Code(a, s, context, finders[a.Sentence].Finder, knowledge)),
+                        ],
+                    }
+            ),
+        ];
+    }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Casus.Coding.Rules;
+using Casus.Language;
+
+namespace Casus.Coding.Events;
+
+/// <summary>An act read from one sentence, before it finds the statement that tells it.</summary>
+/// <param name="Word">The word that tells the act.</param>
+/// <param name="Key">The span of that word: the statement whose content holds it holds the act.</param>
+/// <param name="Span">The words of the act: the telling word and what completes it.</param>
+sealed record Act(
+    string Type,
+    string? Mode,
+    TreeRule Rule,
+    int Sentence,
+    int Word,
+    ImmutableArray<Party> Actors,
+    ImmutableArray<Party> Recipients,
+    Mood Mood,
+    TextSpan Key,
+    TextSpan Span
+)
+{
+    /// <summary>Kill, wound, destroy: what an attack did, told beside the attack itself.</summary>
+    public bool IsOutcome { get; init; }
+
+    /// <summary>Clash, war, exchange of fire: every party is a doer.</summary>
+    public bool IsMutual { get; init; }
+
+    public bool IsViolent => Type is "ASSAULT" or "COERCE" or Wrongdoing;
+
+    /// <summary>A wrong that PLOVER has no type for ("a provocation"): nothing by itself, an accusation when one side lays it to another.</summary>
+    public const string Wrongdoing = "WRONGDOING";
+}
+
+/// <summary>How the words put an act: done, to come, possible, owed, wished for, or not done.</summary>
+enum Mood
+{
+    Done,
+    Coming,
+    Possible,
+    Owed,
+    Asked,
+    Wished,
+    Negated,
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Casus.Coding.Rules;
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Events;
+
+/// <summary>The acts of one sentence: each told once, though a verb and its object may both name it.</summary>
+sealed class ActFinder(
+    int number,
+    ParsedSentence sentence,
+    PartyReader parties,
+    EventKnowledge knowledge,
+    Func<int, string?> holder
+)
+{
+    readonly Slots _slots = new(sentence, knowledge.Rules);
+    readonly ImmutableHashSet<string> _aside = knowledge.Rules.List("@aside");
+    readonly ImmutableHashSet<string> _outcome = knowledge.Rules.List("@outcome");
+
+    public ImmutableArray<Act> Find()
+    {
+        var matcher = new RuleMatcher(knowledge.Rules, sentence, _slots, parties.IsActor);
+        var mood = new MoodReader(sentence, _slots, knowledge.Rules);
+        var taken = new HashSet<int>();
+        var acts = ImmutableArray.CreateBuilder<Act>();
+        foreach (var match in matcher.Matches().OrderBy(m => Depth(m.Word)).ThenBy(m => m.Word))
+        {
+            if (taken.Contains(match.Word))
+                continue;
+            foreach (var content in match.Content)
+                Take(content, match, taken);
+            if (match.Rule.Type != "none")
+                acts.Add(Read(match, mood.Of(match.Word)));
+        }
+        return [.. acts.OrderBy(a => a.Key.Start)];
+    }
+
+    int Depth(int word)
+    {
+        var depth = 0;
+        for (var at = word; sentence.Words[at].Head >= 0 && depth < sentence.Words.Length; depth++)
+            at = sentence.Words[at].Head;
+        return depth;
+    }
+
+    // What is asked, promised, refused or threatened has not happened: its words tell no act of their own.
+    void Take(int content, RuleMatch match, HashSet<int> taken)
+    {
+        var swallows =
+            match.Rule.Type is "REQUEST" or "AGREE" or "THREATEN" or "CONCEDE" or "none"
+            || (match.Rule.Type is "REJECT" && _slots.Arguments.MarkOf(content) is not "that");
+        var mine = holder(match.Word);
+        var open = new Stack<int>([content]);
+        while (open.TryPop(out var word))
+        {
+            if (!taken.Add(word) && word != content)
+                continue;
+            foreach (var child in sentence.ChildrenOf(word))
+                if (swallows ? !IsAside(child) && holder(child) == mine : IsSamePhrase(child))
+                    open.Push(child);
+        }
+    }
+
+    bool IsSamePhrase(int child) =>
+        sentence.Words[child].BaseRelation is "compound" or "amod" or "fixed"
+        || (sentence.Words[child].BaseRelation is "nmod" && _slots.Arguments.CaseOf(child) is "of");
+
+    // "asked for help after the attack": the attack is told all the same.
+    bool IsAside(int child) =>
+        sentence.Words[child].Relation is "acl:relcl" or "parataxis"
+        || (
+            sentence.Words[child].BaseRelation is "obl" or "nmod" or "advcl"
+            && _slots.Arguments.CaseOf(child) is { } c
+            && _aside.Contains(c)
+        );
+
+    Act Read(RuleMatch match, Mood mood)
+    {
+        var rule = match.Rule;
+        var word = match.Word;
+        var mutual = rule.SlotsOf("parties");
+        var actors = Fill(word, mutual.IsEmpty ? rule.SlotsOf("actor") : mutual);
+        var recipients = Fill(word, rule.SlotsOf("recipient")).Except(actors).ToImmutableArray();
+        var key = sentence.Words[word].Span;
+        return new Act(
+            rule.Type,
+            rule.Mode is "?" ? WeaponMode(word) : rule.Mode,
+            rule,
+            number,
+            word,
+            actors,
+            recipients,
+            mood,
+            key,
+            match.Content.Aggregate(key, (span, c) => span.Union(sentence.Words[c].Span))
+        )
+        {
+            IsMutual = !mutual.IsEmpty && rule.Type is "ASSAULT",
+            IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
+        };
+    }
+
+    ImmutableArray<Party> Fill(int word, ImmutableArray<string> slots) =>
+        [
+            .. slots
+                .SelectMany(slot => _slots.Fill(word, slot))
+                .Where(filler => filler != word)
+                .SelectMany(filler => parties.Read(filler))
+                .Distinct(),
+        ];
+
+    /// <summary>The mode that the weapons named with the act give; null when there are none.</summary>
+    string? WeaponMode(int word)
+    {
+        var found = Instruments(word)
+            .Select(w => knowledge.Weapons.GetValueOrDefault(sentence.Words[w].Lemma.ToLowerInvariant()))
+            .ToHashSet();
+        return knowledge.WeaponRank.FirstOrDefault(found.Contains);
+    }
+
+    IEnumerable<int> Instruments(int word)
+    {
+        var isVerb = sentence.Words[word].Upos is "VERB";
+        var roots = _slots.Support(word) is { } support ? new[] { word, support } : [word];
+        var open = new Stack<int>(roots);
+        var seen = new HashSet<int>(roots);
+        while (open.TryPop(out var at))
+        {
+            yield return at;
+            foreach (var child in sentence.ChildrenOf(at))
+                if (MayHoldWeapon(child, at == word && isVerb) && seen.Add(child))
+                    open.Push(child);
+        }
+    }
+
+    bool MayHoldWeapon(int child, bool ofVerb) =>
+        sentence.Words[child].BaseRelation switch
+        {
+            "obj" => !ofVerb,
+            "nsubj" => sentence.Words[child].Relation is "nsubj",
+            "compound" or "amod" or "conj" => sentence.Words[child].Upos is not "VERB",
+            "obl" or "nmod" => _slots.Arguments.CaseOf(child)
+                is "with"
+                    or "by"
+                    or "of"
+                    or "from"
+                    or "using"
+                    or "in"
+                    or "including",
+            "advcl" or "acl" => sentence.Words[child].Lemma is "use" or "involve" or "fire" or "include",
+            _ => false,
+        };
+
+    /// <summary>The lemmas of the clause that tells an act, for its contexts.</summary>
+    public IEnumerable<string> ClauseLemmas(int word)
+    {
+        var root = _slots.Support(word) ?? word;
+        foreach (var member in sentence.Subtree(root))
+            yield return sentence.Words[member].Lemma.ToLowerInvariant();
+    }
+
+    /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>
+    public TextSpan? Place(int word)
+    {
+        var roots = _slots.Support(word) is { } support ? new[] { word, support } : [word];
+        foreach (var root in roots)
+        foreach (var phrase in _slots.Arguments.Phrases(root))
+            if (
+                _slots.Arguments.CaseOf(phrase)
+                    is "in"
+                        or "at"
+                        or "near"
+                        or "around"
+                        or "outside"
+                        or "along"
+                        or "on"
+                        or "inside"
+                        or "across"
+                && (
+                    sentence.Words[phrase].Upos is "PROPN"
+                    || knowledge.Rules.List("@placed").Contains(sentence.Words[phrase].Lemma)
+                )
+                && !knowledge.Rules.List("@calendar").Contains(sentence.Words[phrase].Form.ToLowerInvariant())
+            )
+                return sentence.SubtreeSpan(phrase);
+        return null;
+    }
+}

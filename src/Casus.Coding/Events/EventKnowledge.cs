@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Casus.Coding.Rules;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Events;
+
+/// <summary>Patterns over trees with the type and mode that they stand for. Immutable.</summary>
+public sealed class EventKnowledge
+{
+    const string Folder = "en/events";
+
+    EventKnowledge(
+        RuleBook rules,
+        ImmutableDictionary<string, string> sectors,
+        ImmutableArray<(string Mode, string Word)> weapons,
+        ImmutableArray<(string Context, string Word)> contexts
+    )
+    {
+        Rules = rules;
+        Sectors = sectors;
+        Weapons = weapons
+            .GroupBy(w => w.Word, StringComparer.Ordinal)
+            .ToImmutableDictionary(w => w.Key, w => w.First().Mode, StringComparer.Ordinal);
+        WeaponRank = [.. weapons.Select(w => w.Mode).Distinct()];
+        Contexts = contexts
+            .GroupBy(c => c.Word, StringComparer.Ordinal)
+            .ToImmutableDictionary(
+                c => c.Key,
+                c => c.Select(x => x.Context).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+    }
+
+    internal RuleBook Rules { get; }
+
+    /// <summary>The PLOVER sector of a noun for people or bodies: <c>soldier</c> MIL.</summary>
+    internal ImmutableDictionary<string, string> Sectors { get; }
+
+    /// <summary>The ASSAULT mode of a weapon's lemma.</summary>
+    internal ImmutableDictionary<string, string> Weapons { get; }
+
+    /// <summary>Modes in the order in which they win when several weapons are named.</summary>
+    internal ImmutableArray<string> WeaponRank { get; }
+
+    internal ImmutableDictionary<string, ImmutableArray<string>> Contexts { get; }
+
+    /// <summary>Reads the rules and word lists below <c>en/events</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static EventKnowledge Load(KnowledgeFiles files) =>
+        new(
+            RuleFile.Read(files, Folder),
+            files.Has(Folder + "/sectors.tsv")
+                ? Pairs(files, "sectors.tsv", "sector")
+                    .ToImmutableDictionary(p => p.Item2, p => p.Item1, StringComparer.Ordinal)
+                : ImmutableDictionary<string, string>.Empty,
+            files.Has(Folder + "/weapons.tsv") ? [.. Pairs(files, "weapons.tsv", "mode")] : [],
+            files.Has(Folder + "/contexts.tsv") ? [.. Pairs(files, "contexts.tsv", "context")] : []
+        );
+
+    static IEnumerable<(string, string)> Pairs(KnowledgeFiles files, string name, string what)
+    {
+        foreach (var row in KnowledgeTable.Read(files, $"{Folder}/{name}", what, "words", "example"))
+        foreach (var word in row.List(1))
+            yield return (row[0], word);
+    }
+}

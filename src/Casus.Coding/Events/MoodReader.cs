@@ -1,0 +1,116 @@
+using Casus.Coding.Rules;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Events;
+
+/// <summary>Whether an act is told as done, by the auxiliaries around its verb and the verbs that govern it.</summary>
+sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
+{
+    const int DeepestClimb = 5;
+
+    public Mood Of(int word)
+    {
+        if (Denied(word))
+            return Mood.Negated;
+        var verb = VerbOf(word);
+        if (verb < 0)
+            return Mood.Done;
+        return word != verb && Denied(verb) ? Mood.Negated : OfVerb(verb, 0);
+    }
+
+    int VerbOf(int word)
+    {
+        if (IsVerb(word) && sentence.Words[word].BaseRelation is not ("obj" or "nsubj" or "obl" or "nmod"))
+            return word;
+        if (slots.Support(word) is { } support)
+            return support;
+        var governor = slots.Governor(word) ?? -1;
+        var relation = sentence.Words[word].BaseRelation;
+        return governor >= 0 && IsVerb(governor) && relation is "nsubj" or "obj" ? governor : -1;
+    }
+
+    Mood OfVerb(int verb, int climbed)
+    {
+        if (Denied(verb))
+            return Mood.Negated;
+        if (Auxiliary(verb) is { } mood)
+            return mood;
+        var word = sentence.Words[verb];
+        if (IsImperative(verb))
+            return Mood.Asked;
+        if (word.Head < 0 || climbed > DeepestClimb)
+            return Mood.Done;
+        var mark = slots.Arguments.MarkOf(verb);
+        var infinitive = mark is "to" || word.BaseRelation is "xcomp";
+        if (infinitive && Governing(word.Head) is { } governed)
+            return governed;
+        if (mark is "without")
+            return Mood.Negated;
+        return word.BaseRelation switch
+        {
+            "advcl" or "acl" when mark is "to" => Mood.Wished,
+            "xcomp" => OfVerb(word.Head, climbed + 1),
+            "conj" when IsVerb(word.Head) && !HasSubject(verb) => OfVerb(word.Head, climbed + 1),
+            _ => Mood.Done,
+        };
+    }
+
+    Mood? Auxiliary(int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (sentence.Words[child].BaseRelation is not "aux")
+                continue;
+            switch (sentence.Words[child].Form.ToLowerInvariant())
+            {
+                case "will" or "'ll" or "’ll" or "shall" or "wo" or "would" or "'d" or "’d":
+                    return HasPerfect(verb) ? Mood.Wished : Mood.Coming;
+                case "may" or "might":
+                    return HasPerfect(verb) ? Mood.Done : Mood.Possible;
+                case "can" or "could" or "ca":
+                    return Mood.Wished;
+                case "must" or "should" or "ought":
+                    return Mood.Owed;
+            }
+        }
+        return null;
+    }
+
+    // The verb, adjective or noun whose "to" clause this is.
+    Mood? Governing(int governor)
+    {
+        var lemma = Lemma(governor);
+        if (book.List("@intend").Contains(lemma))
+            return Denied(governor) ? Mood.Negated : Mood.Coming;
+        if (book.List("@wish").Contains(lemma))
+            return Mood.Wished;
+        if (book.List("@owe").Contains(lemma))
+            return Mood.Owed;
+        if (book.List("@miss").Contains(lemma))
+            return Mood.Negated;
+        return Denied(governor) ? Mood.Negated : null;
+    }
+
+    bool Denied(int word) =>
+        sentence
+            .ChildrenOf(word)
+            .Any(c =>
+                Lemma(c) is "not" or "never" or "n't" or "n’t" or "neither" or "nobody"
+                || (Lemma(c) is "no" && sentence.Words[c].BaseRelation is "det")
+            );
+
+    bool IsImperative(int verb) =>
+        !HasSubject(verb)
+        && sentence.Words[verb].Has("Mood=Imp")
+        && sentence.Words[verb].Xpos is "VB"
+        && slots.Arguments.MarkOf(verb) is null;
+
+    bool HasPerfect(int verb) =>
+        sentence.ChildrenOf(verb, "aux").Any(c => Lemma(c) is "have" && sentence.Words[c].Upos is "AUX");
+
+    bool HasSubject(int verb) => sentence.ChildrenOf(verb, "nsubj").Any();
+
+    bool IsVerb(int word) => sentence.Words[word].Upos is "VERB" or "AUX";
+
+    string Lemma(int word) => sentence.Words[word].Lemma.ToLowerInvariant();
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Coding.Rules;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Events;
+
+/// <summary>A phrase to the parties that it names: by itself, by what modifies it ("Kenyan positions") or by what it is part of ("the port of Mombasa").</summary>
+sealed class PartyReader(
+    int number,
+    ParsedSentence sentence,
+    ILookup<(int Sentence, int Word), ActorMention> mentions,
+    EventKnowledge knowledge,
+    Func<int, Actor?> speaker
+)
+{
+    const int Deepest = 3;
+
+    readonly ImmutableHashSet<string> _measure = knowledge.Rules.List("@measure");
+    readonly ImmutableHashSet<string> _place = knowledge.Rules.List("@placed");
+
+    public bool IsActor(int word) =>
+        Mentioned(word).Any() || sentence.ChildrenOf(word, "flat").Any(c => Mentioned(c).Any());
+
+    /// <summary>The parties of a phrase and of those joined to it, each once, in the order of the text.</summary>
+    public IEnumerable<Party> Read(int word, int depth = 0)
+    {
+        if (depth > Deepest)
+            return [];
+        var joined = sentence.ChildrenOf(word, "conj").SelectMany(c => Read(c, depth + 1));
+        return Own(word, depth).Concat(joined).Distinct();
+    }
+
+    IEnumerable<Party> Own(int word, int depth)
+    {
+        var named = Mentioned(word).ToList();
+        if (named.Count > 0)
+            return named;
+        if (sentence.Words[word].Upos is "PRON" or "DET")
+            return FirstPerson(word) && speaker(word) is { } actor ? [Of(actor)] : [];
+        if (_measure.Contains(Lemma(word)) && Complements(word, depth, "of").ToList() is { Count: > 0 } measured)
+            return measured;
+        var sector = knowledge.Sectors.GetValueOrDefault(Lemma(word));
+        var owners = Modifiers(word).ToList();
+        if (owners.Count == 0)
+            owners =
+            [
+                .. Complements(
+                    word,
+                    depth,
+                    "of",
+                    "from",
+                    "in",
+                    "at",
+                    "on",
+                    "near",
+                    "around",
+                    "inside",
+                    "along",
+                    "among"
+                ),
+            ];
+        if (owners.Count > 0)
+            return sector is null ? owners : owners.Select(o => o with { Sector = sector });
+        var renamed = sentence
+            .ChildrenOf(word)
+            .Where(c => sentence.Words[c].BaseRelation is "appos" or "flat")
+            .SelectMany(c => Read(c, depth + 1))
+            .ToList();
+        return renamed.Count > 0 ? renamed
+            : sector is null ? []
+            : [new Party(null, sector)];
+    }
+
+    IEnumerable<Party> Modifiers(int word) =>
+        sentence
+            .ChildrenOf(word)
+            .Where(c =>
+                sentence.Words[c].BaseRelation is "amod" or "compound" || sentence.Words[c].Relation is "nmod:poss"
+            )
+            .SelectMany(c => sentence.Words[c].Upos is "PRON" ? Read(c, Deepest) : Mentioned(c).Concat(Joined(c)));
+
+    // "Greek and Turkish positions"
+    IEnumerable<Party> Joined(int word) => sentence.ChildrenOf(word, "conj").SelectMany(Mentioned);
+
+    IEnumerable<Party> Complements(int word, int depth, params string[] prepositions) =>
+        sentence
+            .ChildrenOf(word)
+            .Where(c =>
+                sentence.Words[c].BaseRelation is "nmod" or "obl"
+                && sentence
+                    .ChildrenOf(c, "case")
+                    .Any(k =>
+                        prepositions.Contains(Lemma(k)) && (Lemma(k) is "of" or "from" or "among" || IsPlaced(word))
+                    )
+            )
+            .SelectMany(c => Read(c, depth + 1));
+
+    // "in", "near" and the like lead to an owner for places and people, not for "talks in Geneva".
+    bool IsPlaced(int word) => _place.Contains(Lemma(word)) || knowledge.Sectors.ContainsKey(Lemma(word));
+
+    IEnumerable<Party> Mentioned(int word) =>
+        mentions[(number, word)]
+            .Where(m => m.Actor.Kind is not (ClaimantKind.Agency or ClaimantKind.Outlet))
+            .Select(m => Of(m.Actor))
+            .Where(p => p.Code is not null);
+
+    static Party Of(Actor actor) =>
+        new(
+            actor.Side ?? actor.Country,
+            actor.Sector,
+            actor.Country is not null && (actor.Side ?? actor.Country) == actor.Country
+        );
+
+    bool FirstPerson(int word) => Lemma(word) is "we" or "i" or "us" or "our" or "my" or "me";
+
+    string Lemma(int word) => sentence.Words[word].Lemma.ToLowerInvariant();
+}

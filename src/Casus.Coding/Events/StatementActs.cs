@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Coding.Statements;
+
+namespace Casus.Coding.Events;
+
+/// <summary>The acts of one statement: turned by mood, laid to whom the claimant accuses, each told once.</summary>
+static class StatementActs
+{
+    public static ImmutableArray<Act> Settle(Statement statement, ImmutableArray<Act> told)
+    {
+        var acts = told.Select(a => Turn(statement, a)).OfType<Act>().ToList();
+        var merged = Merge(acts);
+        return [.. Accusations(statement, merged).Concat(merged.Where(a => a.Type is not Act.Wrongdoing))];
+    }
+
+    static Act? Turn(Statement statement, Act act)
+    {
+        switch (act.Mood)
+        {
+            case Mood.Negated:
+                return statement.Polarity is Polarity.Denies ? act : null;
+            case Mood.Wished:
+                return null;
+            case Mood.Owed:
+            case Mood.Asked:
+                return Demand(statement, act);
+            case Mood.Coming:
+            case Mood.Possible:
+                if (act.Type is Act.Wrongdoing || !IsOwnOrAuthors(statement, act))
+                    return null;
+                var (type, mode) = Modality.Coming(act.Type, act.Mode);
+                return act with { Type = type, Mode = mode };
+            default:
+                return act;
+        }
+    }
+
+    // "Kenya must withdraw": whoever says so asks it of Kenya. What a side says that it must do itself asks nothing.
+    static Act? Demand(Statement statement, Act act)
+    {
+        if (!HasSide(statement.Claimant) || act.Type is Act.Wrongdoing)
+            return null;
+        var asked = act.Mood is Mood.Asked ? [] : act.Actors;
+        if (act.Mood is Mood.Owed && (asked.IsEmpty || asked.Any(a => IsSame(statement.Claimant, a))))
+            return act.Type is "REQUEST" && !asked.IsEmpty ? act : null;
+        return act with
+        {
+            Type = "REQUEST",
+            Mode = Modality.Owed(act.Type),
+            Actors = [PartyOf(statement.Claimant)],
+            Recipients = asked,
+        };
+    }
+
+    // What one side says that another will do is a forecast, not a promise or a threat.
+    static bool IsOwnOrAuthors(Statement statement, Act act) =>
+        !HasSide(statement.Claimant)
+        || act.Actors.IsEmpty
+        || act.Actors.Any(a => a.State is { } s && s == StateOf(statement.Claimant));
+
+    /// <summary>A side that lays a violent act to another accuses it, once for each whom it accuses.</summary>
+    static IEnumerable<Act> Accusations(Statement statement, List<Act> acts)
+    {
+        if (!HasSide(statement.Claimant) || statement.Polarity is Polarity.Denies || statement.Conditional)
+            yield break;
+        var own = StateOf(statement.Claimant);
+        var accused = acts.Where(a => a.Type is "ACCUSE")
+            .SelectMany(a => a.Recipients)
+            .Select(r => r.State)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var act in acts)
+        {
+            if (!act.IsViolent || act.IsMutual || act.Actors.IsEmpty || act.Actors.Any(a => a.State == own))
+                continue;
+            if (act.Actors.All(a => a.Side is null) || !act.Actors.Any(a => accused.Add(a.State)))
+                continue;
+            yield return act with
+            {
+                Type = "ACCUSE",
+                Mode = "allege",
+                Actors = [PartyOf(statement.Claimant)],
+                Recipients = act.Actors,
+            };
+        }
+    }
+
+    /// <summary>One act for what an attack and its outcome tell together, and for the same act named twice.</summary>
+    static List<Act> Merge(List<Act> acts)
+    {
+        var merged = new List<Act>();
+        foreach (var act in acts)
+        {
+            var at = merged.FindIndex(m => IsSameTelling(m, act));
+            if (at < 0)
+                merged.Add(act);
+            else
+                merged[at] = Join(merged[at], act);
+        }
+        return merged;
+    }
+
+    static bool IsSameTelling(Act a, Act b) =>
+        a.Type == b.Type
+        && a.Sentence == b.Sentence
+        && (a.Mode is null || b.Mode is null || a.Mode == b.Mode)
+        && Agree(a.Actors, b.Actors)
+        && (Agree(a.Recipients, b.Recipients) || a.IsOutcome || b.IsOutcome)
+        && (a.Type is "ASSAULT" || SameParties(a, b));
+
+    static bool SameParties(Act a, Act b) =>
+        a.Actors.SequenceEqual(b.Actors) && a.Recipients.SequenceEqual(b.Recipients);
+
+    static bool Agree(ImmutableArray<Party> a, ImmutableArray<Party> b) =>
+        a.IsEmpty
+        || b.IsEmpty
+        || a.Select(p => p.State).ToHashSet(StringComparer.Ordinal).SetEquals(b.Select(p => p.State));
+
+    static Act Join(Act a, Act b)
+    {
+        var actors = a.Actors.IsEmpty ? b.Actors : a.Actors;
+        return a with
+        {
+            Mode = a.Mode ?? b.Mode,
+            Actors = actors,
+            Recipients = [.. a.Recipients.Union(b.Recipients).Except(actors)],
+            Span = a.Span.Union(b.Span),
+            IsMutual = a.IsMutual && b.IsMutual,
+            IsOutcome = a.IsOutcome && b.IsOutcome,
+        };
+    }
+
+    /// <summary>A claimant that speaks for a side: no author, agency or outlet, whose words about others accuse nobody.</summary>
+    public static bool HasSide(Actor claimant) =>
+        claimant.Side is not null
+        && claimant.Kind
+            is not (ClaimantKind.Author or ClaimantKind.Agency or ClaimantKind.Outlet or ClaimantKind.Unnamed);
+
+    static bool IsSame(Actor claimant, Party party) =>
+        party.State is { } state
+        && state == StateOf(claimant)
+        && (party.Sector is null || party.Sector == claimant.Sector);
+
+    static string? StateOf(Actor claimant) => PartyOf(claimant).State;
+
+    public static Party PartyOf(Actor actor) =>
+        new(
+            actor.Side ?? actor.Country,
+            actor.Sector,
+            actor.Country is not null && (actor.Side ?? actor.Country) == actor.Country
+        );
+}

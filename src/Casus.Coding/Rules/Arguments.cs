@@ -1,0 +1,160 @@
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Rules;
+
+/// <summary>Who does and to whom, led through passives, participles, relative clauses, joined verbs and "to" clauses.</summary>
+sealed class Arguments(ParsedSentence sentence)
+{
+    const int DeepestClimb = 6;
+
+    /// <summary>The doers: the subject, or the agent of a passive.</summary>
+    public IEnumerable<int> Subjects(int verb) =>
+        IsPassive(verb)
+            ? Phrases(verb).Where(p => CaseOf(p) is "by" && sentence.Words[p].BaseRelation is "obl" or "nmod")
+            : SurfaceSubjects(verb);
+
+    /// <summary>To whom or what it is done: the object, or the subject of a passive.</summary>
+    public IEnumerable<int> Objects(int verb)
+    {
+        if (IsPassive(verb))
+            return SurfaceSubjects(verb);
+        var own = sentence.ChildrenOf(verb, "obj").Select(o => Antecedent(o, verb)).ToList();
+        if (own.Count > 0)
+            return own;
+        var word = sentence.Words[verb];
+        if (word.Relation is "acl:relcl" && OwnSubject(verb) is { } s && !IsRelative(s) && !HasClausalComplement(verb))
+            return [word.Head];
+        // "bombed and looted the town": the object stands on the last of the joined verbs.
+        return sentence
+            .ChildrenOf(verb, "conj")
+            .Where(c => c < verb + 4 && OwnSubject(c) is null)
+            .SelectMany(c => sentence.ChildrenOf(c, "obj"));
+    }
+
+    /// <summary>Phrases with a preposition, and clauses with one ("of opening fire"), that hang on a word.</summary>
+    public IEnumerable<int> Phrases(int word) =>
+        sentence
+            .ChildrenOf(word)
+            .Where(c => sentence.Words[c].BaseRelation is "obl" or "nmod" or "advcl" or "acl" && CaseOf(c) is not null)
+            .SelectMany(c => WithJoined(c));
+
+    /// <summary>The preposition before a phrase or clause, its parts joined (<c>because_of</c>); null when it has none or is a possessive.</summary>
+    public string? CaseOf(int word)
+    {
+        foreach (var child in sentence.ChildrenOf(word))
+        {
+            var c = sentence.Words[child];
+            if (
+                c.BaseRelation is "case" or "mark" && c.Lemma is not ("'s" or "'" or "to")
+                || (c.BaseRelation is "case" && c.Lemma is "to")
+            )
+                return string.Join(
+                        '_',
+                        sentence.ChildrenOf(child, "fixed").Select(f => sentence.Words[f].Lemma).Prepend(c.Lemma)
+                    )
+                    .ToLowerInvariant();
+        }
+        // The second of two joined phrases borrows the preposition of the first.
+        return sentence.Words[word].BaseRelation is "conj" && sentence.Words[word].Head is >= 0 and var head
+            ? CaseOf(head)
+            : null;
+    }
+
+    public string? MarkOf(int clause) =>
+        sentence.ChildrenOf(clause, "mark").Select(m => sentence.Words[m].Lemma.ToLowerInvariant()).FirstOrDefault();
+
+    public bool IsPassive(int verb)
+    {
+        var word = sentence.Words[verb];
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
+                return true;
+        if (word.Xpos is not "VBN" || OwnSubject(verb) is not null || HasAuxiliary(verb))
+            return false;
+        return word.Relation is "acl" or "amod" or "advcl"
+            || (word.BaseRelation is "conj" && word.Head >= 0 && IsPassive(word.Head));
+    }
+
+    IEnumerable<int> SurfaceSubjects(int verb, int climbed = 0)
+    {
+        if (OwnSubject(verb) is { } subject)
+            return [Antecedent(subject, verb)];
+        var word = sentence.Words[verb];
+        if (word.Head < 0 || climbed > DeepestClimb)
+            return [];
+        return word.BaseRelation switch
+        {
+            "acl" when word.Relation is "acl:relcl" || MarkOf(verb) is null => [word.Head],
+            "acl" => Owners(word.Head),
+            "xcomp" => Controllers(word.Head, climbed),
+            "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
+            "conj" or "advcl" or "parataxis" when IsVerbal(word.Head) => SurfaceSubjects(word.Head, climbed + 1),
+            _ => [],
+        };
+    }
+
+    // "asked them to leave": they leave; "was forced to leave", "promised them to leave": the subject does.
+    IEnumerable<int> Controllers(int governor, int climbed)
+    {
+        var word = sentence.Words[governor];
+        if (!IsPassive(governor) && word.Lemma is not ("promise" or "threaten" or "vow" or "pledge" or "swear"))
+        {
+            var objects = sentence.ChildrenOf(governor, "obj").Concat(sentence.ChildrenOf(governor, "iobj")).ToList();
+            if (objects.Count > 0)
+                return objects;
+            var called = Phrases(governor).Where(p => CaseOf(p) is "on" or "upon" && word.Lemma is "call").ToList();
+            if (called.Count > 0)
+                return called;
+        }
+        return SurfaceSubjects(governor, climbed + 1);
+    }
+
+    // "its decision to attack", "made a decision to attack".
+    IEnumerable<int> Owners(int noun)
+    {
+        var owners = sentence.ChildrenOf(noun, "nmod:poss").ToList();
+        if (owners.Count > 0)
+            return owners;
+        var word = sentence.Words[noun];
+        return word.Head >= 0 && IsVerbal(word.Head) && word.BaseRelation is "obj" or "obl"
+            ? SurfaceSubjects(word.Head, 1)
+            : [];
+    }
+
+    int? OwnSubject(int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+            if (sentence.Words[child].BaseRelation is "nsubj")
+                return child;
+        return null;
+    }
+
+    // The noun that "who", "which" or "that" stands for.
+    int Antecedent(int pronoun, int verb)
+    {
+        if (!IsRelative(pronoun))
+            return pronoun;
+        for (var (word, steps) = (verb, 0); sentence.Words[word].Head >= 0 && steps < DeepestClimb; steps++)
+        {
+            if (sentence.Words[word].Relation is "acl:relcl")
+                return sentence.Words[word].Head;
+            word = sentence.Words[word].Head;
+        }
+        return pronoun;
+    }
+
+    IEnumerable<int> WithJoined(int word) =>
+        sentence.ChildrenOf(word, "conj").Where(c => !IsVerbal(c) && HasCase(c)).Prepend(word);
+
+    bool HasCase(int word) => sentence.ChildrenOf(word, "case").Any();
+
+    bool IsRelative(int word) =>
+        sentence.Words[word].Xpos is "WDT" or "WP" or "WP$" || sentence.Words[word].Has("PronType=Rel");
+
+    bool IsVerbal(int word) => sentence.Words[word].Upos is "VERB" or "AUX" || sentence.ChildrenOf(word, "cop").Any();
+
+    bool HasAuxiliary(int word) => sentence.ChildrenOf(word, "aux").Any();
+
+    bool HasClausalComplement(int word) =>
+        sentence.ChildrenOf(word).Any(c => sentence.Words[c].BaseRelation is "ccomp" or "xcomp");
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Casus.Coding.Rules;
+
+/// <summary>All rules, found by the word that they start from, and the word lists that they share. Immutable.</summary>
+sealed class RuleBook
+{
+    readonly Dictionary<string, ImmutableArray<(Trigger Trigger, TreeRule Rule)>> _byWord;
+    readonly ImmutableDictionary<string, ImmutableHashSet<string>> _lists;
+
+    public RuleBook(ImmutableArray<TreeRule> rules, ImmutableDictionary<string, ImmutableHashSet<string>> lists)
+    {
+        Rules = rules;
+        _lists = lists;
+        _byWord = rules
+            .SelectMany(
+                (rule, order) => rule.Triggers.Select(trigger => (Key: KeyOf(trigger, rule.Kind), trigger, rule, order))
+            )
+            .GroupBy(r => r.Key, StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                    g.OrderByDescending(r => r.trigger.Partner is not null)
+                        .ThenByDescending(r => r.rule.Weight)
+                        .ThenBy(r => r.order)
+                        .Select(r => (r.trigger, r.rule))
+                        .ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+    }
+
+    public static RuleBook Empty { get; } =
+        new([], ImmutableDictionary.Create<string, ImmutableHashSet<string>>(StringComparer.Ordinal));
+
+    public ImmutableArray<TreeRule> Rules { get; }
+
+    /// <summary>The words of a list such as <c>@support</c>; empty when no file has it.</summary>
+    public ImmutableHashSet<string> List(string name) => _lists.GetValueOrDefault(name, []);
+
+    /// <summary>The rules that start from this lemma, the most demanding first.</summary>
+    public ImmutableArray<(Trigger Trigger, TreeRule Rule)> From(string lemma) =>
+        _byWord.TryGetValue(lemma, out var found) ? found : [];
+
+    // A verb's partner follows it (carry_out); a noun's stands before it (air_strike).
+    static string KeyOf(Trigger trigger, TriggerKind kind) =>
+        kind == TriggerKind.Noun && trigger.Partner is { } last ? last : trigger.Head;
+}

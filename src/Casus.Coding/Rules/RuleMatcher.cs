@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Rules;
+
+/// <summary>Rules held against one sentence: at most one, the most demanding that fits, for each word.</summary>
+sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Func<int, bool> isActor)
+{
+    public IEnumerable<RuleMatch> Matches()
+    {
+        for (var word = 0; word < sentence.Words.Length; word++)
+            if (At(word) is { } match)
+                yield return match;
+    }
+
+    RuleMatch? At(int word)
+    {
+        foreach (var lemma in Lemmas(word))
+        foreach (var (trigger, rule) in book.From(lemma))
+            if (FitsTag(word, rule.Kind) && HasPartner(word, trigger, rule.Kind) && Tested(word, rule) is { } content)
+                return new RuleMatch(rule, word, content);
+        return null;
+    }
+
+    // A participle tagged as an adjective keeps its form as lemma: "the wounded men", "shelled houses".
+    IEnumerable<string> Lemmas(int word)
+    {
+        var lemma = sentence.Words[word].Lemma.ToLowerInvariant();
+        var form = sentence.Words[word].Form.ToLowerInvariant();
+        yield return lemma;
+        if (form != lemma)
+            yield return form;
+    }
+
+    bool FitsTag(int word, TriggerKind kind)
+    {
+        var tag = sentence.Words[word].Upos;
+        return kind switch
+        {
+            TriggerKind.Verb => tag is "VERB" or "AUX",
+            TriggerKind.Noun => tag is "NOUN" or "PROPN" || (tag is "VERB" && sentence.Words[word].Xpos is "VBG"),
+            _ => tag is "ADJ" or "ADV" || (tag is "VERB" && sentence.Words[word].Xpos is "VBN" or "VBG"),
+        };
+    }
+
+    bool HasPartner(int word, Trigger trigger, TriggerKind kind)
+    {
+        if (trigger.Partner is not { } partner)
+            return true;
+        if (kind == TriggerKind.Noun)
+            return slots.PairedLemma(word) == $"{trigger.Head}_{partner}";
+        return sentence
+                .ChildrenOf(word)
+                .Any(c =>
+                    sentence.Words[c].Lemma.Equals(partner, StringComparison.OrdinalIgnoreCase)
+                    && (
+                        sentence.Words[c].Upos is "ADP" or "ADV" or "PART"
+                        || sentence.Words[c].Relation == "compound:prt"
+                    )
+                )
+            || (
+                word + 1 < sentence.Words.Length
+                && sentence.Words[word + 1].Lemma.Equals(partner, StringComparison.OrdinalIgnoreCase)
+                && sentence.Words[word + 1].Upos is "ADP" or "ADV" or "PART"
+            );
+    }
+
+    ImmutableArray<int>? Tested(int word, TreeRule rule)
+    {
+        var content = ImmutableArray.CreateBuilder<int>();
+        foreach (var test in rule.Tests)
+        {
+            var filler = Filler(word, test);
+            if (filler >= 0 != test.Wanted)
+                return null;
+            if (filler >= 0)
+                content.Add(filler);
+        }
+        return content.ToImmutable();
+    }
+
+    int Filler(int word, SlotTest test)
+    {
+        foreach (var slot in test.Slots)
+        foreach (var filler in slots.Fill(word, slot))
+            if (
+                test.Words.Any
+                || (test.Words.Actor && isActor(filler))
+                || slots.Phrase(filler).Any(test.Words.Lemmas.Contains)
+            )
+                return filler;
+        return -1;
+    }
+}
