@@ -114,7 +114,7 @@ sealed class ActFinder(
     string? WeaponMode(int word)
     {
         var found = Instruments(word)
-            .Select(w => knowledge.Weapons.GetValueOrDefault(sentence.Words[w].Lemma.ToLowerInvariant()))
+            .Select(w => knowledge.Weapons.GetValueOrDefault(Lemma(w)))
             .ToHashSet();
         return knowledge.WeaponRank.FirstOrDefault(found.Contains);
     }
@@ -152,12 +152,14 @@ sealed class ActFinder(
             _ => false,
         };
 
+    string Lemma(int word) => knowledge.Rules.Vocabulary.Lemma(sentence.Words[word]);
+
     /// <summary>The lemmas of the clause that tells an act, for its contexts.</summary>
     public IEnumerable<string> ClauseLemmas(int word)
     {
         var root = _slots.Support(word) ?? word;
         foreach (var member in sentence.Subtree(root))
-            yield return sentence.Words[member].Lemma.ToLowerInvariant();
+            yield return Lemma(member);
     }
 
     /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>
@@ -179,7 +181,7 @@ sealed class ActFinder(
                         or "across"
                 && (
                     sentence.Words[phrase].Upos is "PROPN"
-                    || knowledge.Rules.List("@placed").Contains(sentence.Words[phrase].Lemma)
+                    || knowledge.Rules.List("@placed").Contains(Lemma(phrase))
                 )
                 && !knowledge.Rules.List("@calendar").Contains(sentence.Words[phrase].Form.ToLowerInvariant())
             )

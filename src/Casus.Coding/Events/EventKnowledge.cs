@@ -10,14 +10,16 @@ public sealed class EventKnowledge
     const string Folder = "en/events";
 
     EventKnowledge(
-        RuleBook rules,
-        ImmutableDictionary<string, string> sectors,
+        KnowledgeFiles files,
+        ImmutableArray<(string Sector, string Word)> sectors,
         ImmutableArray<(string Mode, string Word)> weapons,
         ImmutableArray<(string Context, string Word)> contexts
     )
     {
-        Rules = rules;
-        Sectors = sectors;
+        Rules = RuleFile.Read(files, Folder, sectors.Concat(weapons).Concat(contexts).Select(p => p.Item2));
+        Sectors = sectors
+            .DistinctBy(s => s.Word, StringComparer.Ordinal)
+            .ToImmutableDictionary(s => s.Word, s => s.Sector, StringComparer.Ordinal);
         Weapons = weapons
             .GroupBy(w => w.Word, StringComparer.Ordinal)
             .ToImmutableDictionary(w => w.Key, w => w.First().Mode, StringComparer.Ordinal);
@@ -47,17 +49,16 @@ public sealed class EventKnowledge
     /// <summary>Reads the rules and word lists below <c>en/events</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static EventKnowledge Load(KnowledgeFiles files) =>
         new(
-            RuleFile.Read(files, Folder),
-            files.Has(Folder + "/sectors.tsv")
-                ? Pairs(files, "sectors.tsv", "sector")
-                    .ToImmutableDictionary(p => p.Item2, p => p.Item1, StringComparer.Ordinal)
-                : ImmutableDictionary<string, string>.Empty,
-            files.Has(Folder + "/weapons.tsv") ? [.. Pairs(files, "weapons.tsv", "mode")] : [],
-            files.Has(Folder + "/contexts.tsv") ? [.. Pairs(files, "contexts.tsv", "context")] : []
+            files,
+            [.. Pairs(files, "sectors.tsv", "sector")],
+            [.. Pairs(files, "weapons.tsv", "mode")],
+            [.. Pairs(files, "contexts.tsv", "context")]
         );
 
     static IEnumerable<(string, string)> Pairs(KnowledgeFiles files, string name, string what)
     {
+        if (!files.Has($"{Folder}/{name}"))
+            yield break;
         foreach (var row in KnowledgeTable.Read(files, $"{Folder}/{name}", what, "words", "example"))
         foreach (var word in row.List(1))
             yield return (row[0], word);

@@ -112,5 +112,5 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
 
     bool IsVerb(int word) => sentence.Words[word].Upos is "VERB" or "AUX";
 
-    string Lemma(int word) => sentence.Words[word].Lemma.ToLowerInvariant();
+    string Lemma(int word) => book.Vocabulary.Lemma(sentence.Words[word]);
 }

@@ -10,6 +10,7 @@ sealed class PartyReader(
     int number,
     ParsedSentence sentence,
     ILookup<(int Sentence, int Word), ActorMention> mentions,
+    ILookup<int, ActorMention> covering,
     EventKnowledge knowledge,
     Func<int, Actor?> speaker
 )
@@ -100,10 +101,19 @@ sealed class PartyReader(
     bool IsPlaced(int word) => _place.Contains(Lemma(word)) || knowledge.Sectors.ContainsKey(Lemma(word));
 
     IEnumerable<Party> Mentioned(int word) =>
-        mentions[(number, word)]
+        Mentions(word)
             .Where(m => m.Actor.Kind is not (ClaimantKind.Agency or ClaimantKind.Outlet))
             .Select(m => Of(m.Actor))
             .Where(p => p.Code is not null);
+
+    // A name whose head the parser saw elsewhere still covers the word.
+    IEnumerable<ActorMention> Mentions(int word)
+    {
+        var headed = mentions[(number, word)];
+        return headed.Any() || sentence.Words[word].Upos is "PRON"
+            ? headed
+            : covering[number].Where(m => m.Span.Contains(sentence.Words[word].Span));
+    }
 
     static Party Of(Actor actor) =>
         new(
@@ -114,5 +124,5 @@ sealed class PartyReader(
 
     bool FirstPerson(int word) => Lemma(word) is "we" or "i" or "us" or "our" or "my" or "me";
 
-    string Lemma(int word) => sentence.Words[word].Lemma.ToLowerInvariant();
+    string Lemma(int word) => knowledge.Rules.Vocabulary.Lemma(sentence.Words[word]);
 }

@@ -19,6 +19,8 @@ sealed class Arguments(ParsedSentence sentence)
         if (IsPassive(verb))
             return SurfaceSubjects(verb);
         var own = sentence.ChildrenOf(verb, "obj").Select(o => Antecedent(o, verb)).ToList();
+        if (own.Count == 0)
+            own = [.. sentence.ChildrenOf(verb, "iobj")];
         if (own.Count > 0)
             return own;
         var word = sentence.Words[verb];

@@ -8,8 +8,18 @@ sealed class RuleBook
     readonly Dictionary<string, ImmutableArray<(Trigger Trigger, TreeRule Rule)>> _byWord;
     readonly ImmutableDictionary<string, ImmutableHashSet<string>> _lists;
 
-    public RuleBook(ImmutableArray<TreeRule> rules, ImmutableDictionary<string, ImmutableHashSet<string>> lists)
+    public RuleBook(
+        ImmutableArray<TreeRule> rules,
+        ImmutableDictionary<string, ImmutableHashSet<string>> lists,
+        IEnumerable<string> furtherWords
+    )
     {
+        Vocabulary = new Vocabulary([
+            .. rules.SelectMany(r => r.Triggers.SelectMany(t => new[] { t.Head, t.Partner ?? t.Head })),
+            .. rules.SelectMany(r => r.Tests.SelectMany(t => t.Words.Lemmas)),
+            .. lists.Values.SelectMany(l => l),
+            .. furtherWords,
+        ]);
         Rules = rules;
         _lists = lists;
         _byWord = rules
@@ -30,9 +40,11 @@ sealed class RuleBook
     }
 
     public static RuleBook Empty { get; } =
-        new([], ImmutableDictionary.Create<string, ImmutableHashSet<string>>(StringComparer.Ordinal));
+        new([], ImmutableDictionary.Create<string, ImmutableHashSet<string>>(StringComparer.Ordinal), []);
 
     public ImmutableArray<TreeRule> Rules { get; }
+
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The words of a list such as <c>@support</c>; empty when no file has it.</summary>
     public ImmutableHashSet<string> List(string name) => _lists.GetValueOrDefault(name, []);

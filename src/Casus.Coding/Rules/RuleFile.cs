@@ -13,12 +13,12 @@ sealed class RuleFile
     readonly List<RuleExample> _examples = [];
 
     /// <summary>All rule files of a folder; lists of one file are known in those after it. Throws <see cref="FormatException"/> naming file and line.</summary>
-    public static RuleBook Read(KnowledgeFiles files, string folder)
+    public static RuleBook Read(KnowledgeFiles files, string folder, IEnumerable<string> furtherWords)
     {
         var reader = new RuleFile();
         foreach (var path in files.In(folder).Where(p => p.EndsWith(".rules", StringComparison.Ordinal)))
             reader.ReadFile(path, files.Text(path));
-        return new RuleBook([.. reader._rules], reader._lists.ToImmutableDictionary(StringComparer.Ordinal));
+        return new RuleBook([.. reader._rules], reader._lists.ToImmutableDictionary(StringComparer.Ordinal), furtherWords);
     }
 
     void ReadFile(string path, string text)

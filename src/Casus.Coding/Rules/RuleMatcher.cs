@@ -25,7 +25,7 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
     // A participle tagged as an adjective keeps its form as lemma: "the wounded men", "shelled houses".
     IEnumerable<string> Lemmas(int word)
     {
-        var lemma = sentence.Words[word].Lemma.ToLowerInvariant();
+        var lemma = book.Vocabulary.Lemma(sentence.Words[word]);
         var form = sentence.Words[word].Form.ToLowerInvariant();
         yield return lemma;
         if (form != lemma)

@@ -14,7 +14,15 @@ enum TriggerKind
 sealed record Trigger(string Head, string? Partner);
 
 /// <summary>What one of these slots must hold, or must not hold, for the rule to apply.</summary>
-sealed record SlotTest(ImmutableArray<string> Slots, bool Wanted, WordChoice Words);
+sealed record SlotTest(ImmutableArray<string> Slots, bool Wanted, WordChoice Words)
+{
+    /// <summary>Named words ask for more than any actor, that for more than anything at all.</summary>
+    public int Weight =>
+        !Wanted ? 1
+        : Words.Any ? 2
+        : Words.Actor ? 3
+        : 4;
+}
 
 /// <summary>A role of the act with the slots that its players may stand in; all that are filled count.</summary>
 sealed record RoleSlots(string Role, ImmutableArray<string> Slots);
@@ -36,7 +44,7 @@ sealed record TreeRule(
 )
 {
     /// <summary>How much a rule asks for: among rules on one word the most demanding that fits wins.</summary>
-    public int Weight { get; } = Tests.Sum(t => t.Wanted ? 2 : 1);
+    public int Weight { get; } = Tests.Sum(t => t.Weight);
 
     public ImmutableArray<string> SlotsOf(string role) =>
         Roles.FirstOrDefault(r => r.Role == role)?.Slots ?? ImmutableArray<string>.Empty;

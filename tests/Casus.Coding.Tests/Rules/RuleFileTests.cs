@@ -47,6 +47,7 @@ public class RuleFileTests
                     StringComparer.Ordinal
                 )
             ),
-            "en/x"
+            "en/x",
+            []
         );
 }
