@@ -80,7 +80,10 @@ sealed class ActFinder(
         var rule = match.Rule;
         var word = match.Word;
         var mutual = rule.SlotsOf("parties");
-        var actors = Fill(word, mutual.IsEmpty ? rule.SlotsOf("actor") : mutual);
+        var doers = mutual.IsEmpty ? rule.SlotsOf("actor") : mutual;
+        var actors = Fill(word, doers);
+        if (actors.IsEmpty && doers.Contains("subj") && IsFinite(word) && parties.Before(word) is >= 0 and var before)
+            actors = [.. parties.Read(before)];
         var recipients = Fill(word, rule.SlotsOf("recipient")).Except(actors).ToImmutableArray();
         var key = sentence.Words[word].Span;
         return new Act(
@@ -101,6 +104,11 @@ sealed class ActFinder(
         };
     }
 
+    bool IsFinite(int word) =>
+        sentence.Words[word].Upos is "VERB"
+        && sentence.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "VBN"
+        && !(_slots.Arguments.IsPassive(word) && sentence.ChildrenOf(word, "aux").Any());
+
     ImmutableArray<Party> Fill(int word, ImmutableArray<string> slots) =>
         [
             .. slots
@@ -113,9 +121,7 @@ sealed class ActFinder(
     /// <summary>The mode that the weapons named with the act give; null when there are none.</summary>
     string? WeaponMode(int word)
     {
-        var found = Instruments(word)
-            .Select(w => knowledge.Weapons.GetValueOrDefault(Lemma(w)))
-            .ToHashSet();
+        var found = Instruments(word).Select(w => knowledge.Weapons.GetValueOrDefault(Lemma(w))).ToHashSet();
         return knowledge.WeaponRank.FirstOrDefault(found.Contains);
     }
 
@@ -179,10 +185,7 @@ sealed class ActFinder(
                         or "on"
                         or "inside"
                         or "across"
-                && (
-                    sentence.Words[phrase].Upos is "PROPN"
-                    || knowledge.Rules.List("@placed").Contains(Lemma(phrase))
-                )
+                && (sentence.Words[phrase].Upos is "PROPN" || knowledge.Rules.List("@placed").Contains(Lemma(phrase)))
                 && !knowledge.Rules.List("@calendar").Contains(sentence.Words[phrase].Form.ToLowerInvariant())
             )
                 return sentence.SubtreeSpan(phrase);

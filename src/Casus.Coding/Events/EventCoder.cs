@@ -15,6 +15,7 @@ public static class EventCoder
         var holders = new Holders(context.Statements);
         var mentions = context.Actors.All.ToLookup(m => (m.Sentence, m.Head));
         var covering = context.Actors.All.ToLookup(m => m.Sentence);
+        var plain = PhraseBook.Plain(context.Parsed.Text);
         var finders = new List<(ActFinder Finder, ImmutableArray<Act> Acts)>();
         for (var i = 0; i < context.Parsed.Sentences.Length; i++)
         {
@@ -22,7 +23,7 @@ public static class EventCoder
             int HolderOf(int word) => holders.Of(sentence.Words[word].Span);
             Actor? Speaker(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Claimant : null;
             string? Holder(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Id : null;
-            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, Speaker);
+            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, plain, Speaker);
             var finder = new ActFinder(i, sentence, parties, knowledge, Holder);
             finders.Add((finder, finder.Find()));
         }

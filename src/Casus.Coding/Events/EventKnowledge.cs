@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casus.Coding.Actors;
 using Casus.Coding.Rules;
 using Casus.Language.Knowledge;
 
@@ -17,6 +18,7 @@ public sealed class EventKnowledge
     )
     {
         Rules = RuleFile.Read(files, Folder, sectors.Concat(weapons).Concat(contexts).Select(p => p.Item2));
+        Countries = files.Has("countries.tsv") ? ActorKnowledge.Load(files).Phrases : null;
         Sectors = sectors
             .DistinctBy(s => s.Word, StringComparer.Ordinal)
             .ToImmutableDictionary(s => s.Word, s => s.Sector, StringComparer.Ordinal);
@@ -34,6 +36,9 @@ public sealed class EventKnowledge
     }
 
     internal RuleBook Rules { get; }
+
+    /// <summary>Countries and capitals by name: a town that is only a place is no actor, yet tells whose it is.</summary>
+    internal PhraseBook? Countries { get; }
 
     /// <summary>The PLOVER sector of a noun for people or bodies: <c>soldier</c> MIL.</summary>
     internal ImmutableDictionary<string, string> Sectors { get; }

@@ -82,6 +82,8 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
         var lemma = Lemma(governor);
         if (book.List("@intend").Contains(lemma))
             return Denied(governor) ? Mood.Negated : Mood.Coming;
+        if (book.List("@made").Contains(lemma))
+            return Denied(governor) ? Mood.Negated : OfVerb(governor, DeepestClimb);
         if (book.List("@wish").Contains(lemma))
             return Mood.Wished;
         if (book.List("@owe").Contains(lemma))

@@ -12,6 +12,7 @@ sealed class PartyReader(
     ILookup<(int Sentence, int Word), ActorMention> mentions,
     ILookup<int, ActorMention> covering,
     EventKnowledge knowledge,
+    string plain,
     Func<int, Actor?> speaker
 )
 {
@@ -19,6 +20,15 @@ sealed class PartyReader(
 
     readonly ImmutableHashSet<string> _measure = knowledge.Rules.List("@measure");
     readonly ImmutableHashSet<string> _place = knowledge.Rules.List("@placed");
+
+    /// <summary>The actor that stands right before a verb, where the parser gave the verb no subject.</summary>
+    public int Before(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && sentence.Words[at].Upos is "AUX" or "ADV" or "PART" && !Mentioned(at).Any())
+            at--;
+        return at >= 0 && sentence.Words[at].Upos is not "ADJ" && IsActor(at) ? at : -1;
+    }
 
     public bool IsActor(int word) =>
         Mentioned(word).Any() || sentence.ChildrenOf(word, "flat").Any(c => Mentioned(c).Any());
@@ -58,6 +68,7 @@ sealed class PartyReader(
                     "around",
                     "inside",
                     "along",
+                    "between",
                     "among"
                 ),
             ];
@@ -92,7 +103,8 @@ sealed class PartyReader(
                 && sentence
                     .ChildrenOf(c, "case")
                     .Any(k =>
-                        prepositions.Contains(Lemma(k)) && (Lemma(k) is "of" or "from" or "among" || IsPlaced(word))
+                        prepositions.Contains(Lemma(k))
+                        && (Lemma(k) is "of" or "from" or "among" or "between" || IsPlaced(word))
                     )
             )
             .SelectMany(c => Read(c, depth + 1));
@@ -104,7 +116,16 @@ sealed class PartyReader(
         Mentions(word)
             .Where(m => m.Actor.Kind is not (ClaimantKind.Agency or ClaimantKind.Outlet))
             .Select(m => Of(m.Actor))
-            .Where(p => p.Code is not null);
+            .Where(p => p.Code is not null)
+            .Concat(NamedPlace(word));
+
+    // "shells fell in Kampala": the capital is no actor there, but Uganda's.
+    IEnumerable<Party> NamedPlace(int word) =>
+        Mentions(word).Any()
+        || knowledge.Countries?.LongestAt(plain, sentence.Words[word].Span.Start)
+            is not { Phrase: { TellsCountry: true, Country: { } country } }
+            ? []
+            : [new Party(country, null, IsState: true)];
 
     // A name whose head the parser saw elsewhere still covers the word.
     IEnumerable<ActorMention> Mentions(int word)

@@ -71,7 +71,10 @@ sealed class Arguments(ParsedSentence sentence)
         foreach (var child in sentence.ChildrenOf(verb))
             if (sentence.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
                 return true;
+        // A past participle with an object of its own is a past tense mistaken for one.
         if (word.Xpos is not "VBN" || OwnSubject(verb) is not null || HasAuxiliary(verb))
+            return false;
+        if (sentence.ChildrenOf(verb, "obj").Any())
             return false;
         return word.Relation is "acl" or "amod" or "advcl"
             || (word.BaseRelation is "conj" && word.Head >= 0 && IsPassive(word.Head));
@@ -88,6 +91,7 @@ sealed class Arguments(ParsedSentence sentence)
         {
             "acl" when word.Relation is "acl:relcl" || MarkOf(verb) is null => [word.Head],
             "acl" => Owners(word.Head),
+            "amod" when word.Head > verb && word.Xpos is "VBN" => [word.Head],
             "xcomp" => Controllers(word.Head, climbed),
             "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
             "conj" or "advcl" or "parataxis" when IsVerbal(word.Head) => SurfaceSubjects(word.Head, climbed + 1),

@@ -18,7 +18,11 @@ sealed class RuleFile
         var reader = new RuleFile();
         foreach (var path in files.In(folder).Where(p => p.EndsWith(".rules", StringComparison.Ordinal)))
             reader.ReadFile(path, files.Text(path));
-        return new RuleBook([.. reader._rules], reader._lists.ToImmutableDictionary(StringComparer.Ordinal), furtherWords);
+        return new RuleBook(
+            [.. reader._rules],
+            reader._lists.ToImmutableDictionary(StringComparer.Ordinal),
+            furtherWords
+        );
     }
 
     void ReadFile(string path, string text)

@@ -38,7 +38,9 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
         return kind switch
         {
             TriggerKind.Verb => tag is "VERB" or "AUX",
-            TriggerKind.Noun => tag is "NOUN" or "PROPN" || (tag is "VERB" && sentence.Words[word].Xpos is "VBG"),
+            TriggerKind.Noun => tag is "NOUN" or "PROPN"
+                || (tag is "VERB" && sentence.Words[word].Xpos is "VBG")
+                || (tag is "ADJ" && sentence.Words[word].BaseRelation is "obj" or "nsubj" or "obl" or "nmod"),
             _ => tag is "ADJ" or "ADV" || (tag is "VERB" && sentence.Words[word].Xpos is "VBN" or "VBG"),
         };
     }
@@ -73,11 +75,15 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
             var filler = Filler(word, test);
             if (filler >= 0 != test.Wanted)
                 return null;
-            if (filler >= 0)
+            if (filler >= 0 && Tells(test))
                 content.Add(filler);
         }
         return content.ToImmutable();
     }
+
+    // A subject that only has to be somebody is no part of what is done.
+    static bool Tells(SlotTest test) =>
+        !(test.Words.Any || test.Words.Actor) || !test.Slots.Any(s => s is "subj" or "under" or "above");
 
     int Filler(int word, SlotTest test)
     {

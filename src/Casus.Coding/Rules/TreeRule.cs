@@ -21,7 +21,7 @@ sealed record SlotTest(ImmutableArray<string> Slots, bool Wanted, WordChoice Wor
         !Wanted ? 1
         : Words.Any ? 2
         : Words.Actor ? 3
-        : 4;
+        : 8;
 }
 
 /// <summary>A role of the act with the slots that its players may stand in; all that are filled count.</summary>

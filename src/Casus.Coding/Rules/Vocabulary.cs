@@ -31,7 +31,10 @@ sealed class Vocabulary(IEnumerable<string> words)
             yield return form[..^1];
         if (form.EndsWith("ied", StringComparison.Ordinal))
             yield return form[..^3] + "y";
-        var ending = form.EndsWith("ing", StringComparison.Ordinal) ? 3 : form.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
+        var ending =
+            form.EndsWith("ing", StringComparison.Ordinal) ? 3
+            : form.EndsWith("ed", StringComparison.Ordinal) ? 2
+            : 0;
         if (ending == 0 || form.Length < ending + 3)
             yield break;
         var stem = form[..^ending];

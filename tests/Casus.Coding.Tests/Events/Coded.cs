@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Coding.Events;
+using Casus.Coding.Statements;
+using Casus.Language;
+using Casus.Language.Models;
+using Casus.Reports;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Events;
+
+/// <summary>Texts read through the real stages with the shipped data, and their acts as one line each.</summary>
+static class Coded
+{
+    static readonly Lazy<LanguageModel> Model = new(() => LanguageModel.Load(Checkout.Knowledge));
+    static readonly Lazy<CodingKnowledge> Shipped = new(() => CodingKnowledge.Load(Checkout.Knowledge));
+
+    public static CodingKnowledge Knowledge => Shipped.Value;
+
+    public static ImmutableArray<Statement> Statements(string text)
+    {
+        var parsed = LanguagePipeline.Parse(text, Model.Value);
+        var report = new Report(
+            "r0",
+            "",
+            Provenance.Text,
+            text,
+            0,
+            null,
+            null,
+            null,
+            "en",
+            Publication.Unknown,
+            [],
+            SpanMap.Empty,
+            [],
+            []
+        );
+        var actors = ActorFinder.Find(report, parsed, Knowledge.Actors);
+        var statements = StatementFinder.Find(report, parsed, actors, Knowledge.Statements);
+        if (statements.IsEmpty)
+            statements = [.. parsed.Sentences.Select((s, i) => AuthorSays(i, s.Span))];
+        return EventCoder.Code(new CodingContext(report, parsed, actors, statements), Knowledge.Events);
+    }
+
+    /// <summary>Type, mode, and the sides of actors and recipients: <c>ASSAULT/drone [KEN] -> [SOM]</c>.</summary>
+    public static ImmutableArray<string> Acts(string text) =>
+        [.. Statements(text).SelectMany(s => s.Events).Select(Line)];
+
+    public static string Line(CodedEvent e) =>
+        $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)} [{Sides(e.Actors)}] -> [{Sides(e.Recipients)}]";
+
+    static string Sides(IEnumerable<string> codes) =>
+        string.Join(", ", codes.Select(c => c.Split(' ', '/')[0]).Distinct().Order(StringComparer.Ordinal));
+
+    static Statement AuthorSays(int number, TextSpan span) =>
+        new(
+            $"s{number}",
+            span,
+            span,
+            null,
+            null,
+            null,
+            new Actor("author", "author", ClaimantKind.Author, null, null, null),
+            ClaimantBasis.Author,
+            [],
+            null,
+            Polarity.Asserts,
+            Certainty.Certain,
+            Tense.Past,
+            false,
+            null,
+            false,
+            []
+        );
+}
