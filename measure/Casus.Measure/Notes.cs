@@ -1,0 +1,26 @@
+namespace Casus.Measure;
+
+/// <summary>What each set is, how it is scored, and what its baseline does, for the reader of the page.</summary>
+static class Notes
+{
+    public static string Of(string set) =>
+        set switch
+        {
+            "language" =>
+                "Universal Dependencies treebanks and PER/LOC/ORG entities. `tokens_f1`, `sentences_f1` and `*_raw` start from plain text and "
+                    + "count as the CoNLL 2018 shared task does (syntactic words by exact characters); `upos`, `lemma`, `uas`, `las` and "
+                    + "`entity_f1` (exact span and kind) are on gold words. LAS leaves subtypes out. `all` adds up the counts of every file. "
+                    + "Files named `train` are not scored; `btc` and `wnut17` were trained on, so their numbers say nothing about new text. "
+                    + "Baseline: split at blanks and punctuation, a word's most frequent tag and lemma in the training file, the previous "
+                    + "word as head; for entities, runs of capitalised words.",
+            "ecbplus" =>
+                "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
+                    + "the look-alike error: of the pairs with the same topic and different subtopics, the share wrongly joined (lower is "
+                    + "better). Baseline: TF-IDF cosine, average linkage, cut where the gold says it is best.",
+            "gva_longtail" =>
+                "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
+                    + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`.",
+            _ => "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
+                + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",
+        };
+}

@@ -1,0 +1,40 @@
+using Casus.Language.Knowledge;
+
+namespace Casus.Measure.Sets;
+
+/// <summary>A kind of gold: the name of its folder and how a folder of it is scored.</summary>
+sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
+{
+    public static IReadOnlyList<GoldSet> All { get; } =
+    [
+        new("language", LanguageSet.Run),
+    ];
+}
+
+/// <summary>What every scorer works with: the product's knowledge, a limit on documents, and where to tell how far it is.</summary>
+sealed record Bench(KnowledgeFiles Knowledge, int? Limit, Action<string> Tell)
+{
+    readonly Lazy<Models> _models = new(() => Models.Load(Knowledge));
+
+    /// <summary>Loaded when first asked for.</summary>
+    public Models Models => _models.Value;
+
+    /// <summary>The files in a folder and below it that have one of these endings, in ordinal order.</summary>
+    public static IReadOnlyList<string> Files(string folder, params IReadOnlyList<string> endings) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => endings.Contains(Path.GetExtension(file)))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Files to score: those whose name holds <c>train</c> only where there are no others.</summary>
+    public static IReadOnlyList<string> Held(IReadOnlyList<string> files)
+    {
+        var held = files.Where(file => !IsTrain(file)).ToList();
+        return held.Count > 0 ? held : files;
+    }
+
+    public static bool IsTrain(string file) =>
+        Path.GetFileName(file).Contains("train", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Casus.Language;
+using Casus.Language.Trees;
+using Casus.Measure.Entities;
+using Casus.Measure.Treebanks;
+
+namespace Casus.Measure.Sets;
+
+/// <summary>Treebanks (<c>*.conllu</c>) and entity files (<c>*.iob</c>), folder by folder, then all together.</summary>
+static class LanguageSet
+{
+    const string Set = "language";
+
+    public static IEnumerable<Score> Run(string folder, Bench bench) =>
+        [.. Trees(folder, bench), .. Entities(folder, bench)];
+
+    static IEnumerable<Score> Trees(string folder, Bench bench)
+    {
+        var all = new TreeRun();
+        foreach (var files in Bench.Files(folder, ".conllu").GroupBy(f => Path.GetDirectoryName(f)!))
+        {
+            var baseline = new TreeBaseline(files.Where(Bench.IsTrain).SelectMany(Read));
+            foreach (var file in Bench.Held([.. files]))
+            {
+                var run = new TreeRun();
+                foreach (var text in Read(file).Take(bench.Limit ?? int.MaxValue))
+                    run.Add(text, baseline, bench);
+                all.Add(run);
+                bench.Tell($"{Set}: {Path.GetRelativePath(folder, file)}");
+                foreach (var score in run.Scores(Name(folder, file)))
+                    yield return score;
+            }
+        }
+        if (all.Any)
+            foreach (var score in all.Scores("all"))
+                yield return score;
+    }
+
+    static IEnumerable<Score> Entities(string folder, Bench bench)
+    {
+        var (all, allBaseline) = (default(Tally), default(Tally));
+        foreach (var files in Bench.Files(folder, ".iob").GroupBy(f => Path.GetDirectoryName(f)!))
+        foreach (var file in Bench.Held([.. files]))
+        {
+            var gold = IobFile.Read(File.ReadLines(file));
+            var names = LanguagePipeline.ParseWords(Parsed(gold), bench.Models.Language).Names;
+            var tally = EntityScores.Of(gold, names.Select(n => (n.Span, n.Kind)));
+            var baseline = EntityScores.Of(gold, EntityScores.CapitalisedRuns(gold));
+            (all, allBaseline) = (all + tally, allBaseline + baseline);
+            bench.Tell($"{Set}: {Path.GetRelativePath(folder, file)}");
+            yield return new(Set, $"{Name(folder, file)}.entity_f1", tally.F1, baseline.F1);
+        }
+        if (all.Gold > 0)
+            yield return new(Set, "all.entity_f1", all.F1, allBaseline.F1);
+    }
+
+    static ImmutableArray<GoldText> Read(string file)
+    {
+        try
+        {
+            return Treebank.Read(File.ReadLines(file));
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException($"{file}, {error.Message}", error);
+        }
+    }
+
+    static string Name(string folder, string file) =>
+        Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
+
+    static ParsedText Parsed(IobText gold) =>
+        new(gold.Text, [.. gold.Words.Select(words => Sentence(words.Select(w => (w, w.In(gold.Text)))))], []);
+
+    public static ParsedText Parsed(GoldText gold) =>
+        new(
+            gold.Text,
+            [.. gold.Sentences.Select(s => Sentence(s.Words.Select(w => (w.Span, w.Form))))],
+            []
+        );
+
+    static ParsedSentence Sentence(IEnumerable<(TextSpan Span, string Form)> words)
+    {
+        var bare = words.Select((w, i) => new Word(w.Span, w.Form, "", "", "", "", i - 1, "")).ToImmutableArray();
+        return new(bare.IsEmpty ? default : bare[0].Span.Union(bare[^1].Span), bare);
+    }
+}

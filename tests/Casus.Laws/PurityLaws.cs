@@ -1,0 +1,137 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.CompilerServices;
+
+namespace Casus.Laws;
+
+/// <summary>Stages are pure: values do not change, nothing static is kept, no disk, clock, chance, log, thread or console is touched.</summary>
+public class PurityLaws
+{
+    const BindingFlags Declared =
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
+
+    static readonly string[] ForbiddenNamespaces =
+    [
+        "System.IO",
+        "System.Net",
+        "System.Threading",
+        "System.Diagnostics.Process",
+        "Microsoft.Extensions.Logging",
+    ];
+
+    static readonly string[] ForbiddenTypes =
+    [
+        "System.Random",
+        "System.Console",
+        "System.DateTime",
+        "System.TimeProvider",
+        "System.Environment",
+        "System.Diagnostics.Stopwatch",
+        "System.Diagnostics.Process",
+        "System.Activator",
+    ];
+
+    /// <summary>What may be referred to all the same, by assembly, each with its reason.</summary>
+    static readonly Dictionary<(string Assembly, string Type), string> Allowed = new()
+    {
+        [("Casus.Ledger", "System.IO.Stream")] = "the document is too large for one array: its writer is handed a stream",
+        [("Casus.Ledger", "System.IO.MemoryStream")] = "JSON rows are written in memory",
+        [("Casus.Reports", "System.IO.Stream")] = "the HTML parser takes its bytes as a stream over memory",
+        [("Casus.Reports", "System.IO.MemoryStream")] = "the HTML parser takes its bytes as a stream over memory",
+        [("Casus.Language", "System.IO.Stream")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.MemoryStream")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.ZLibStream")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.BrotliStream")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.CompressionMode")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.CompressionLevel")] = "a trained model is packed in memory",
+    };
+
+    public static TheoryData<string> Line => [.. Stages.Line.Select(a => a.GetName().Name!)];
+
+    [Theory, MemberData(nameof(Line))]
+    public void A_stage_refers_to_no_disk_clock_chance_log_or_thread(string assembly)
+    {
+        var found = References(Assembly.Load(assembly))
+            .Where(name =>
+                ForbiddenTypes.Contains(name)
+                || ForbiddenNamespaces.Any(n => name.StartsWith(n + ".", StringComparison.Ordinal))
+            )
+            .Where(name => !Allowed.ContainsKey((assembly, name)))
+            .Order(StringComparer.Ordinal);
+        Assert.Empty(found);
+    }
+
+    [Theory, MemberData(nameof(Line))]
+    public void A_public_value_cannot_be_changed(string assembly)
+    {
+        var types = Assembly.Load(assembly).Written().Where(t => t.IsVisible || IsRecord(t)).ToList();
+        var properties = types
+            .SelectMany(t => t.GetProperties(Declared))
+            .Where(p => p.SetMethod is { IsPublic: true } set && !IsInit(set))
+            .Select(p => $"{p.DeclaringType}.{p.Name} can be set");
+        var fields = types
+            .SelectMany(t => t.GetFields(Declared))
+            .Where(f => (f.IsPublic || f.IsAssembly) && f is { IsInitOnly: false, IsLiteral: false })
+            .Select(f => $"{f.DeclaringType}.{f.Name} can be set");
+        Assert.Empty(properties.Concat(fields));
+    }
+
+    [Theory, MemberData(nameof(Line))]
+    public void Nothing_static_changes(string assembly)
+    {
+        var fields = Assembly
+            .Load(assembly)
+            .Written()
+            .SelectMany(t => t.GetFields(Declared))
+            .Where(f => f is { IsStatic: true, IsInitOnly: false, IsLiteral: false } && !IsCompilers(f))
+            .Select(f => $"{f.DeclaringType}.{f.Name}");
+        Assert.Empty(fields);
+    }
+
+    [Theory, MemberData(nameof(Line))]
+    public void Static_tables_that_are_seen_from_outside_are_immutable(string assembly)
+    {
+        var fields = Assembly
+            .Load(assembly)
+            .Written()
+            .SelectMany(t => t.GetFields(Declared))
+            .Where(f => f.IsStatic && !f.IsPrivate && !f.IsLiteral && !Stages.IsMade(f) && IsMutable(f.FieldType))
+            .Select(f => $"{f.DeclaringType}.{f.Name}");
+        Assert.Empty(fields);
+    }
+
+    static bool IsMutable(Type type) =>
+        type.IsArray
+        || (
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() is var open
+            && (open == typeof(List<>) || open == typeof(Dictionary<,>) || open == typeof(HashSet<>))
+        );
+
+    static bool IsRecord(Type type) => type.GetMethod("<Clone>$", Declared) is not null;
+
+    static bool IsInit(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    /// <summary>Caches of lambdas and the like; a property's own field is the property's concern.</summary>
+    static bool IsCompilers(FieldInfo field) =>
+        Stages.IsMade(field) && !field.Name.EndsWith("BackingField", StringComparison.Ordinal);
+
+    /// <summary>Every type of other assemblies that the code names anywhere, also inside methods.</summary>
+    static HashSet<string> References(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata
+                .TypeReferences.Select(metadata.GetTypeReference)
+                .Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}"),
+        ];
+    }
+}
