@@ -9,9 +9,9 @@ static class MeasureCommand
 {
     const int NothingFound = 3;
 
-    public static int Run(ReadOnlySpan<string> args)
+    public static int Run(string[] args)
     {
-        if (MeasureOptions.Read(args.ToArray(), out var complaint) is not { } options)
+        if (MeasureOptions.Read(args, out var complaint) is not { } options)
         {
             Console.Error.WriteLine(complaint);
             return 2;
@@ -29,7 +29,11 @@ static class MeasureCommand
     static int Run(MeasureOptions options)
     {
         var root = CheckoutFolder.Root;
-        var bench = new Bench(KnowledgeFolder.Load([Path.Combine(root, "data")]), options.Limit, Console.Error.WriteLine);
+        var bench = new Bench(
+            KnowledgeFolder.Load([Path.Combine(root, "data")]),
+            options.Limit,
+            Console.Error.WriteLine
+        );
         var scores = new List<Score>();
         var found = false;
         foreach (var set in GoldSet.All.Where(s => options.Sets.Count == 0 || options.Sets.Contains(s.Name)))

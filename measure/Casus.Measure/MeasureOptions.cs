@@ -21,7 +21,11 @@ public sealed record MeasureOptions(string? Data, IReadOnlyList<string> Sets, in
                 options = options with { Data = value };
             else if (args[i] == "--sets" && value is not null)
                 options = options with { Sets = value.Split(',', StringSplitOptions.RemoveEmptyEntries) };
-            else if (args[i] == "--limit" && int.TryParse(value, CultureInfo.InvariantCulture, out var limit) && limit > 0)
+            else if (
+                args[i] == "--limit"
+                && int.TryParse(value, CultureInfo.InvariantCulture, out var limit)
+                && limit > 0
+            )
                 options = options with { Limit = limit };
             else
             {

@@ -12,7 +12,9 @@ static class MeasuredPage
         var page = new StringBuilder();
         page.AppendLine("# Measured");
         page.AppendLine();
-        page.AppendLine("Written by `./build.sh measure`; do not edit. The baseline is a trivial method on the same data.");
+        page.AppendLine(
+            "Written by `./build.sh measure`; do not edit. The baseline is a trivial method on the same data."
+        );
         page.AppendLine();
         page.AppendLine(
             CultureInfo.InvariantCulture,

@@ -9,8 +9,8 @@ static class Notes
             "language" =>
                 "Universal Dependencies treebanks and PER/LOC/ORG entities. `tokens_f1`, `sentences_f1` and `*_raw` start from plain text and "
                     + "count as the CoNLL 2018 shared task does (syntactic words by exact characters); `upos`, `lemma`, `uas`, `las` and "
-                    + "`entity_f1` (exact span and kind) are on gold words. LAS leaves subtypes out. `all` adds up the counts of every file. "
-                    + "Files named `train` are not scored; `btc` and `wnut17` were trained on, so their numbers say nothing about new text. "
+                    + "`entity_f1` (exact span and kind) are on gold words. LAS leaves subtypes out. Lines without a file add up the counts of all files. "
+                    + "Files named `train` are not scored; `btc` and `wnut17` were trained on: they say nothing about new text and are left out of the sum. "
                     + "Baseline: split at blanks and punctuation, a word's most frequent tag and lemma in the training file, the previous "
                     + "word as head; for entities, runs of capitalised words.",
             "ecbplus" =>
@@ -20,7 +20,8 @@ static class Notes
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`.",
-            _ => "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
-                + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",
+            _ =>
+                "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
+                    + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",
         };
 }

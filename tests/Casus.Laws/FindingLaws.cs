@@ -10,14 +10,14 @@ public class FindingLaws
     const BindingFlags Static = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
 
     static IReadOnlyList<(MethodInfo Method, Finding Finding)> Made { get; } =
-        [
-            .. Stages
-                .All.SelectMany(a => a.Written())
-                .Where(t => t.Name.EndsWith("Findings", StringComparison.Ordinal))
-                .SelectMany(t => t.GetMethods(Static | BindingFlags.DeclaredOnly))
-                .Where(m => m.ReturnType == typeof(Finding))
-                .Select(m => (m, (Finding)m.Invoke(null, [.. m.GetParameters().Select(Example)])!)),
-        ];
+    [
+        .. Stages
+            .All.SelectMany(a => a.Written())
+            .Where(t => t.Name.EndsWith("Findings", StringComparison.Ordinal))
+            .SelectMany(t => t.GetMethods(Static | BindingFlags.DeclaredOnly))
+            .Where(m => m.ReturnType == typeof(Finding))
+            .Select(m => (m, (Finding)m.Invoke(null, [.. m.GetParameters().Select(Example)])!)),
+    ];
 
     [Fact]
     public void Every_finding_has_a_number_of_its_own()
@@ -36,7 +36,10 @@ public class FindingLaws
     {
         var found = SourceFiles
             .In("src")
-            .Where(f => !f.EndsWith("Findings.cs", StringComparison.Ordinal) && !f.EndsWith("Outcome.cs", StringComparison.Ordinal))
+            .Where(f =>
+                !f.EndsWith("Findings.cs", StringComparison.Ordinal)
+                && !f.EndsWith("Outcome.cs", StringComparison.Ordinal)
+            )
             .Where(f => SourceFiles.Lines(f).Any(l => l.Contains("new Finding(", StringComparison.Ordinal)));
         Assert.Empty(found);
     }
@@ -45,7 +48,9 @@ public class FindingLaws
     public void The_page_of_findings_is_written_from_the_code()
     {
         var page = new StringBuilder();
-        page.Append("# Findings\n\nWhat can be wrong with an input, by number. Written from the code by `./build.sh accept`.\n");
+        page.Append(
+            "# Findings\n\nWhat can be wrong with an input, by number. Written from the code by `./build.sh accept`.\n"
+        );
         page.Append("Words in ‹› stand for what is told about the case.\n\n| code | says |\n|---|---|\n");
         foreach (var (_, finding) in Made.OrderBy(m => m.Finding.Code, StringComparer.Ordinal))
             page.Append("| ").Append(finding.Code).Append(" | ").Append(finding.Message).Append(" |\n");

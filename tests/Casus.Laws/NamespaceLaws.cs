@@ -6,11 +6,11 @@ public class NamespaceLaws
     /// <summary>Pairs that know each other, with the reason.</summary>
     static readonly Dictionary<(string, string), string> Knots = new()
     {
-        [("Casus.Coding.Events", "Casus.Coding.Statements")] = "a statement carries the events that are coded out of it",
+        [("Casus.Coding.Events", "Casus.Coding.Statements")] =
+            "a statement carries the events that are coded out of it",
     };
 
-    public static TheoryData<string> Projects =>
-        [.. SourceFiles.In("src").Select(f => f.Split('/')[1]).Distinct()];
+    public static TheoryData<string> Projects => [.. SourceFiles.In("src").Select(f => f.Split('/')[1]).Distinct()];
 
     [Theory, MemberData(nameof(Projects))]
     public void Folders_form_no_cycle(string project)
@@ -24,7 +24,9 @@ public class NamespaceLaws
     static Dictionary<string, HashSet<string>> Uses(string project)
     {
         var uses = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var file in SourceFiles.In("src").Where(f => f.StartsWith($"src/{project}/", StringComparison.Ordinal)))
+        foreach (
+            var file in SourceFiles.In("src").Where(f => f.StartsWith($"src/{project}/", StringComparison.Ordinal))
+        )
         {
             if (SourceFiles.NamespaceOf(file) is not { } from || from == project)
                 continue;

@@ -39,15 +39,19 @@ public class PurityLaws
     /// <summary>What may be referred to all the same, by assembly, each with its reason.</summary>
     static readonly Dictionary<(string Assembly, string Type), string> Allowed = new()
     {
-        [("Casus.Ledger", "System.IO.Stream")] = "the document is too large for one array: its writer is handed a stream",
+        [("Casus.Ledger", "System.IO.Stream")] =
+            "the document is too large for one array: its writer is handed a stream",
         [("Casus.Ledger", "System.IO.MemoryStream")] = "JSON rows are written in memory",
         [("Casus.Reports", "System.IO.Stream")] = "the HTML parser takes its bytes as a stream over memory",
         [("Casus.Reports", "System.IO.MemoryStream")] = "the HTML parser takes its bytes as a stream over memory",
         [("Casus.Language", "System.IO.Stream")] = "model files are packed: they are unpacked in memory",
         [("Casus.Language", "System.IO.MemoryStream")] = "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.ZLibStream")] = "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.BrotliStream")] = "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.CompressionMode")] = "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.ZLibStream")] =
+            "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.BrotliStream")] =
+            "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.CompressionMode")] =
+            "model files are packed: they are unpacked in memory",
         [("Casus.Language", "System.IO.Compression.CompressionLevel")] = "a trained model is packed in memory",
     };
 

@@ -13,7 +13,9 @@ public class SurfaceLaws
     public void The_public_surface_is_the_accepted_one(string assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in Assembly.Load(assembly).GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (
+            var type in Assembly.Load(assembly).GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal)
+        )
         {
             text.Append(Kind(type)).Append(' ').Append(type.FullName).Append('\n');
             foreach (var member in Members(type))
@@ -49,7 +51,8 @@ public class SurfaceLaws
     static bool IsObjects(MethodInfo method) =>
         method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers";
 
-    static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => Name(p.ParameterType)));
+    static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(p => Name(p.ParameterType)));
 
     static string Name(Type type)
     {

@@ -5,10 +5,7 @@ namespace Casus.Measure.Sets;
 /// <summary>A kind of gold: the name of its folder and how a folder of it is scored.</summary>
 sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
 {
-    public static IReadOnlyList<GoldSet> All { get; } =
-    [
-        new("language", LanguageSet.Run),
-    ];
+    public static IReadOnlyList<GoldSet> All { get; } = [new("language", LanguageSet.Run)];
 }
 
 /// <summary>What every scorer works with: the product's knowledge, a limit on documents, and where to tell how far it is.</summary>

@@ -35,7 +35,7 @@ sealed class TreeRun
     public IEnumerable<Score> Scores(string name)
     {
         Score Of(string metric, Tally value, Tally baseline) =>
-            new("language", $"{name}.{metric}", value.F1, baseline.F1);
+            new("language", name.Length == 0 ? metric : $"{name}.{metric}", value.F1, baseline.F1);
         return
         [
             Of("tokens_f1", _raw.Tokens, _rawBaseline.Tokens),

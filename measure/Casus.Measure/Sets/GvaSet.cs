@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Casus.Reports;
+
+namespace Casus.Measure.Sets;
+
+/// <summary>
+/// The long tail of SemEval-2018 task 5 (<c>*.jsonl</c>): rows with a text are documents, rows with a date and a state are incidents.
+/// Look-alikes are two documents of different incidents in the same state and the same month.
+/// </summary>
+static class GvaSet
+{
+    public static IEnumerable<Score> Run(string folder, Bench bench)
+    {
+        var rows = JsonLines.Read(Bench.Files(folder, ".jsonl")).ToList();
+        var places = rows.Where(r => r.TryGetProperty("state", out _))
+            .ToDictionary(r => Text(r, "incident"), r => Text(r, "state") + "|" + Month(Text(r, "date")));
+        var held = rows.Where(r => r.TryGetProperty("text", out _)).Take(bench.Limit ?? int.MaxValue).ToList();
+        var documents = held.Select(r => new GoldDocument(
+                Text(r, "text"),
+                new Provenance(MediaKind.Text, Title: Text(r, "title"), Published: Text(r, "dct")),
+                Text(r, "incident")
+            ))
+            .ToList();
+        var keys = documents.Select((d, i) => places.GetValueOrDefault(d.Incident, $"unknown {i}")).ToList();
+        return ClusterRun.Run("gva_longtail", documents, (i, j) => keys[i] == keys[j], bench);
+    }
+
+    static string Month(string date) => date[..Math.Min(7, date.Length)];
+
+    static string Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}
