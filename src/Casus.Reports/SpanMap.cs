@@ -6,7 +6,11 @@ namespace Casus.Reports;
 /// <summary>A half-open range of bytes in a report's raw form.</summary>
 public readonly record struct ByteRange(int Start, int End);
 
-/// <summary>A run of clean text and the raw bytes that it was read from. Where every UTF-16 unit took the same one to three bytes the parts of a run are known exactly; every other run (an entity, collapsed white space) is whole or nothing.</summary>
+/// <summary>
+/// A run of clean text and the raw bytes that it was read from. Where every UTF-16 unit took the same one to
+/// three bytes the parts of a run are known exactly; every other run (an entity, collapsed white space) is whole
+/// or nothing.
+/// </summary>
 public readonly record struct SpanMapSegment(TextSpan Clean, ByteRange Raw)
 {
     /// <summary>The bytes of the part of this run that lies in the span.</summary>

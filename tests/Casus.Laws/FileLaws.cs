@@ -65,13 +65,13 @@ public partial class FileLaws
     }
 
     [Fact]
-    public void No_line_is_longer_than_220_columns()
+    public void No_line_is_longer_than_240_columns()
     {
         // 120 is what the formatter keeps; strings and comments that it does not break are given some room.
         var found = SourceFiles
             .In("src", "measure")
             .SelectMany(f => SourceFiles.Lines(f).Select((line, i) => (f, i, line.Length)))
-            .Where(l => l.Length > 220)
+            .Where(l => l.Length > 240)
             .Select(l => $"{l.f}:{l.i + 1}");
         Assert.Empty(found);
     }

@@ -1,5 +1,6 @@
 using Casus.Feeds;
 using Casus.Ledger;
+using Casus.Ledger.Document;
 using Casus.Work;
 
 namespace Casus.Measure.Sets;
