@@ -32,6 +32,7 @@ static class MeasureCommand
         var bench = new Bench(
             KnowledgeFolder.Load([Path.Combine(root, "data")]),
             options.Limit,
+            options.Fails,
             Console.Error.WriteLine
         );
         var scores = new List<Score>();

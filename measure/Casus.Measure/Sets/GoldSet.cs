@@ -5,11 +5,18 @@ namespace Casus.Measure.Sets;
 /// <summary>A kind of gold: the name of its folder and how a folder of it is scored.</summary>
 sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
 {
-    public static IReadOnlyList<GoldSet> All { get; } = [new("language", LanguageSet.Run)];
+    public static IReadOnlyList<GoldSet> All { get; } =
+    [
+        new("language", LanguageSet.Run),
+        new("ecbplus", EcbPlusSet.Run),
+        new("gva_longtail", GvaSet.Run),
+        new("seeds", SeedsSet.Run),
+        new("samples", SeedsSet.Run),
+    ];
 }
 
 /// <summary>What every scorer works with: the product's knowledge, a limit on documents, and where to tell how far it is.</summary>
-sealed record Bench(KnowledgeFiles Knowledge, int? Limit, Action<string> Tell)
+sealed record Bench(KnowledgeFiles Knowledge, int? Limit, bool Fails, Action<string> Tell)
 {
     readonly Lazy<Models> _models = new(() => Models.Load(Knowledge));
 
