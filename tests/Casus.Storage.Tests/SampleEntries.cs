@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casus.Coding;
+using Casus.Ledger;
+using Casus.Reports;
+
+namespace Casus.Storage.Tests;
+
+/// <summary>Entries without a pipeline: the ledger does not look into what it keeps.</summary>
+static class SampleEntries
+{
+    public static MadeBy Made { get; } = new("models-1", "rules-1", "fast");
+
+    public static Entry.Read Read(string text, string file = "a.txt")
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var report = new Report(
+            ReportIdentity.Of(bytes, Provenance.Text),
+            ContentId.Sha256(bytes),
+            Provenance.Text,
+            text,
+            0,
+            "A title",
+            null,
+            new Outlet("The Mill Post", null),
+            "en",
+            Publication.Unknown,
+            [new AgencyCredit("MILL", "Mill Press", AgencyRole.Source)],
+            new SpanMap([new(new(0, text.Length), new(0, bytes.Length))]),
+            [1, 2, uint.MaxValue],
+            []
+        );
+        return new(file, bytes, report, ReportCoding.Empty(report.Id));
+    }
+
+    public static Entry.Judged Judged(string report, string why) =>
+        new(
+            new(JudgementKind.Accepted, [new(report, new(0, 3), "figure")], null, "rev", DateTimeOffset.UnixEpoch, why)
+        );
+
+    public static DerivedRow Row(string kind, string id, string? incident = null, string json = "{}") =>
+        new(kind, id, incident, Encoding.UTF8.GetBytes(json));
+
+    public static string Text(StoredReport stored) =>
+        Encoding.UTF8.GetString(StoredJson.Write(stored.Report))
+        + Encoding.UTF8.GetString(StoredJson.Write(stored.Coding))
+        + string.Join(',', stored.Files);
+}
