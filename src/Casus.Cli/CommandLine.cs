@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
 using System.Text;
 using Casus.Cli.Commands;
 using Casus.Storage;
@@ -20,13 +21,15 @@ static class CommandLine
         "casus read reports/                     read a folder into casus.db and print the brief",
         "casus read a.txt b.html c.jsonl         read single files",
         "casus export --format json --text       the whole ledger as one document",
+        "casus verify                            check that every hash and span is true",
     ];
 
     /// <summary>Runs one command and gives its exit code.</summary>
     public static async Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root()
+            .Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             return UsageError.Tell(parsed);
         using var stop = new StopSignals();
@@ -39,7 +42,7 @@ static class CommandLine
         }
         catch (Exception error)
         {
-            return Tell(error, parsed.GetValue(Debug), stop.Token);
+            return Tell(error, parsed, stop.Token);
         }
     }
 
@@ -51,6 +54,7 @@ static class CommandLine
         {
             ReadCommand.Make(),
             ExportCommand.Make(),
+            VerifyCommand.Make(),
             Debug,
         };
         foreach (var option in root.Options.OfType<HelpOption>())
@@ -59,8 +63,10 @@ static class CommandLine
         return root;
     }
 
-    static int Tell(Exception error, bool debug, CancellationToken stop)
+    static int Tell(Exception error, ParseResult parsed, CancellationToken stop)
     {
+        if (error is DbException && parsed.GetResult("--ledger") is not null)
+            error = LedgerProblem.Behind(error, parsed.GetValue<string>("--ledger")!) ?? error;
         var (code, message) = error switch
         {
             Failure failure => (failure.Code, failure.Message),
@@ -72,7 +78,7 @@ static class CommandLine
             ),
         };
         Console.Error.WriteLine($"casus: {Visible.Line(message)}");
-        if (debug)
+        if (parsed.GetValue(Debug))
             Console.Error.WriteLine(error);
         return code;
     }

@@ -10,20 +10,22 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     static readonly ConditionalWeakTable<Command, string[]> Given = [];
 
-    public static void Give(Command command, string[] examples) => Given.AddOrUpdate(command, examples);
-
     public override bool ClearsParseErrors => true;
+
+    public static void Give(Command command, string[] examples) => Given.AddOrUpdate(command, examples);
 
     public override int Invoke(ParseResult parseResult)
     {
-        var output = parseResult.InvocationConfiguration.Output;
+        var settings = parseResult.InvocationConfiguration;
+        var output = settings.Output;
         if (Given.TryGetValue(parseResult.CommandResult.Command, out var examples))
-        {
-            output.WriteLine("Examples:");
-            foreach (var example in examples)
-                output.WriteLine("  " + example);
-            output.WriteLine();
-        }
-        return usual.Invoke(parseResult);
+            output.WriteLine($"Examples:\n  {string.Join("\n  ", examples)}\n");
+        using var printed = new StringWriter();
+        settings.Output = printed;
+        var code = usual.Invoke(parseResult);
+        settings.Output = output;
+        // The library takes the name of the assembly for the name of the command.
+        output.Write(printed.ToString().Replace("Casus.Cli", "casus", StringComparison.Ordinal).TrimEnd() + "\n");
+        return code;
     }
 }

@@ -1,12 +1,10 @@
 using System.Globalization;
+using Casus.Ledger.Checks;
 using Casus.Reports;
 using Casus.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage;
-
-/// <summary>One thing that was checked: what, over how many, and what is wrong with it.</summary>
-public sealed record CheckResult(string What, long Count, IReadOnlyList<string> Wrong);
 
 /// <summary>Whether a ledger file is whole: SQLite's own check, the chain of entries, and the hash of every stored row.</summary>
 public static class StoreCheck

@@ -22,6 +22,12 @@ static class ReadCommand
                 ".txt, .html, folders of them, .jsonl (one report a line: id, text or html; url, title, published, outlet, language), or '-'.",
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+                if (!Path.Exists(token.Value))
+                    given.AddError($"The option {token.Value} is not known.");
+        });
         var ledger = LedgerOption.Make();
         var workers = new Option<int>("--workers", "-w")
         {
@@ -34,12 +40,7 @@ static class ReadCommand
             if (given.GetValueOrDefault<int>() is < 1 or > 256)
                 given.AddError("--workers takes a number from 1 to 256.");
         });
-        var data = new Option<string[]>("--data")
-        {
-            Description = "A folder of further word lists and rules; may be given several times.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => [],
-        };
+        var data = DataOption.Make();
         var report = new Option<string?>("--report")
         {
             Description = "Write every finding to a file, one JSON object a line.",

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Casus.Ledger;
+using Casus.Ledger.Checks;
+using Casus.Storage;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus verify</c>: whether a ledger is whole and true.</summary>
+static class VerifyCommand
+{
+    const int Shown = 20;
+
+    static readonly string[] Examples =
+    [
+        "casus verify                       every hash, span and quote of casus.db",
+        "casus verify --reread              and read every report again from its bytes",
+        "casus verify --ledger copy.db      a copy before you rely on it",
+    ];
+
+    public static Command Make()
+    {
+        var ledger = LedgerOption.Make();
+        var reread = new Option<bool>("--reread")
+        {
+            Description = "Read every report again from its kept bytes and compare.",
+        };
+        var data = DataOption.Make();
+        var command = new Command("verify", "Check that every hash and span in a ledger is true.")
+        {
+            ledger,
+            reread,
+            data,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                Task.FromResult(
+                    Run(parsed.GetValue(ledger)!, parsed.GetValue(reread) ? parsed.GetValue(data) : null, stop)
+                )
+        );
+        HelpWithExamples.Give(command, Examples);
+        return command;
+    }
+
+    static int Run(string path, string[]? rereadWith, CancellationToken stop)
+    {
+        var results = new List<CheckResult>();
+        foreach (var result in StoreCheck.Run(path))
+            Show(result);
+        if (results.All(result => result.Wrong.Count == 0))
+        {
+            using var ledger = LedgerFile.OpenToRead(path);
+            foreach (var result in LedgerCheck.Run(ledger))
+                Show(result);
+            if (rereadWith is not null)
+                Show(Reread(ledger, path, rereadWith, stop));
+        }
+        var wrong = results.Sum(result => result.Wrong.Count);
+        Console.WriteLine(
+            wrong == 0
+                ? $"{path} is whole and true."
+                : $"{path} is damaged: {Counted.Of(wrong, "fault")}. Take it from a backup, or read the reports again into a new ledger."
+        );
+        return wrong == 0 ? ExitCode.Ok : ExitCode.StoreDamaged;
+
+        void Show(CheckResult result)
+        {
+            results.Add(result);
+            Console.WriteLine(
+                $"{(result.Wrong.Count == 0 ? "ok   " : "WRONG")}  {Counted.Number(result.Count), 9}  {result.What}"
+            );
+            foreach (var wrong in result.Wrong.Take(Shown))
+                Console.WriteLine($"       {Visible.Line(wrong)}");
+            if (result.Wrong.Count > Shown)
+                Console.WriteLine($"       … and {Counted.Number(result.Wrong.Count - Shown)} more");
+        }
+    }
+
+    static CheckResult Reread(ILedger ledger, string path, string[] data, CancellationToken stop)
+    {
+        var models = KnowledgeAndModels.Load(data);
+        if (models.MadeBy != ledger.MadeBy)
+            throw new Failure(
+                ExitCode.StoreUnavailable,
+                $"{path} was read with models {ledger.MadeBy.Models} and rules {ledger.MadeBy.Rules}, not with those of this casus: reading again would give another ledger."
+            );
+        var wrong = new List<string>();
+        var count = 0L;
+        foreach (var id in ledger.ReportIds())
+        {
+            stop.ThrowIfCancellationRequested();
+            count++;
+            var stored = ledger.Load(id);
+            var (report, coding) = Pipeline.Read(ledger.Raw(id), stored.Report.Provenance, models);
+            if (!Same(report, stored.Report) || !Same(coding, stored.Coding))
+                wrong.Add($"{id}: reading its bytes again gives something else");
+        }
+        return new("reports read again", count, wrong);
+    }
+
+    static bool Same<T>(T a, T b) => StoredJson.Write(a).AsSpan().SequenceEqual(StoredJson.Write(b));
+}
