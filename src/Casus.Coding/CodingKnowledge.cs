@@ -2,6 +2,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Appeals;
 using Casus.Coding.Events;
 using Casus.Coding.Figures;
+using Casus.Coding.Main;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Language.Knowledge;
@@ -15,7 +16,8 @@ public sealed record CodingKnowledge(
     EventKnowledge Events,
     FigureKnowledge Figures,
     AppealKnowledge Appeals,
-    PlaceKnowledge Places
+    PlaceKnowledge Places,
+    MainKnowledge Main
 )
 {
     /// <summary>Reads the data files. Throws <see cref="FormatException"/> naming file and line when one is wrong.</summary>
@@ -26,6 +28,7 @@ public sealed record CodingKnowledge(
             EventKnowledge.Load(files),
             FigureKnowledge.Load(files),
             AppealKnowledge.Load(files),
-            PlaceKnowledge.Load(files)
+            PlaceKnowledge.Load(files),
+            MainKnowledge.Load(files)
         );
 }

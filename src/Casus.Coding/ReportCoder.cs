@@ -23,7 +23,7 @@ public static class ReportCoder
         var places = PlaceFinder.Find(context, knowledge.Places);
         return new ReportCoding(
             report.Id,
-            MainIncidentFinder.Find(context, figures, places),
+            MainIncidentFinder.Find(context, figures, places, knowledge.Main),
             context.Statements,
             figures,
             AppealFinder.Find(context, knowledge.Appeals),

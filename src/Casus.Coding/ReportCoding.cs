@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Appeals;
 using Casus.Coding.Figures;
+using Casus.Coding.Main;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Language;
@@ -25,12 +26,26 @@ public enum IncidentKind
 public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Evidence)
 {
     public static MainTime Unknown { get; } = new(DateInterval.Unknown, []);
+
+    /// <summary>The month of the day that the words name, with or without its year.</summary>
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
 }
 
 /// <summary>The signature of the one incident that a report is mainly about; null on a report that tells of none.</summary>
 /// <param name="Parties">Sides, sorted; states by ISO 3166-1 alpha-3.</param>
 /// <param name="Label">A short name in the report's own words, e.g. its title.</param>
-public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Parties, MainTime Time, string Label);
+public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Parties, MainTime Time, string Label)
+{
+    /// <summary>The report's most telling words as keyed hashes, by key.</summary>
+    public ImmutableArray<SignatureWord> Words { get; init; } = [];
+
+    /// <summary>Years that the foreground names, sorted.</summary>
+    public ImmutableArray<int> Years { get; init; } = [];
+}
 
 /// <summary>Everything that one report says, in codes, each entry with its span; nothing in it needs a second report.</summary>
 public sealed record ReportCoding(

@@ -1,16 +1,74 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
+using Casus.Language;
+using Casus.Language.Names;
 
 namespace Casus.Coding.Main;
 
 /// <summary>Which one incident a report is mainly about, by its title, lead, acts and dates.</summary>
 public static class MainIncidentFinder
 {
+    const int LabelAtMost = 140;
+
     /// <summary>Null when the report tells of no incident at all.</summary>
     public static MainIncident? Find(
         CodingContext context,
         ImmutableArray<Figure> figures,
-        ImmutableArray<PlaceMention> places
-    ) => null;
+        ImmutableArray<PlaceMention> places,
+        MainKnowledge knowledge
+    )
+    {
+        if (context.Report.Text.Length == 0)
+            return null;
+        var zones = Zones.Of(context.Report);
+        var parties = PartyFinder.Find(context, zones);
+        var kind = KindFinder.Find(context, zones, knowledge, parties.Length);
+        if (kind is null && (!figures.IsEmpty || TellsOfSomething(context, zones)))
+            kind = IncidentKind.Other;
+        if (kind is null)
+            return null;
+        return new(kind.Value, parties, MainTimeFinder.Find(context, zones, knowledge), Label(context))
+        {
+            Words = SignatureWords.Of(context, zones, knowledge.Rarity),
+            Years = Years(context),
+        };
+    }
+
+    /// <summary>Some named one did something: a finite past or present verb and a name stand in title or lead, and someone says so.</summary>
+    static bool TellsOfSomething(CodingContext context, Zones zones)
+    {
+        var top = TextSpan.FromBounds(0, zones.Lead.End);
+        return context.Parsed.Names.Any(n => top.Contains(n.Span) && n.Kind is not NameKind.Place)
+            && context
+                .Parsed.Sentences.Where(s => top.Overlaps(s.Span))
+                .SelectMany(s => s.Words)
+                .Any(w => w.Xpos is "VBD" or "VBZ" or "VBP");
+    }
+
+    static string Label(CodingContext context)
+    {
+        var words = context.Report.Title ?? context.Report.Text.Split('\n')[0];
+        if (words.Length <= LabelAtMost)
+            return words;
+        var cut = words.LastIndexOf(' ', LabelAtMost);
+        return words[..(cut > 0 ? cut : LabelAtMost)] + " …";
+    }
+
+    static ImmutableArray<int> Years(CodingContext context)
+    {
+        var text = context.Report.Text;
+        var recalled = context.Statements.Where(s => s.Background).Select(s => s.Span).ToList();
+        return
+        [
+            .. PlainWords
+                .Of(text, new TextSpan(0, text.Length))
+                .Where(w => w.Word.Length == 4 && w.Word[0] is '1' or '2' && !recalled.Exists(r => r.Contains(w.Span)))
+                .Select(w => int.TryParse(w.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : 0)
+                .Where(year => year is >= 1900 and < 2100)
+                .Distinct()
+                .Order(),
+        ];
+    }
 }

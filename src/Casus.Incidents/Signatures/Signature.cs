@@ -1,17 +1,31 @@
 using System.Collections.Immutable;
 using Casus.Coding;
+using Casus.Coding.Figures;
 using Casus.Language.Expressions;
 
 namespace Casus.Incidents.Signatures;
 
+/// <summary>A place as resolution compares it: folded wording, and where it is when that is known.</summary>
+public sealed record SignaturePlace(string Name, double? Latitude, double? Longitude, int? Precision);
+
+/// <summary>An exact number of a foreground loss.</summary>
+public readonly record struct SignatureCount(FigureKind Kind, string? Side, long Value);
+
+/// <summary>A request for help by who asks whom, and the years of what it rests on.</summary>
+public sealed record SignatureAppeal(string Requester, string Addressee, ImmutableArray<string> Instruments);
+
 /// <summary>What resolution keeps of a report: small enough to hold for every report of a ledger.</summary>
 /// <param name="Published">On the report's own evidence alone.</param>
-/// <param name="Url">Canonical: without scheme, <c>www.</c>, query and fragment; null when none was given.</param>
+/// <param name="Url">Canonical: without scheme, <c>www.</c> and trackers; null when none was given.</param>
 public sealed record Signature(
     string Report,
     string Sha256,
     string? Url,
     DateInterval Published,
     MainIncident? Main,
-    ImmutableArray<uint> Sketch
+    WordVector Words,
+    ImmutableArray<uint> Sketch,
+    ImmutableArray<SignaturePlace> Places,
+    ImmutableArray<SignatureCount> Counts,
+    ImmutableArray<SignatureAppeal> Appeals
 );

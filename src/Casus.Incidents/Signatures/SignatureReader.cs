@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Reports;
 
@@ -6,6 +7,8 @@ namespace Casus.Incidents.Signatures;
 /// <summary>A report and its coding to what resolution keeps of it.</summary>
 public static class SignatureReader
 {
+    const int PlacesAtMost = 12;
+
     public static Signature Read(Report report, ReportCoding coding) =>
         new(
             report.Id,
@@ -13,6 +16,40 @@ public static class SignatureReader
             CanonicalUrl.Of(report.Provenance.Url),
             report.Published.Interval,
             coding.Main,
-            report.Sketch
+            coding.Main is { } main ? new WordVector(main.Words) : WordVector.Empty,
+            report.Sketch,
+            Places(coding),
+            Counts(coding),
+            Appeals(coding)
         );
+
+    static ImmutableArray<SignaturePlace> Places(ReportCoding coding) =>
+        [
+            .. coding
+                .Places.Where(p => !p.Background)
+                .Select(p => new SignaturePlace(PlaceNames.Fold(p.Name), p.Latitude, p.Longitude, p.WherePrecision))
+                .Where(p => p.Name.Length > 1)
+                .DistinctBy(p => p.Name, StringComparer.Ordinal)
+                .Take(PlacesAtMost),
+        ];
+
+    static ImmutableArray<SignatureCount> Counts(ReportCoding coding) =>
+        [
+            .. coding
+                .Figures.Where(f => !f.Background && f.Quantity.Best > 0)
+                .Select(f => new SignatureCount(f.Kind, f.Side, f.Quantity.Best!.Value))
+                .Distinct()
+                .Take(PlacesAtMost),
+        ];
+
+    static ImmutableArray<SignatureAppeal> Appeals(ReportCoding coding) =>
+        [
+            .. coding
+                .Appeals.Where(a => !a.Background)
+                .Select(a => new SignatureAppeal(
+                    a.Requester,
+                    a.Addressee,
+                    [.. a.Instruments.Select(i => i.Id ?? $"{i.Year}")]
+                )),
+        ];
 }

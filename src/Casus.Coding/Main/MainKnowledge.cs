@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Main;
+
+/// <summary>Words that tell a kind of incident. A pattern's last letter * matches any ending.</summary>
+sealed record KindWords(IncidentKind Kind, ImmutableArray<string> Words, int Points, string Example);
+
+/// <summary>What finding the main incident needs to know: words by kind, and how rare words are. Immutable.</summary>
+public sealed class MainKnowledge
+{
+    const string KindsFolder = "en/main";
+    const string KindsFile = "kinds";
+
+    MainKnowledge(ImmutableArray<KindWords> kinds, WordRarity rarity) => (Kinds, Rarity) = (kinds, rarity);
+
+    internal ImmutableArray<KindWords> Kinds { get; }
+
+    internal WordRarity Rarity { get; }
+
+    /// <summary>Reads <c>en/main</c>; every file there whose name begins with <c>kinds</c> adds words. Throws <see cref="FormatException"/>.</summary>
+    public static MainKnowledge Load(KnowledgeFiles files)
+    {
+        var kinds = files
+            .In(KindsFolder)
+            .Where(path => path.StartsWith($"{KindsFolder}/{KindsFile}", StringComparison.Ordinal))
+            .SelectMany(path => KnowledgeTable.Read(files, path, "kind", "words", "points", "example"))
+            .Select(ReadRow);
+        return new([.. kinds], WordRarity.Load(files));
+    }
+
+    static KindWords ReadRow(KnowledgeRow row)
+    {
+        if (!Enum.TryParse<IncidentKind>(row[0], ignoreCase: true, out var kind))
+            throw row.Wrong($"'{row[0]}' is no kind of incident.");
+        if (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var points))
+            throw row.Wrong($"'{row[2]}' is no number of points.");
+        if (row[1].Length == 0)
+            throw row.Wrong("the words are missing.");
+        return new(kind, [.. row[1].ToLowerInvariant().Split(' ')], points, row[3]);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+
+namespace Casus.Coding.Main;
+
+/// <summary>The sides between which the incident is: who fights, accuses or bargains, not who is asked or who mediates.</summary>
+static class PartyFinder
+{
+    const int AtMost = 4;
+
+    static readonly ImmutableHashSet<string> Hostile =
+    [
+        "ASSAULT",
+        "ACCUSE",
+        "THREATEN",
+        "COERCE",
+        "MOBILIZE",
+        "PROTEST",
+        "SANCTION",
+    ];
+
+    public static ImmutableArray<string> Find(CodingContext context, Zones zones)
+    {
+        var hostile = Weigh(
+            context,
+            zones,
+            act => Hostile.Contains(act.Type) ? [.. act.Actors, .. act.Recipients] : []
+        );
+        if (hostile.Count > 1)
+            return Strongest(hostile);
+        // Who asks is a party, who is asked is not; both sides of an agreement or a meeting are.
+        var others = Weigh(
+            context,
+            zones,
+            act => act.Type is "REQUEST" ? [.. act.Actors] : [.. act.Actors, .. act.Recipients]
+        );
+        foreach (var (side, weight) in hostile)
+            others[side] = others.GetValueOrDefault(side) + weight;
+        return others.Count > 0 ? Strongest(others) : Named(context, zones);
+    }
+
+    /// <summary>The side of a PLOVER actor string: <c>ARM GOV</c> and <c>ARM/army</c> give <c>ARM</c>.</summary>
+    public static string SideOf(string code) => code.Split(' ', '/')[0];
+
+    static Dictionary<string, int> Weigh(
+        CodingContext context,
+        Zones zones,
+        Func<Events.CodedEvent, IEnumerable<string>> codes
+    )
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var statement in context.Statements.Where(s => !s.Background && !s.Conditional))
+        foreach (var act in statement.Events)
+        foreach (var side in codes(act).Select(SideOf).Where(IsParty).Distinct(StringComparer.Ordinal))
+            weights[side] = weights.GetValueOrDefault(side) + zones.Weight(act.Span.Start);
+        return weights;
+    }
+
+    /// <summary>Without any act to go by: the countries that title and lead name.</summary>
+    static ImmutableArray<string> Named(CodingContext context, Zones zones)
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in context.Actors.All)
+            if (mention.Actor.Country is { } country && zones.Weight(mention.Span.Start) is var weight and > 1)
+                weights[country] = weights.GetValueOrDefault(country) + weight;
+        return Strongest(weights);
+    }
+
+    static ImmutableArray<string> Strongest(Dictionary<string, int> weights)
+    {
+        if (weights.Count == 0)
+            return [];
+        var least = weights.Values.Max() / 3.0;
+        return
+        [
+            .. weights
+                .Where(w => w.Value >= least)
+                .OrderByDescending(w => w.Value)
+                .ThenBy(w => w.Key, StringComparer.Ordinal)
+                .Take(AtMost)
+                .Select(w => w.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>PLOVER's sectors without a country ("CVL", "JOU") name nobody in particular.</summary>
+    static bool IsParty(string side) =>
+        side.Length >= 2
+        && side
+            is not (
+                "GOV"
+                or "MIL"
+                or "CVL"
+                or "JOU"
+                or "REB"
+                or "OPP"
+                or "COP"
+                or "LEG"
+                or "JUD"
+                or "IGO"
+                or "NGO"
+                or "UNK"
+                or "BUS"
+                or "MED"
+                or "REL"
+                or "LAB"
+                or "EDU"
+                or "HLH"
+                or "CRM"
+                or "ALL"
+            );
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Casus.Language;
+
+namespace Casus.Coding.Main;
+
+/// <summary>A report's words to the most telling of them: rare in English, frequent here, at the top; what it only recalls is left out.</summary>
+static class SignatureWords
+{
+    const int AtMost = 120;
+    const double LeastRarity = 1.0;
+
+    public static ImmutableArray<SignatureWord> Of(CodingContext context, Zones zones, WordRarity rarity)
+    {
+        var text = context.Report.Text;
+        var recalled = context.Statements.Where(s => s.Background).Select(s => s.Span).ToList();
+        var names = NamedWords(context);
+        var counts = new Dictionary<string, (int Count, bool Lead, bool Title)>(StringComparer.Ordinal);
+        foreach (var (word, span) in PlainWords.Of(text, new TextSpan(0, text.Length)))
+        {
+            if (recalled.Exists(r => r.Contains(span)))
+                continue;
+            var (count, lead, title) = counts.GetValueOrDefault(word);
+            counts[word] = (count + 1, lead || zones.Lead.Contains(span), title || zones.Title.Contains(span));
+        }
+        return
+        [
+            .. counts
+                .Select(c => (Word: c.Key, c.Value.Count, c.Value.Lead, c.Value.Title, Rarity: rarity.Of(c.Key)))
+                .Where(w => w.Rarity > LeastRarity && w.Word.Length > 1)
+                .OrderByDescending(w => Weight(w.Count, w.Rarity))
+                .ThenBy(w => w.Word, StringComparer.Ordinal)
+                .Take(AtMost)
+                .Select(w => new SignatureWord(
+                    SignatureWord.Hash(w.Word),
+                    (int)Math.Min(255, Math.Round(8 * Weight(w.Count, w.Rarity))),
+                    (int)Math.Min(255, Math.Round(16 * w.Rarity)),
+                    names.Contains(w.Word),
+                    w.Lead,
+                    w.Title
+                ))
+                .OrderBy(w => w.Key),
+        ];
+    }
+
+    static double Weight(int count, double rarity) => (1 + Math.Log(count)) * rarity;
+
+    /// <summary>Words of names: those that the names finder marks, and what is written with a capital inside a sentence of the body.</summary>
+    static HashSet<string> NamedWords(CodingContext context)
+    {
+        var text = context.Report.Text;
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in context.Parsed.Names)
+        foreach (var (word, _) in PlainWords.Of(text, name.Span))
+            found.Add(word);
+        foreach (var sentence in context.Parsed.Sentences)
+        {
+            var words = PlainWords.Of(text, sentence.Span).ToList();
+            var capitals = words.Count(w => char.IsUpper(text[w.Span.Start]));
+            // A headline in title case says nothing about names.
+            if (capitals * 10 > words.Count * 6)
+                continue;
+            foreach (var (word, span) in words.Skip(1))
+                if (char.IsUpper(text[span.Start]))
+                    found.Add(word);
+        }
+        return found;
+    }
+}

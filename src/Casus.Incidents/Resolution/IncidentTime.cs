@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Casus.Incidents.Signatures;
+using Casus.Language.Expressions;
+
+namespace Casus.Incidents.Resolution;
+
+/// <summary>When an incident began and ended, by all that its reports know: days, days of the year, weekdays, and when they were written.</summary>
+static class IncidentTime
+{
+    /// <summary>Beyond this the calendar gives too many days to tell.</summary>
+    const int YearsAtMost = 3;
+
+    public static (DateInterval Start, DateInterval End) Of(ImmutableArray<Signature> members)
+    {
+        var precise = members.Select(m => m.Main!.Time.Interval).Where(i => i.Width <= 1).ToList();
+        if (precise.Count > 0)
+            return (
+                new(precise.Min(i => i.Earliest), precise.Min(i => i.Latest)),
+                new(precise.Max(i => i.Earliest), precise.Max(i => i.Latest))
+            );
+        var bounds = Bounds(members);
+        var days = CalendarDays(members, bounds);
+        if (days.Count == 0)
+            return (bounds, bounds);
+        var span = new DateInterval(days[0], days[^1]);
+        return (span, span);
+    }
+
+    /// <summary>What the words allow without any calendar: not after the first report was written, not before what they build on.</summary>
+    static DateInterval Bounds(ImmutableArray<Signature> members)
+    {
+        var bounds = DateInterval.Unknown;
+        foreach (var member in members)
+        {
+            if (bounds.MayMeet(member.Main!.Time.Interval))
+                bounds = bounds.Intersect(member.Main.Time.Interval);
+            if (member.Published.Latest is { } latest && bounds.MayMeet(new(null, latest)))
+                bounds = bounds.Intersect(new(null, latest));
+        }
+        return bounds;
+    }
+
+    /// <summary>Days inside the bounds on which the month and day and, where one fits, a weekday of the reports fall.</summary>
+    static List<DateOnly> CalendarDays(ImmutableArray<Signature> members, DateInterval bounds)
+    {
+        if (bounds.Earliest is not { } from || bounds.Latest is not { } to || to.Year - from.Year > YearsAtMost)
+            return [];
+        var named = members
+            .Select(m => m.Main!.Time)
+            .Where(t => t is { Month: not null, Day: not null })
+            .Select(t => (t.Month!.Value, t.Day!.Value))
+            .ToHashSet();
+        if (named.Count == 0)
+            return [];
+        var days = Enumerable
+            .Range(from.DayNumber, to.DayNumber - from.DayNumber + 1)
+            .Select(DateOnly.FromDayNumber)
+            .Where(d => named.Contains((d.Month, d.Day)))
+            .ToList();
+        var weekdays = members.Select(m => m.Main!.Time.Weekday).Where(w => w is not null).ToHashSet();
+        var fitting = days.Where(d => weekdays.Contains(d.DayOfWeek) || weekdays.Contains(d.AddDays(-1).DayOfWeek))
+            .ToList();
+        return fitting.Count > 0 ? fitting : days;
+    }
+}

@@ -1,0 +1,68 @@
+namespace Casus.Incidents.Resolution;
+
+/// <summary>Reports to groups: the likeliest pairs first, two groups only where nothing is vetoed between them and they are alike on the whole.</summary>
+sealed class Joiner(int count, PairScores scores)
+{
+    /// <summary>Of a large group so many members speak for it, spread evenly over its ids.</summary>
+    const int Speakers = 12;
+
+    readonly int[] _group = [.. Enumerable.Range(0, count)];
+    readonly List<int>[] _members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
+
+    /// <summary>Joins what a person or a copy settles, whatever the words say.</summary>
+    public void Force(int a, int b)
+    {
+        if (_group[a] != _group[b])
+            Join(_group[a], _group[b]);
+    }
+
+    /// <summary>Joins the groups of a pair unless something is vetoed between any two members or the mean is below the threshold.</summary>
+    public void Try(int a, int b, double threshold)
+    {
+        var (one, other) = (_group[a], _group[b]);
+        if (
+            one != other
+            && Mean(_members[one], _members[other]) >= threshold
+            && !IsVetoed(_members[one], _members[other])
+        )
+            Join(one, other);
+    }
+
+    /// <summary>Every group as the sorted indices of its members, by the first of them.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Groups() =>
+        [.. _members.Where(m => m.Count > 0).Select(m => m.Order().ToList()).OrderBy(m => m[0])];
+
+    void Join(int one, int other)
+    {
+        var (into, from) = one < other ? (one, other) : (other, one);
+        foreach (var member in _members[from])
+            _group[member] = into;
+        _members[into].AddRange(_members[from]);
+        _members[into].Sort();
+        _members[from].Clear();
+    }
+
+    double Mean(List<int> one, List<int> other)
+    {
+        var (here, there) = (Spread(one), Spread(other));
+        var sum = 0.0;
+        foreach (var a in here)
+        foreach (var b in there)
+            sum += scores.Probability(a, b);
+        return sum / (here.Count * there.Count);
+    }
+
+    static List<int> Spread(List<int> members) =>
+        members.Count <= Speakers
+            ? members
+            : [.. Enumerable.Range(0, Speakers).Select(i => members[i * (members.Count - 1) / (Speakers - 1)])];
+
+    bool IsVetoed(List<int> one, List<int> other)
+    {
+        foreach (var a in one)
+        foreach (var b in other)
+            if (scores.IsVetoed(a, b))
+                return true;
+        return false;
+    }
+}

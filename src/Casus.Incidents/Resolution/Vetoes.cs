@@ -1,0 +1,121 @@
+using System.Globalization;
+using Casus.Coding;
+using Casus.Incidents.Signatures;
+using Casus.Language.Expressions;
+
+namespace Casus.Incidents.Resolution;
+
+/// <summary>What rules out that two reports are about one incident, each with its reason in words. The same both ways round.</summary>
+static class Vetoes
+{
+    /// <summary>Time zones, nights and multi-day incidents.</summary>
+    const int SlackDays = 1;
+
+    /// <summary>A day that only month and day name may be the next morning's.</summary>
+    const int MonthDaySlack = 2;
+
+    /// <summary>Two precise sites further apart are two sites.</summary>
+    const double FarKilometres = 60;
+
+    public static string? Find(Signature a, Signature b)
+    {
+        if (a.Main is not { } one || b.Main is not { } other)
+            return "one of them tells of no incident";
+        return Days(one, other) ?? MonthDays(one, other) ?? Written(a, b) ?? Sides(one, other) ?? Sites(a, b);
+    }
+
+    static string? Days(MainIncident one, MainIncident other)
+    {
+        var (x, y) = (one.Time.Interval, other.Time.Interval);
+        return x.MayMeet(y, SlackDays) ? null : $"different days: {Between(x, y)}";
+    }
+
+    static string? MonthDays(MainIncident one, MainIncident other)
+    {
+        if (one.Time is not { Month: { } m1, Day: { } d1 } || other.Time is not { Month: { } m2, Day: { } d2 })
+            return null;
+        var distance = Math.Abs(DayOfYear(m1, d1) - DayOfYear(m2, d2));
+        if (Math.Min(distance, 366 - distance) <= MonthDaySlack)
+            return null;
+        var names = new[] { DayName(m1, d1), DayName(m2, d2) }.Order(StringComparer.Ordinal);
+        return $"different days of the year: {string.Join(" and ", names)}";
+    }
+
+    static int DayOfYear(int month, int day) =>
+        new DateOnly(2000, month, Math.Min(day, DateTime.DaysInMonth(2000, month))).DayOfYear;
+
+    static string DayName(int month, int day) =>
+        $"{day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}";
+
+    /// <summary>Reports of an incident can be written long after it, never before it.</summary>
+    static string? Written(Signature a, Signature b)
+    {
+        if (IsBefore(a.Published, b.Main!.Time.Interval))
+            return $"one was written by {Iso(a.Published.Latest)}, before the other's day {Iso(b.Main.Time.Interval.Earliest)}";
+        if (IsBefore(b.Published, a.Main!.Time.Interval))
+            return $"one was written by {Iso(b.Published.Latest)}, before the other's day {Iso(a.Main.Time.Interval.Earliest)}";
+        return null;
+    }
+
+    static bool IsBefore(DateInterval written, DateInterval happened) =>
+        written.Latest is { } latest && happened.Earliest is { } earliest && latest.AddDays(SlackDays) < earliest;
+
+    /// <summary>A party that is not named, or only one of two, rules nothing out.</summary>
+    static string? Sides(MainIncident one, MainIncident other)
+    {
+        if (one.Parties.Length < 2 || other.Parties.Length < 2 || one.Parties.Any(other.Parties.Contains))
+            return null;
+        var sides = new[] { string.Join(", ", one.Parties), string.Join(", ", other.Parties) }.Order(
+            StringComparer.Ordinal
+        );
+        return $"different parties: {string.Join(" and ", sides)}";
+    }
+
+    /// <summary>Only for what happens at one site: fighting along a border has many.</summary>
+    static string? Sites(Signature a, Signature b)
+    {
+        if (!IsSingleSite(a.Main!.Kind) || !IsSingleSite(b.Main!.Kind))
+            return null;
+        var (here, there) = (Precise(a), Precise(b));
+        if (here.Count == 0 || there.Count == 0)
+            return null;
+        var nearest = here.SelectMany(p => there.Select(q => (Distance: Kilometres(p, q), P: p.Name, Q: q.Name)))
+            .MinBy(d => d.Distance);
+        if (nearest.Distance <= FarKilometres)
+            return null;
+        var names = new[] { nearest.P, nearest.Q }.Order(StringComparer.Ordinal);
+        return $"different places: {string.Join(" and ", names)}, {nearest.Distance:F0} km apart".ToString(
+            CultureInfo.InvariantCulture
+        );
+    }
+
+    static bool IsSingleSite(IncidentKind kind) => kind is IncidentKind.Attack or IncidentKind.Accident;
+
+    static List<SignaturePlace> Precise(Signature s) =>
+        [.. s.Places.Where(p => p is { Latitude: not null, Longitude: not null, Precision: 1 or 2 })];
+
+    static double Kilometres(SignaturePlace a, SignaturePlace b)
+    {
+        const double EarthRadius = 6371;
+        var (x, y) = (double.DegreesToRadians(a.Latitude!.Value), double.DegreesToRadians(b.Latitude!.Value));
+        var across = double.DegreesToRadians(b.Longitude!.Value - a.Longitude!.Value);
+        var half = Square(Math.Sin((y - x) / 2)) + (Math.Cos(x) * Math.Cos(y) * Square(Math.Sin(across / 2)));
+        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(half)));
+    }
+
+    static double Square(double value) => value * value;
+
+    static string Between(DateInterval x, DateInterval y)
+    {
+        var (first, second) = x.Latest < y.Earliest ? (x, y) : (y, x);
+        return $"{Words(first)} and {Words(second)}";
+    }
+
+    static string Words(DateInterval day) =>
+        day.IsDay ? Iso(day.Earliest)
+        : day.Earliest is null ? $"until {Iso(day.Latest)}"
+        : day.Latest is null ? $"from {Iso(day.Earliest)}"
+        : $"{Iso(day.Earliest)} to {Iso(day.Latest)}";
+
+    static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";
+}
