@@ -33,6 +33,9 @@ public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Ev
     public int? Day { get; init; }
 
     public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Within how many days of the incident the words show the report to be written ("today", "early Tuesday"); null when they do not.</summary>
+    public int? WrittenWithin { get; init; }
 }
 
 /// <summary>The signature of the one incident that a report is mainly about; null on a report that tells of none.</summary>

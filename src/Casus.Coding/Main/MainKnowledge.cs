@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Main;
@@ -13,11 +15,19 @@ public sealed class MainKnowledge
     const string KindsFolder = "en/main";
     const string KindsFile = "kinds";
 
-    MainKnowledge(ImmutableArray<KindWords> kinds, WordRarity rarity) => (Kinds, Rarity) = (kinds, rarity);
+    const string VerbsFile = "en/main/verbs.tsv";
+
+    MainKnowledge(ImmutableArray<KindWords> kinds, FrozenSet<string> asideVerbs, WordRarity rarity, DateWords dates) =>
+        (Kinds, AsideVerbs, Rarity, Dates) = (kinds, asideVerbs, rarity, dates);
 
     internal ImmutableArray<KindWords> Kinds { get; }
 
+    /// <summary>Verbs whose day is that of a statement or of what came later.</summary>
+    internal FrozenSet<string> AsideVerbs { get; }
+
     internal WordRarity Rarity { get; }
+
+    internal DateWords Dates { get; }
 
     /// <summary>Reads <c>en/main</c>; every file there whose name begins with <c>kinds</c> adds words. Throws <see cref="FormatException"/>.</summary>
     public static MainKnowledge Load(KnowledgeFiles files)
@@ -27,7 +37,13 @@ public sealed class MainKnowledge
             .Where(path => path.StartsWith($"{KindsFolder}/{KindsFile}", StringComparison.Ordinal))
             .SelectMany(path => KnowledgeTable.Read(files, path, "kind", "words", "points", "example"))
             .Select(ReadRow);
-        return new([.. kinds], WordRarity.Load(files));
+        var verbs = KnowledgeTable.Read(files, VerbsFile, "class", "lemma", "example").Select(row => row[1]);
+        return new(
+            [.. kinds],
+            verbs.ToFrozenSet(StringComparer.Ordinal),
+            WordRarity.Load(files),
+            DateWords.Load(files)
+        );
     }
 
     static KindWords ReadRow(KnowledgeRow row)

@@ -1,10 +1,112 @@
+using Casus.Coding.Statements;
+using Casus.Language;
 using Casus.Language.Expressions;
+using Casus.Language.Trees;
 
 namespace Casus.Coding.Main;
 
-/// <summary>When the main incident was: the most prominent day that title, lead or a foreground act tells.</summary>
+/// <summary>When the main incident was: the most prominent day that the foreground tells, not the day of a speech or of what came later.</summary>
 static class MainTimeFinder
 {
-    public static MainTime Find(CodingContext context, Zones zones, MainKnowledge knowledge) =>
-        new(new DateInterval(null, context.Report.Published.Interval.Latest), []);
+    const int Week = 6;
+    const int Year = 365;
+
+    public static MainTime Find(CodingContext context, Zones zones, MainKnowledge knowledge)
+    {
+        var published = context.Report.Published.Interval;
+        var mentions = DateExpressions
+            .Find(context.Report.Text, knowledge.Dates)
+            .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step != 1 && !IsAside(context, m.Span))
+            .ToList();
+        var within = WrittenWithin(mentions);
+        var best = mentions
+            .Where(NamesDay)
+            .Select((m, order) => (Mention: m, Order: order, Points: Points(context, zones, knowledge, m)))
+            .OrderByDescending(c => c.Points)
+            .ThenBy(c => c.Order)
+            .FirstOrDefault();
+        if (best.Mention is not { } day)
+            return new(Known(published, null), []) { WrittenWithin = within };
+        var resolved = DateExpressions.Resolve(day, published);
+        var interval = resolved.Width <= 1 ? resolved : Known(published, day);
+        return new(interval, [day.Span])
+        {
+            Month = day.MonthDay?.Month,
+            Day = day.MonthDay?.Day,
+            Weekday = day.Weekday,
+            WrittenWithin = within,
+        };
+    }
+
+    /// <summary>Without a day that can be told: not after the report was written, and as long before as its words allow.</summary>
+    static DateInterval Known(DateInterval published, DateMention? day)
+    {
+        var room =
+            day is null ? (int?)null
+            : day.Weekday is not null && day.MonthDay is null ? Week
+            : Year;
+        return new(room is { } days ? published.Earliest?.AddDays(-days) : null, published.Latest);
+    }
+
+    static bool NamesDay(DateMention m) =>
+        m.MonthDay is not null
+        || m.Weekday is not null
+        || (m.Kind == DateKind.Relative && m.Unit is DateUnit.Day or DateUnit.Hour && m.Offset is null or >= -3);
+
+    /// <summary>What is recalled, or only announced, or hangs on a condition.</summary>
+    static bool IsAside(CodingContext context, TextSpan span) =>
+        context.Statements.Any(s =>
+            (s.Background || s.Conditional || s.Tense == Tense.Future) && s.Content.Contains(span)
+        );
+
+    static int Points(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention)
+    {
+        var points = 2 * zones.Weight(mention.Span.Start);
+        var sentence = context.Parsed.Sentences.FirstOrDefault(s => s.Span.Contains(mention.Span));
+        if (sentence is null)
+            return points;
+        if (!sentence.Words.Any(w => w.Upos is "VERB" or "AUX"))
+            points -= 3;
+        if (Verb(sentence, mention.Span.Start) is { } verb)
+        {
+            if (knowledge.AsideVerbs.Contains(verb.Lemma.ToLowerInvariant()))
+                points -= 3;
+            if (HasActNear(context, sentence, verb))
+                points += 2;
+        }
+        return points;
+    }
+
+    static bool HasActNear(CodingContext context, ParsedSentence sentence, Word verb) =>
+        context
+            .Statements.Where(s => !s.Background && s.Span.Overlaps(sentence.Span))
+            .SelectMany(s => s.Events)
+            .Any(e => e.Type is "ASSAULT" or "PROTEST" or "COERCE" && e.Span.Overlaps(verb.Span));
+
+    /// <summary>The nearest verb above the date's words.</summary>
+    static Word? Verb(ParsedSentence sentence, int position)
+    {
+        for (var at = sentence.WordAt(position); at >= 0; at = sentence.Words[at].Head)
+            if (sentence.Words[at].Upos == "VERB")
+                return sentence.Words[at];
+        return null;
+    }
+
+    static int? WrittenWithin(IEnumerable<DateMention> mentions)
+    {
+        int? least = null;
+        foreach (var mention in mentions)
+        {
+            int? days = mention switch
+            {
+                { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: 0 or -1 } => 1,
+                { Weekday: not null, Part: not DayPart.None } => 1,
+                { Weekday: not null, Edge: not DateEdge.None } => 1,
+                { Weekday: not null, MonthDay: null } => Week,
+                _ => null,
+            };
+            least = days is null ? least : Math.Min(least ?? int.MaxValue, days.Value);
+        }
+        return least;
+    }
 }

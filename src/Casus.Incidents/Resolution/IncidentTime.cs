@@ -7,7 +7,7 @@ namespace Casus.Incidents.Resolution;
 /// <summary>When an incident began and ended, by all that its reports know: days, days of the year, weekdays, and when they were written.</summary>
 static class IncidentTime
 {
-    /// <summary>Beyond this the calendar gives too many days to tell.</summary>
+    /// <summary>Beyond this the calendar gives too many days to tell; news names what happened in its own last years.</summary>
     const int YearsAtMost = 3;
 
     public static (DateInterval Start, DateInterval End) Of(ImmutableArray<Signature> members)
@@ -43,7 +43,10 @@ static class IncidentTime
     /// <summary>Days inside the bounds on which the month and day and, where one fits, a weekday of the reports fall.</summary>
     static List<DateOnly> CalendarDays(ImmutableArray<Signature> members, DateInterval bounds)
     {
-        if (bounds.Earliest is not { } from || bounds.Latest is not { } to || to.Year - from.Year > YearsAtMost)
+        if (bounds.Earliest is not { } from)
+            return [];
+        var to = bounds.Latest ?? from.AddYears(YearsAtMost);
+        if (to.Year - from.Year > YearsAtMost)
             return [];
         var named = members
             .Select(m => m.Main!.Time)

@@ -7,10 +7,9 @@ namespace Casus.Incidents.Resolution;
 /// <summary>Publication intervals narrowed by the company a report keeps: it cannot be older than what it tells.</summary>
 static class LinkedDates
 {
-    /// <summary>A report that names the weekday of what it tells is written within a week of it.</summary>
     const int Week = 6;
 
-    /// <summary>A report that tells of a day as news, without any weekday, is still news for about a month.</summary>
+    /// <summary>A report that tells of a day as news without a weekday or "today" is still news for about a month.</summary>
     const int Month = 30;
 
     public static IEnumerable<(string Report, LinkedDate Date)> Of(
@@ -24,7 +23,7 @@ static class LinkedDates
         {
             if (member.Published.Width is <= Week)
                 continue;
-            var room = member.Main!.Time.Weekday is null ? Month : Week;
+            var room = member.Main!.Time.WrittenWithin ?? Month;
             var company = new DateInterval(incident.Start.Earliest, incident.End.Latest!.Value.AddDays(room));
             if (!member.Published.MayMeet(company))
                 continue;
