@@ -3,7 +3,6 @@ using System.Globalization;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Language;
-using Casus.Language.Names;
 
 namespace Casus.Coding.Main;
 
@@ -29,32 +28,39 @@ public static class MainIncidentFinder
             kind = IncidentKind.Other;
         if (kind is null)
             return null;
-        return new(kind.Value, parties, MainTimeFinder.Find(context, zones, knowledge), Label(context))
+        return new(kind.Value, parties, MainTimeFinder.Find(context, zones, knowledge), Label(context, zones))
         {
             Words = SignatureWords.Of(context, zones, knowledge.Rarity),
             Years = Years(context),
         };
     }
 
-    /// <summary>Some named one did something: a finite past or present verb and a name stand in title or lead, and someone says so.</summary>
+    /// <summary>Something named did something: a finite verb and a name stand in title or lead.</summary>
     static bool TellsOfSomething(CodingContext context, Zones zones)
     {
         var top = TextSpan.FromBounds(0, zones.Lead.End);
-        return context.Parsed.Names.Any(n => top.Contains(n.Span) && n.Kind is not NameKind.Place)
+        return context.Parsed.Names.Any(n => top.Contains(n.Span))
             && context
                 .Parsed.Sentences.Where(s => top.Overlaps(s.Span))
                 .SelectMany(s => s.Words)
-                .Any(w => w.Xpos is "VBD" or "VBZ" or "VBP");
+                .Any(w => w.Xpos is "VBD" or "VBZ" or "VBP" or "MD");
     }
 
-    static string Label(CodingContext context)
+    static string Label(CodingContext context, Zones zones)
     {
-        var words = context.Report.Title ?? context.Report.Text.Split('\n')[0];
+        var words =
+            context.Report.Title is { } title && !Zones.IsAddress(title, 0)
+                ? title
+                : FirstLine(
+                    zones.Title.Length > 0 ? zones.Title.In(context.Report.Text) : zones.Lead.In(context.Report.Text)
+                );
         if (words.Length <= LabelAtMost)
             return words;
         var cut = words.LastIndexOf(' ', LabelAtMost);
         return words[..(cut > 0 ? cut : LabelAtMost)] + " …";
     }
+
+    static string FirstLine(string text) => text.Trim().Split('\n')[0];
 
     static ImmutableArray<int> Years(CodingContext context)
     {

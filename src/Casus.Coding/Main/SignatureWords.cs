@@ -6,7 +6,7 @@ namespace Casus.Coding.Main;
 /// <summary>A report's words to the most telling of them: rare in English, frequent here, at the top; what it only recalls is left out.</summary>
 static class SignatureWords
 {
-    const int AtMost = 120;
+    const int AtMost = 160;
     const double LeastRarity = 1.0;
 
     public static ImmutableArray<SignatureWord> Of(CodingContext context, Zones zones, WordRarity rarity)
@@ -15,7 +15,7 @@ static class SignatureWords
         var recalled = context.Statements.Where(s => s.Background).Select(s => s.Span).ToList();
         var names = NamedWords(context);
         var counts = new Dictionary<string, (int Count, bool Lead, bool Title)>(StringComparer.Ordinal);
-        foreach (var (word, span) in PlainWords.Of(text, new TextSpan(0, text.Length)))
+        foreach (var (word, span) in Words(text))
         {
             if (recalled.Exists(r => r.Contains(span)))
                 continue;
@@ -40,6 +40,12 @@ static class SignatureWords
                 ))
                 .OrderBy(w => w.Key),
         ];
+    }
+
+    static IEnumerable<(string Word, TextSpan Span)> Words(string text)
+    {
+        var start = Zones.IsAddress(text, 0) ? text.IndexOf('\n') : 0;
+        return start < 0 ? [] : PlainWords.Of(text, TextSpan.FromBounds(start, text.Length));
     }
 
     static double Weight(int count, double rarity) => (1 + Math.Log(count)) * rarity;

@@ -12,15 +12,27 @@ sealed record Zones(TextSpan Title, TextSpan Lead)
 
     public static Zones Of(Report report)
     {
-        var title = TextSpan.FromBounds(0, report.BodyStart);
-        var end = report.BodyStart;
-        while (end < report.Text.Length && end - report.BodyStart < LeadAtLeast)
-        {
-            var next = report.Text.IndexOf('\n', end);
-            end = next < 0 ? report.Text.Length : next + 1;
-        }
-        return new(title, TextSpan.FromBounds(report.BodyStart, Math.Min(end, report.BodyStart + LeadAtMost)));
+        var text = report.Text;
+        var (title, body) = (TextSpan.FromBounds(0, report.BodyStart), report.BodyStart);
+        if (IsAddress(text, 0))
+            (title, body) = (LineAt(text, body), Math.Max(body, LineAt(text, body).End));
+        var end = body;
+        while (end < text.Length && end - body < LeadAtLeast)
+            end = Math.Max(end + 1, LineAt(text, end).End);
+        return new(title, TextSpan.FromBounds(body, Math.Min(Math.Min(end, body + LeadAtMost), text.Length)));
     }
+
+    /// <summary>The line from a position to its end, line break included.</summary>
+    static TextSpan LineAt(string text, int at)
+    {
+        var next = at < text.Length ? text.IndexOf('\n', at) : -1;
+        return TextSpan.FromBounds(at, next < 0 ? text.Length : next + 1);
+    }
+
+    /// <summary>Scraped texts often open with the page's own address: it is neither title nor words.</summary>
+    public static bool IsAddress(string text, int line) =>
+        text.AsSpan(line).TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && LineAt(text, line).Of(text).Contains('/');
 
     /// <summary>How much a place in the text counts for what the report is about.</summary>
     public int Weight(int position) =>

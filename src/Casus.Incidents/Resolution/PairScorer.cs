@@ -36,22 +36,21 @@ static class PairScorer
     static void AddWords(ImmutableArray<LikenessPart>.Builder parts, Signature a, Signature b)
     {
         var words = WordVector.Compare(a.Words, b.Words);
-        Add(parts, "base", -4.0);
-        Add(parts, "words", (3.0 * words.All) + (0.6 * words.Shared));
-        Add(parts, "lead", 3.3 * words.Lead);
+        Add(parts, "base", -4.5);
+        Add(parts, "words", 3.1 * words.All);
+        Add(parts, "lead", 6.2 * words.Lead);
         Add(
             parts,
             "names",
-            (1.0 * words.Names)
-                + (1.3 * words.LeadNamesMost)
-                + (0.4 * words.LeadNamesLeast)
-                + (0.6 * words.NamesMost)
-                + (2.8 * words.NamesLeast)
+            (1.6 * words.LeadNamesMost)
+                + (1.7 * words.LeadNamesLeast)
+                + (1.0 * words.NamesMost)
+                + (3.5 * words.NamesLeast)
         );
     }
 
     static double YearsPart(MainIncident a, MainIncident b) =>
-        a.Years.IsEmpty || b.Years.IsEmpty || a.Years.Any(b.Years.Contains) ? 0 : -1.2;
+        a.Years.IsEmpty || b.Years.IsEmpty || a.Years.Any(b.Years.Contains) ? 0 : -0.8;
 
     static double DayPart(MainIncident a, MainIncident b)
     {

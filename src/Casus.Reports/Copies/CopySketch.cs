@@ -23,7 +23,7 @@ public static class CopySketch
             for (var w = 0; w < Gram; w++)
                 gram = Mix(gram ^ words[i + w]);
             for (var h = 0; h < Hashes; h++)
-                least[h] = Math.Min(least[h], (uint)(Mix(gram + ((ulong)(h + 1) << 40)) >> 32));
+                least[h] = Math.Min(least[h], (uint)(Mix(unchecked(gram + ((ulong)(h + 1) << 40))) >> 32));
         }
         return [.. least];
     }
