@@ -34,7 +34,7 @@ public enum AgencyRole
     Photo,
 }
 
-/// <summary>An agency or outlet that the report names, in its own wording.</summary>
+/// <summary>An agency or outlet that the report names, under the name it is known by.</summary>
 public sealed record AgencyCredit(string Id, string Name, AgencyRole Role);
 
 /// <summary>One published text: what was read out of its bytes and its provenance, and nothing that needs a second report.</summary>

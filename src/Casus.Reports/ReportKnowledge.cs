@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
+using Casus.Reports.Credits;
+using Casus.Reports.Dating;
 using Casus.Reports.Languages;
 using Casus.Reports.Litter;
 
@@ -7,12 +11,23 @@ namespace Casus.Reports;
 /// <summary>What reading needs to know: litter shapes, languages, agencies, dated anchors. Immutable.</summary>
 public sealed class ReportKnowledge
 {
-    ReportKnowledge(LitterLexicon litter, LanguageWords languages)
+    ReportKnowledge(KnowledgeFiles files)
     {
-        Litter = litter;
-        Head = new(litter);
-        Languages = languages;
+        Litter = LitterLexicon.Load(files);
+        Languages = LanguageWords.Load(files);
+        Agencies = AgencyLexicon.Load(files);
+        Credits = CreditWords.Load(files);
+        Anchors = Anchor.Load(files);
+        Dating = DatingWords.Load(files);
+        Dates = DateWords.Load(files);
+        Head = new(Litter, Dates);
     }
+
+    /// <summary>Agencies and outlets by name and domain.</summary>
+    public AgencyLexicon Agencies { get; }
+
+    /// <summary>The words of dates.</summary>
+    public DateWords Dates { get; }
 
     internal LitterLexicon Litter { get; }
 
@@ -20,7 +35,12 @@ public sealed class ReportKnowledge
 
     internal LanguageWords Languages { get; }
 
+    internal CreditWords Credits { get; }
+
+    internal ImmutableArray<Anchor> Anchors { get; }
+
+    internal DatingWords Dating { get; }
+
     /// <summary>Throws <see cref="FormatException"/> naming file and line when a data file is wrong.</summary>
-    public static ReportKnowledge Load(KnowledgeFiles files) =>
-        new(LitterLexicon.Load(files), LanguageWords.Load(files));
+    public static ReportKnowledge Load(KnowledgeFiles files) => new(files);
 }

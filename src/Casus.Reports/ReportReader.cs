@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Casus.Reports.Cleaning;
 using Casus.Reports.Copies;
+using Casus.Reports.Credits;
+using Casus.Reports.Dating;
 using Casus.Reports.Decoding;
+using Casus.Reports.Html;
 using Casus.Reports.Languages;
 using Casus.Reports.Litter;
 
@@ -15,6 +18,7 @@ public static class ReportReader
     {
         var source = ByteDecoder.Decode(bytes.Span, provenance.Kind);
         var findings = source.Findings.ToBuilder();
+        var facts = PageFacts.None;
         var page = LitterFinder.Part(SourceLines.Of(source.Text), provenance.Title, knowledge);
         var clean = CleanText.Of(page, source, provenance.Title);
         if (page.Count == 0 && findings.All(f => f.Code != "C0202"))
@@ -26,32 +30,20 @@ public static class ReportReader
             findings.Add(Findings.UnknownLanguage());
         var hash = ContentId.Sha256(bytes.Span);
         return new(
-            IdOf(hash, provenance),
+            ReportIdentity.Of(hash, provenance),
             hash,
             provenance,
             clean.Text,
             clean.BodyStart,
             clean.Title,
-            Byline: null,
-            Outlet: null,
+            facts.Byline ?? BylineFinder.Find(page, knowledge.Litter, knowledge.Agencies),
+            OutletFinder.Find(page, facts, provenance, knowledge.Agencies),
             language,
-            Publication.Unknown,
-            Agencies: [],
+            PublicationFinder.Find(clean, source, facts, provenance, knowledge, findings),
+            CreditFinder.Find(page, knowledge),
             clean.Map,
             CopySketch.Of(clean.Body),
             findings.ToImmutable()
         );
     }
-
-    static string IdOf(string hash, Provenance given) =>
-        ContentId.Of(
-            'r',
-            hash,
-            given.Kind is MediaKind.Html ? "html" : "text",
-            given.Url,
-            given.Title,
-            given.Published,
-            given.Outlet,
-            given.Language
-        );
 }

@@ -86,7 +86,7 @@ public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
     public int? Length { get; init; }
 
     /// <summary>Both readings of a numeric date such as 05/09/2031 whose order cannot be told.</summary>
-    internal (DateOnly One, DateOnly Other)? Ambiguous { get; init; }
+    public (DateOnly One, DateOnly Other)? Ambiguous { get; init; }
 
     /// <summary>Month and day when both are told, with or without the year.</summary>
     public (int Month, int Day)? MonthDay => Month is { } month && Day is { } day ? (month, day) : null;

@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casus.Language;
 using Casus.Reports.Decoding;
 using Casus.Reports.Litter;
 
 namespace Casus.Reports.Cleaning;
 
 /// <summary>The title as the first line, then the paragraphs that were kept, and the way back to the bytes.</summary>
-sealed record CleanText(string Text, string? Title, int BodyStart, SpanMap Map)
+/// <param name="Starts">For each line of the page its offset in the clean text; -1 when it was left out.</param>
+sealed record CleanText(
+    string Text,
+    string? Title,
+    int BodyStart,
+    SpanMap Map,
+    PageParts Page,
+    ImmutableArray<int> Starts
+)
 {
     public string Body => Text[BodyStart..];
 
@@ -14,6 +23,8 @@ sealed record CleanText(string Text, string? Title, int BodyStart, SpanMap Map)
     {
         var text = new StringBuilder();
         var segments = ImmutableArray.CreateBuilder<SpanMapSegment>();
+        var starts = new int[page.Count];
+        Array.Fill(starts, -1);
         var title = Headline(page, givenTitle);
         if (title is not null)
             Add(title, text, segments, source);
@@ -25,9 +36,30 @@ sealed record CleanText(string Text, string? Title, int BodyStart, SpanMap Map)
             if (text.Length > 0)
                 text.Append('\n');
             bodyStart = bodyStart < 0 ? text.Length : bodyStart;
+            starts[i] = text.Length;
             Add(page.Lines[i].Traced, text, segments, source);
         }
-        return new(text.ToString(), title?.Text, bodyStart < 0 ? text.Length : bodyStart, new(segments.ToImmutable()));
+        return new(
+            text.ToString(),
+            title?.Text,
+            bodyStart < 0 ? text.Length : bodyStart,
+            new(segments.ToImmutable()),
+            page,
+            [.. starts]
+        );
+    }
+
+    /// <summary>The evidence of words on a line of the page: their place in the clean text, or in the bytes when the line was left out.</summary>
+    public DateBasis Basis(int line, TextSpan words, SourceText source)
+    {
+        var quote = words.In(Page.Text(line));
+        if (Page.Kept(line) || line == Page.Title)
+        {
+            var start = line == Page.Title ? words.Start - Page.TitleFrom : Starts[line] + words.Start;
+            if (start >= 0)
+                return new(BasisKind.Text, quote, new TextSpan(start, words.Length), null);
+        }
+        return new(BasisKind.Text, quote, null, Page.Lines[line].Traced.Bytes(source, words.Start, words.Length));
     }
 
     static TracedText? Headline(PageParts page, string? givenTitle)

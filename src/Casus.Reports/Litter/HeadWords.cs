@@ -1,14 +1,16 @@
+using Casus.Language.Expressions;
+
 namespace Casus.Reports.Litter;
 
 /// <summary>Tells bylines and date lines at the head of a page.</summary>
-sealed class HeadWords(LitterLexicon lexicon)
+sealed class HeadWords(LitterLexicon lexicon, DateWords dates)
 {
     const int LongestByline = 14;
 
     /// <summary>Byline or date, or neither.</summary>
     public LitterKind Kind(string text, LineShape shape)
     {
-        if (DateLine.IsOne(text))
+        if (DateLine.IsOne(text, lexicon, dates))
             return LitterKind.Dated;
         var (start, _) = lexicon.Start(shape);
         if (
@@ -31,7 +33,7 @@ sealed class HeadWords(LitterLexicon lexicon)
         var at = start is LitterKind.Dated ? length : 0;
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '-' or '|'))
             at++;
-        var date = DateLine.LeadingDate(text, at);
+        var date = DateLine.LeadingDate(text, at, dates, labelled: at > 0 && start is LitterKind.Dated);
         if (date == 0)
             return 0;
         at += date;

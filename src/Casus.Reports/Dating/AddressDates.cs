@@ -1,0 +1,77 @@
+using System.Globalization;
+using Casus.Language.Expressions;
+
+namespace Casus.Reports.Dating;
+
+/// <summary>Dates in web addresses: /2031/05/09/, /2031-05-09-…, /20310509/, /2031/05/.</summary>
+static class AddressDates
+{
+    /// <summary>The days meant and the part of the address that says so; null when it holds none.</summary>
+    public static (DateInterval Days, string Quote)? Of(string url)
+    {
+        var path = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
+        path = url.IndexOf('/', path) is >= 0 and var slash ? slash : url.Length;
+        (DateInterval, string)? month = null;
+        for (var at = path; at + 5 < url.Length; at++)
+        {
+            if (char.IsAsciiDigit(url[at]) || !char.IsAsciiDigit(url[at + 1]))
+                continue;
+            if (Day(url, at + 1) is { } day)
+                return day;
+            month ??= Month(url, at + 1);
+        }
+        return month;
+    }
+
+    static (DateInterval, string)? Day(string url, int at)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)["/", "-", "_", "."])
+        {
+            var parts = url[at..Math.Min(url.Length, at + 12)].Split(separator);
+            if (
+                parts.Length >= 3
+                && Year(parts[0]) is { } year
+                && Figure(parts[1]) is { } month
+                && Figure(Digits(parts[2])) is { } day
+            )
+                if (Built(year, month, day) is { } date)
+                    return (DateInterval.On(date), $"{parts[0]}{separator}{parts[1]}{separator}{Digits(parts[2])}");
+        }
+        var run = Digits(url[at..]);
+        return run.Length == 8 && Year(run[..4]) is { } y && Built(y, Number(run[4..6]), Number(run[6..])) is { } solid
+            ? (DateInterval.On(solid), run)
+            : null;
+    }
+
+    static (DateInterval, string)? Month(string url, int at)
+    {
+        var parts = url[at..Math.Min(url.Length, at + 9)].Split('/');
+        return
+            parts.Length >= 3
+            && Year(parts[0]) is { } year
+            && Figure(parts[1]) is { } month
+            && Built(year, month, 1) is { } first
+            ? (new DateInterval(first, first.AddMonths(1).AddDays(-1)), $"{parts[0]}/{parts[1]}")
+            : null;
+    }
+
+    static string Digits(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return text[..end];
+    }
+
+    static int? Year(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && Number(text) is >= 1990 and <= 2199 and var year
+            ? year
+            : null;
+
+    static int? Figure(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit) ? Number(text) : null;
+
+    static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    static DateOnly? Built(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+}

@@ -1,0 +1,16 @@
+using Casus.Language.Expressions;
+
+namespace Casus.Reports.Dating;
+
+/// <summary>One piece of evidence for the day of publication; of two the more reliable is believed.</summary>
+sealed record DateEvidence(int Reliability, DateInterval Interval, DateBasis Basis)
+{
+    public const int Given = 100;
+    public const int Metadata = 90;
+    public const int Header = 80;
+    public const int Address = 70;
+    public const int Dateline = 65;
+    public const int Foot = 60;
+    public const int Update = 40;
+    public const int AddressMonth = 30;
+}

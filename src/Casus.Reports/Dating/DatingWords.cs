@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casus.Language.Knowledge;
+using Casus.Reports.Litter;
+
+namespace Casus.Reports.Dating;
+
+/// <summary>Words that tell how dates bound the day of writing: every <c>reports/dating*.tsv</c>.</summary>
+sealed class DatingWords
+{
+    readonly FrozenSet<(string Class, string Word)> _words;
+
+    DatingWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) => (_words, Rows) = (words, rows);
+
+    public ImmutableArray<KnowledgeRow> Rows { get; }
+
+    /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static DatingWords Load(KnowledgeFiles files)
+    {
+        var words = new HashSet<(string, string)>();
+        var rows = ImmutableArray.CreateBuilder<KnowledgeRow>();
+        foreach (var path in files.Paths.Where(p => p.Contains("/reports/dating", StringComparison.Ordinal)))
+        foreach (var row in KnowledgeTable.Read(files, path, "class", "words", "example"))
+        {
+            rows.Add(row);
+            foreach (var word in row.List(1))
+                words.Add((row[0], word));
+        }
+        return new(words.ToFrozenSet(), rows.ToImmutable());
+    }
+
+    /// <summary>Some word of the text is of that class.</summary>
+    public bool Any(string of, ReadOnlySpan<char> text)
+    {
+        var folded = LineShape.FoldInside(text.ToString());
+        for (var at = 0; at < folded.Length; )
+        {
+            var end = at;
+            while (end < folded.Length && (char.IsLetter(folded[end]) || folded[end] == '-'))
+                end++;
+            if (end > at && _words.Contains((of, folded[at..end])))
+                return true;
+            at = Math.Max(end, at + 1);
+        }
+        return false;
+    }
+
+    /// <summary>A regular past form counts as much as the words listed.</summary>
+    public bool TellsPast(ReadOnlySpan<char> text) => Any("past", text) || text.IndexOf("ed ") > 0;
+
+    /// <summary>The text begins with words of that class.</summary>
+    public bool Opens(string of, string text)
+    {
+        var folded = LineShape.Fold(text);
+        return _words.Any(w => w.Class == of && folded.StartsWith(w.Word, StringComparison.Ordinal));
+    }
+}

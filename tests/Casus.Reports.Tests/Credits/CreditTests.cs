@@ -1,0 +1,72 @@
+using Casus.Reports.Credits;
+
+namespace Casus.Reports.Tests.Credits;
+
+public class CreditTests
+{
+    const string Head = "Gates of the Tarvos dam opened at dawn\n\n";
+
+    const string Body =
+        "Engineers opened the gates of the upper dam after three days of rain and melting snow, the water board said.\n\n";
+
+    [Theory]
+    [InlineData("AFP contributed reporting.", "AFP", AgencyRole.Supplied)]
+    [InlineData("The dam had leaked for years, the Kyodo news agency said.", "KYODO", AgencyRole.Source)]
+    [InlineData("The dam had leaked for years, according to Novosti-Armenia.", "NOVOSTI-ARMENIA", AgencyRole.Source)]
+    [InlineData("The trend agency of the town, Trend, reported the leak in spring.", "TREND", AgencyRole.Source)]
+    [InlineData("A gate stands open. (photo: JANE ROE/AFP)", "AFP", AgencyRole.Photo)]
+    public void An_agency_is_named_with_what_it_did(string line, string id, AgencyRole role) =>
+        Assert.Contains(Reading.Of(Head + Body + line).Agencies, a => a.Id == id && a.Role == role);
+
+    [Theory]
+    [InlineData("The trend is clear and dawn came late, the nation was told by a guardian.")]
+    [InlineData("A Trend towards rain has been seen by the board for many years now.")]
+    public void A_common_word_is_no_agency(string line) => Assert.Empty(Reading.Of(Head + Body + line).Agencies);
+
+    [Theory]
+    [InlineData("agence france presse", "AFP")]
+    [InlineData("Al-Jazeera", "AL-JAZEERA")]
+    [InlineData("the Xinhua News Agency", "XINHUA")]
+    [InlineData("NEWS.am", "NEWS.AM")]
+    public void A_name_is_known_however_it_is_written(string name, string id) =>
+        Assert.Equal(id, Reading.Knowledge.Agencies.Find(name)?.Id);
+
+    [Fact]
+    public void Every_agency_has_a_country_code_of_three_letters_or_none_and_is_found_by_its_names()
+    {
+        Assert.True(Reading.Knowledge.Agencies.All.Length >= 150);
+        foreach (var agency in Reading.Knowledge.Agencies.All)
+        {
+            Assert.True(agency.Country is null or { Length: 3 }, agency.Id);
+            foreach (var name in agency.Names)
+                Assert.Equal(agency.Id, Reading.Knowledge.Agencies.Find(name)?.Id);
+        }
+    }
+
+    [Fact]
+    public void The_outlet_is_told_by_the_address_on_the_page()
+    {
+        var report = Reading.Of(Head + Body + "Original url:\n\nhttps://www.dawn.com/news/gates-opened");
+        Assert.Equal(new Outlet("Dawn", "dawn.com"), report.Outlet);
+    }
+
+    [Theory]
+    [InlineData("https://edition.cnn.com/a", null, "CNN", "edition.cnn.com")]
+    [InlineData("https://m.tarvospost.example/a", null, null, "tarvospost.example")]
+    [InlineData(null, "The Tarvos Post", "The Tarvos Post", null)]
+    [InlineData(null, "reuters.com", "Reuters", "reuters.com")]
+    public void The_outlet_is_told_by_what_was_given(string? url, string? outlet, string? name, string? domain)
+    {
+        var given = Provenance.Text with { Url = url, Outlet = outlet };
+        Assert.Equal(new Outlet(name, domain), Reading.Of(Head + Body, given).Outlet);
+    }
+
+    [Fact]
+    public void A_byline_names_persons_and_leaves_the_text()
+    {
+        var report = Reading.Of("Gates of the Tarvos dam opened\n\nBy Jane Roe and John Doe\n\n" + Body);
+        Assert.Equal("Jane Roe and John Doe", report.Byline);
+        Assert.DoesNotContain("Jane Roe", report.Text, StringComparison.Ordinal);
+        Assert.Null(Reading.Of("Gates of the Tarvos dam opened\n\nBy Reuters\n\n" + Body).Byline);
+    }
+}
