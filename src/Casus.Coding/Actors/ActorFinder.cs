@@ -48,7 +48,20 @@ public static class ActorFinder
             while (next < references.Count)
                 References.Resolve(references[next++], sentence, index, cast);
         }
-        return new ActorMentions([.. cast.Appearances.Select(Mention)]);
+        ImmutableArray<ActorMention> all = [.. cast.Appearances.Select(Mention)];
+        return new ActorMentions(all, all.SelectMany(m => Loose(m, parsed.Sentences[m.Sentence])));
+    }
+
+    /// <summary>Words of a wording that hang outside it beside its head: a tree may hang each part of a long name on the verb.</summary>
+    static IEnumerable<(int, ActorMention)> Loose(ActorMention mention, ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            var word = sentence.Words[i];
+            var outside = word.Head < 0 || !mention.Span.Contains(sentence.Words[word.Head].Span);
+            if (mention.Span.Contains(word.Span) && outside && i != mention.Head && word.Upos is "NOUN" or "PROPN")
+                yield return (i, mention);
+        }
     }
 
     static ActorMention Mention(Appearance a) => new(a.Member.ToActor(), a.Span, a.Sentence, a.Head);
@@ -86,7 +99,7 @@ public static class ActorFinder
             if (governor >= first && governor <= last || sentence.Words[i].Upos is "PUNCT" or "PART" or "DET" or "ADP")
                 continue;
             var d = Depth(sentence, i);
-            if (d < depth)
+            if (d <= depth)
                 (best, depth) = (i, d);
         }
         return best;

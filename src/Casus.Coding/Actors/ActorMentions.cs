@@ -8,11 +8,17 @@ public sealed class ActorMentions
     readonly Dictionary<(int Sentence, int Word), ActorMention> _byHead;
 
     public ActorMentions(ImmutableArray<ActorMention> all)
+        : this(all, []) { }
+
+    /// <param name="loose">Further words of wordings that the tree leaves without a common head.</param>
+    internal ActorMentions(ImmutableArray<ActorMention> all, IEnumerable<(int Word, ActorMention Mention)> loose)
     {
         All = all;
         _byHead = [];
         foreach (var mention in all)
             _byHead.TryAdd((mention.Sentence, mention.Head), mention);
+        foreach (var (word, mention) in loose)
+            _byHead.TryAdd((mention.Sentence, word), mention);
     }
 
     public static ActorMentions None { get; } = new([]);
@@ -22,6 +28,10 @@ public sealed class ActorMentions
 
     /// <summary>The actor whose noun phrase has this word as its head; null if the word heads no actor.</summary>
     public ActorMention? HeadedAt(int sentence, int word) => _byHead.GetValueOrDefault((sentence, word));
+
+    /// <summary>Every actor with this head: "both sides" and "Chilean and Peruvian troops" are two.</summary>
+    public IEnumerable<ActorMention> AllHeadedAt(int sentence, int word) =>
+        All.Where(m => m.Sentence == sentence && m.Head == word);
 
     public IEnumerable<ActorMention> InSentence(int sentence) => All.Where(m => m.Sentence == sentence);
 }

@@ -13,6 +13,7 @@ static class ActorTables
         [
             .. Alike(files, "organisations").SelectMany(path => Named(files, path)),
             .. Alike(files, "armed-groups").SelectMany(path => Named(files, path)),
+            .. Alike(files, "agencies").SelectMany(path => Agencies(files, path)),
             .. Alike(files, "countries").SelectMany(path => Countries(files, path)),
             .. Alike(files, Folder + "/offices").SelectMany(path => Offices(files, path)),
             .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
@@ -56,6 +57,23 @@ static class ActorTables
             );
             foreach (var name in Words(row, 1))
                 yield return (name, phrase);
+        }
+    }
+
+    static IEnumerable<(string, Phrase)> Agencies(KnowledgeFiles files, string path)
+    {
+        foreach (
+            var row in KnowledgeTable.Read(files, path, "id", "names", "domains", "country", "kind", "state", "weak")
+        )
+        {
+            var phrase = new Phrase(PhraseKind.Agency, row[0], KindOf(row, 4), null, Given(row[3]), "JRN");
+            var weak = row.List(6);
+            foreach (var name in Words(row, 1))
+                if (!weak.Contains(name))
+                    yield return (name, phrase);
+                else
+                    foreach (var plainly in new[] { "news agency", "agency", "newspaper", "television", "TV" })
+                        yield return ($"{name} {plainly}", phrase);
         }
     }
 

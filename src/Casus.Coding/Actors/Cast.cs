@@ -5,6 +5,7 @@ sealed class Cast
 {
     /// <summary>A pronoun looks no further back than this many sentences.</summary>
     const int Reach = 3;
+    const int PersonReach = 8;
 
     readonly List<CastMember> _members = [];
     readonly List<Appearance> _appearances = [];
@@ -39,9 +40,9 @@ sealed class Cast
     }
 
     /// <summary>The antecedent of a pronoun: subjects before others, near before far, the nearest sentence that has one.</summary>
-    public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits)
+    public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits, bool person = false)
     {
-        for (var back = 0; back <= Reach; back++)
+        for (var back = 0; back <= (person ? PersonReach : Reach); back++)
         {
             CastMember? other = null;
             CastMember? subject = null;
@@ -71,7 +72,13 @@ sealed class Cast
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.First().Span.Start)
             .Take(2)
-            .Select(g => g.First().Member);
+            .Select(g =>
+                (
+                    g.FirstOrDefault(a => a.Member.Id == g.Key && a.Member.IsProperName) is { Member: { } named }
+                        ? named
+                        : g.First().Member
+                )
+            );
         return [.. states];
     }
 

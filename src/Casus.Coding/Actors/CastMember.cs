@@ -29,6 +29,9 @@ sealed class CastMember(string id, string name, ClaimantKind kind)
     /// <summary>A state, a capital or a people keeps the wording of each place; everybody else gets the fullest of the report.</summary>
     public bool KeepsWording { get; set; }
 
+    /// <summary>Named as a state and not by its people or capital.</summary>
+    public bool IsProperName { get; init; }
+
     public void Hear(string name)
     {
         if (!KeepsWording && name.Length > Name.Length)

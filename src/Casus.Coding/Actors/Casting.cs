@@ -38,6 +38,7 @@ sealed class Casting(Cast cast, ParsedText parsed)
             Country = state.Country,
             Sector = metonym ? "GOV" : null,
             KeepsWording = true,
+            IsProperName = state.Kind is PhraseKind.Country,
         };
         cast.Add(member);
         return member;

@@ -274,6 +274,14 @@ sealed class NominalReader(Sightings sightings)
         if (sightings.Persons[after] is > 0 and var count)
             return (nominal with { Person = (after, after + count - 1), Last = after + count - 1 }, after + count);
         var name = after + 1;
+        if (
+            _words[after].Form == ","
+            && name < _words.Length
+            && sightings.Hits[name] is { Phrase.Kind: PhraseKind.Office } rank
+            && rank.Last + 1 < _words.Length
+            && sightings.Persons[rank.Last + 1] > 0
+        )
+            name = rank.Last + 1;
         if (_words[after].Form != "," || name >= _words.Length || sightings.Persons[name] is not (> 0 and var length))
             return (nominal, after);
         var end = name + length;

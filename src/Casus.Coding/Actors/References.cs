@@ -69,8 +69,12 @@ static class References
         var offset = span.Start;
         var member = reference.Kind switch
         {
-            ReferenceKind.Person => cast.Antecedent(index, offset, m => m.IsPerson || m.Kind is ClaimantKind.Office)
-                ?? cast.Antecedent(index, offset, m => m.Kind is ClaimantKind.Unnamed && !m.Plural),
+            ReferenceKind.Person => cast.Antecedent(
+                index,
+                offset,
+                m => m.IsPerson || m.Kind is ClaimantKind.Office,
+                person: true
+            ) ?? cast.Antecedent(index, offset, m => m.Kind is ClaimantKind.Unnamed && !m.Plural),
             ReferenceKind.Thing => cast.Antecedent(
                 index,
                 offset,

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>One place in a sentence where words are put into somebody's mouth, before it becomes a <see cref="Statement"/>.</summary>
+/// <param name="Source">Null where the source stands elsewhere, e.g. in the sentence before.</param>
+/// <param name="Root">The word that the content hangs on; -1 when it cannot be told.</param>
+/// <param name="Claimants">Several when both sides say the same of each other.</param>
+sealed record Attribution(
+    int Sentence,
+    TextSpan? Source,
+    TextSpan? Cue,
+    TextSpan Content,
+    int Root,
+    ImmutableArray<Actor> Claimants,
+    ImmutableArray<ChannelLink> Channel,
+    Polarity Polarity,
+    Certainty Certainty
+)
+{
+    public ClaimantBasis Basis { get; init; } = ClaimantBasis.Said;
+
+    /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
+    public AboutRelation? Stand { get; init; }
+
+    public TextSpan Span
+    {
+        get
+        {
+            var span = Content;
+            if (Source is { } source)
+                span = span.Union(source);
+            return Cue is { } cue ? span.Union(cue) : span;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casus.Language;
+using Casus.Language.Trees;
+using Casus.Reports;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Marks what belongs to older incidents, clause by clause: by years, by words such as "last year's war", by habit ("clashes occur regularly").</summary>
+static class Backdrop
+{
+    /// <summary>Marks whole statements, and gives statements of their own to recalling clauses inside others.</summary>
+    public static List<Draft> Mark(Report report, ParsedText parsed, List<Draft> drafts, StatementKnowledge knowledge)
+    {
+        var added = new List<Draft>();
+        var plain = parsed.Text.ToLowerInvariant().Replace('’', '\'');
+        int? now = report.Published.Interval.Latest?.Year ?? report.Published.Interval.Earliest?.Year;
+        foreach (var draft in drafts)
+        {
+            var s = parsed.Sentences[draft.Sentence];
+            foreach (var marker in Markers(plain, s, draft.Content, now, knowledge))
+            {
+                var clause = ClauseOf(s, marker, draft.Root);
+                if (clause < 0 || clause == draft.Root)
+                    draft.Background = true;
+                else
+                    Recall(parsed, s, draft, clause, added);
+            }
+        }
+        Continue(parsed, drafts);
+        added.RemoveAll(a => a.Within is { Background: true });
+        return added;
+    }
+
+    static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added)
+    {
+        var (first, last) = Clauses.Range(s, clause);
+        while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ" or "ADP")
+            first++;
+        while (last > first && s.Words[last].Upos is "PUNCT")
+            last--;
+        var span = Clauses.Between(s, first, last);
+        if (
+            !draft.Content.Contains(span)
+            || span == draft.Content
+            || added.Exists(a => a.Span == span && a.Claimant == draft.Claimant)
+        )
+            return;
+        added.Add(
+            new Draft(draft.Sentence, span, span, clause, draft.Claimant)
+            {
+                Basis = draft.Basis,
+                Channel = draft.Channel,
+                Certainty = draft.Certainty,
+                Within = draft,
+                Background = true,
+            }
+        );
+    }
+
+    /// <summary>Words at which something recalls.</summary>
+    static IEnumerable<int> Markers(
+        string plain,
+        ParsedSentence s,
+        TextSpan within,
+        int? now,
+        StatementKnowledge knowledge
+    )
+    {
+        var superlative = Compares(plain, within);
+        foreach (var words in knowledge.Background)
+        {
+            var at = plain.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && char.IsLetterOrDigit(plain[at - 1])) || (superlative && IsSince(plain, at)))
+                continue;
+            var end = at + words.Length;
+            if (end < plain.Length && char.IsLetterOrDigit(plain[end]))
+                continue;
+            var word = s.WordAt(at + words.Length - 1);
+            if (word >= 0)
+                yield return word;
+        }
+        for (var i = 0; i < s.Words.Length; i++)
+            if (within.Contains(s.Words[i].Span) && IsOldYear(s, i, now) && !(superlative && Since(s, i)))
+                yield return i;
+    }
+
+    /// <summary>"The worst since …" speaks of today.</summary>
+    static bool Compares(string plain, TextSpan within)
+    {
+        var text = plain.AsSpan(within.Start, within.Length);
+        return text.Contains("worst", StringComparison.Ordinal)
+            || text.Contains("most serious", StringComparison.Ordinal)
+            || text.Contains("deadliest", StringComparison.Ordinal)
+            || text.Contains("first", StringComparison.Ordinal)
+            || text.Contains("heaviest", StringComparison.Ordinal)
+            || text.Contains("largest", StringComparison.Ordinal)
+            || text.Contains("biggest", StringComparison.Ordinal);
+    }
+
+    static bool IsSince(string plain, int at) =>
+        string.CompareOrdinal(plain, at, "since", 0, 5) == 0
+        || plain.AsSpan(Math.Max(0, at - 30), Math.Min(30, at)).Contains("since", StringComparison.Ordinal);
+
+    static bool Since(ParsedSentence s, int year)
+    {
+        for (var i = Math.Max(0, year - 8); i < year; i++)
+            if (s.Words[i].Lemma == "since")
+                return true;
+        return false;
+    }
+
+    /// <summary>A year gone by, that is not the name of a treaty or resolution.</summary>
+    static bool IsOldYear(ParsedSentence s, int i, int? now)
+    {
+        var form = s.Words[i].Form;
+        var decade = form.Length == 5 && form.EndsWith('s');
+        if (
+            form.Length != 4 && !decade
+            || !int.TryParse(form.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < 1500 or > 2100
+        )
+            return false;
+        if (now is { } known && year >= known)
+            return false;
+        if (i + 1 < s.Words.Length && s.Words[i + 1].Upos is "NOUN" or "ADJ" or "PROPN" && !IsPastEvent(s, i))
+            return false;
+        var before = i > 0 ? s.Words[i - 1].Form.ToLowerInvariant() : "";
+        var dated =
+            before is "in" or "since" or "of" or "by" or "from" or "until" or "the" or "early" or "late" or "mid" or ","
+            || s.Words[Math.Max(0, i - 1)].Upos is "PROPN" or "NUM";
+        return (dated || IsPastEvent(s, i)) && (now is not null || before is not ",");
+    }
+
+    static bool IsPastEvent(ParsedSentence s, int i)
+    {
+        for (var next = i + 1; next < Math.Min(s.Words.Length, i + 6); next++)
+        {
+            if (
+                s.Words[next].Lemma
+                is "war"
+                    or "conflict"
+                    or "fighting"
+                    or "massacre"
+                    or "invasion"
+                    or "ceasefire"
+                    or "truce"
+                    or "coup"
+                    or "revolution"
+                    or "uprising"
+                    or "genocide"
+                    or "earthquake"
+                    or "crisis"
+                    or "attack"
+                    or "clash"
+            )
+                return true;
+            if (s.Words[next].Upos is not ("NOUN" or "ADJ" or "PROPN" or "PUNCT"))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>The clause, or the event noun behind "after" or "since", that a marker stands in.</summary>
+    static int ClauseOf(ParsedSentence s, int marker, int root)
+    {
+        for (var at = marker; at >= 0; at = s.Words[at].Head)
+        {
+            if (at == root)
+                return root;
+            var relation = s.Words[at].BaseRelation;
+            var clausal =
+                relation is "acl" or "advcl" or "ccomp" or "parataxis"
+                || (relation is "conj" && s.Words[at].Upos is "VERB");
+            var recalled =
+                relation is "obl" or "nmod"
+                && s.ChildrenOf(at, "case")
+                    .Any(c => s.Words[c].Lemma is "after" or "since" or "following" or "before" or "during");
+            if (at != marker && clausal || recalled && s.Subtree(at).Length > 3)
+                return at;
+        }
+        return -1;
+    }
+
+    /// <summary>In a paragraph that has gone back in time, past sentences stay there until a word brings them back.</summary>
+    static void Continue(ParsedText parsed, List<Draft> drafts)
+    {
+        foreach (var draft in drafts.OrderBy(d => d.Span.Start).ToList())
+        {
+            if (draft.Background || draft.Sentence == 0)
+                continue;
+            var before = parsed.Sentences[draft.Sentence - 1];
+            var here = parsed.Sentences[draft.Sentence];
+            if (parsed.Text.AsSpan(before.Span.Start, here.Span.Start - before.Span.Start).Contains('\n'))
+                continue;
+            var back = drafts.Where(d => d.Sentence == draft.Sentence - 1).ToList();
+            if (back.Count > 0 && back.TrueForAll(d => d.Background) && IsPlainPast(here))
+                draft.Background = true;
+        }
+    }
+
+    static bool IsPlainPast(ParsedSentence s) =>
+        s.Root >= 0
+        && (s.Words[s.Root].Has("Tense=Past") || s.Words[s.Root].Xpos is "VBD")
+        && !s.Words.Any(w =>
+            w.Lemma.ToLowerInvariant()
+                is "now"
+                    or "today"
+                    or "currently"
+                    or "monday"
+                    or "tuesday"
+                    or "wednesday"
+                    or "thursday"
+                    or "friday"
+                    or "saturday"
+                    or "sunday"
+                    or "yesterday"
+        );
+}

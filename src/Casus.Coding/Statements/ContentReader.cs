@@ -1,0 +1,322 @@
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Finds what is said: before or behind the cue, as far as the clause goes. Ends are found in the row of words, for trees err most there.</summary>
+sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
+{
+    /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
+    const int LongestTail = 14;
+
+    public (TextSpan Span, int Root)? Find(int sentence, int verb, int? subject, Cue cue)
+    {
+        var s = parsed.Sentences[sentence];
+        if (cue.Has(CueShapes.Clause) && Clause(s, verb, subject) is { } clause)
+            return clause;
+        if (cue.Has(CueShapes.Infinitive) && Complement(s, verb) is { } act)
+            return From(s, verb, act.First, act.Root);
+        if (cue.Has(CueShapes.Charge) && Charge(s, verb) is { } charge)
+            return From(s, verb, verb + 1, charge);
+        if (cue.Has(CueShapes.Label) && Label(s, verb) is { } label)
+            return From(s, verb, verb + 1, label);
+        if (cue.Has(CueShapes.About) && About(s, verb) is { } about)
+            return From(s, verb, verb + 1, about);
+        return cue.Has(CueShapes.Object) && Object(s, verb) is { } thing ? From(s, verb, verb + 1, thing) : null;
+    }
+
+    (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject)
+    {
+        var edge = subject is { } sub && sub < verb ? Clauses.Range(s, sub).First : verb;
+        foreach (var child in s.ChildrenOf(verb))
+            if (child > verb && IsSaid(s, child))
+                return From(s, verb, Start(s, verb, child), child);
+        var that = That(s, verb);
+        if (that > 0)
+            return From(s, verb, that, FirstClausal(s, that + 1));
+        if (Before(s, verb, subject, edge) is { } before)
+            return before;
+        return QuoteBehind(s, verb);
+    }
+
+    static bool IsSaid(ParsedSentence s, int child) =>
+        s.Words[child].BaseRelation is "ccomp"
+        || (
+            s.Words[child].BaseRelation is "xcomp" or "parataxis" or "dep"
+            && Clauses.IsClausal(s, child)
+            && !Clauses.IsInfinitive(s, child)
+            && Clauses.HasChild(s, child, "nsubj")
+        );
+
+    /// <summary>First word of a clause that follows its cue; recipients and dates in between are not of it.</summary>
+    static int Start(ParsedSentence s, int verb, int child)
+    {
+        var first = child;
+        foreach (var word in s.Subtree(child))
+            if (word > verb)
+            {
+                first = word;
+                break;
+            }
+        while (first > verb + 1 && s.Words[first - 1].Form is "\"" or "“" or "that")
+            first--;
+        while (first < child && s.Words[first].Form is "," or ":" or "-" or "—" or "–")
+            first++;
+        return first;
+    }
+
+    static int That(ParsedSentence s, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(s.Words.Length - 1, verb + 14); i++)
+        {
+            if (s.Words[i].Lemma is "that" or "whether" && s.Words[i].Upos is "SCONJ")
+                return i;
+            if (
+                s.Words[i].Upos is "VERB" && s.Words[i].Form is not ("citing" or "quoting")
+                || s.Words[i].Form is "." or ";"
+            )
+                return -1;
+        }
+        return -1;
+    }
+
+    static int FirstClausal(ParsedSentence s, int from)
+    {
+        for (var i = from; i < s.Words.Length; i++)
+            if (s.Words[i].Upos is "VERB")
+                return i;
+        return Math.Min(from, s.Words.Length - 1);
+    }
+
+    /// <summary>"…," X said: all that stands before the source, and behind it where the quotation goes on.</summary>
+    (TextSpan, int)? Before(ParsedSentence s, int verb, int? subject, int edge)
+    {
+        var first = Math.Min(edge, verb);
+        while (first > 0 && s.Words[first - 1].Upos is "DET" or "ADJ" or "ADV" && s.Words[first - 1].Form is not ",")
+            first--;
+        var end = first - 1;
+        if (
+            end < 1
+            || s.Words[0].Form is "According" or "according"
+            || s.Words[end].Form is not ("," or "\"" or "”" or "''" or "?" or "!" or "—" or "–" or "-")
+        )
+            return null;
+        while (end > 0 && s.Words[end].Form is "," or "—" or "–" or "-")
+            end--;
+        var start = ContentStart(s, end);
+        var root = TopOf(s, start, end);
+        if (end - start < 1 && !Clauses.IsQuote(s.Words[end].Form) || !HasVerb(s, start, end))
+            return null;
+        var behind = Math.Max(verb, subject ?? verb);
+        if (GoesOn(s, behind) is { } rest)
+            end = rest;
+        else if (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1))
+            return null;
+        return (Clauses.Between(s, start, end), root);
+    }
+
+    /// <summary>Behind a closing saying stand only its when, where and to whom.</summary>
+    static bool IsTail(ParsedSentence s, int verb, int next)
+    {
+        if (next >= s.Words.Length || s.Words[next].Upos is "PUNCT" or "ADP" or "ADV" or "SCONJ" or "CCONJ" or "PART")
+            return true;
+        return s.Words[verb].Lemma is "tell" or "inform" or "assure" or "remind"
+            || s.Words[next].Form.EndsWith("day", StringComparison.Ordinal)
+            || s.Words[next].Lemma is "last" or "this" or "late" or "early" or "earlier";
+    }
+
+    static int ContentStart(ParsedSentence s, int end)
+    {
+        var start = 0;
+        while (start < end && s.Words[start].Upos is "PUNCT" && !Clauses.IsQuote(s.Words[start].Form))
+            start++;
+        return start;
+    }
+
+    /// <summary>The end of the sentence when a quotation opens again behind the cue.</summary>
+    static int? GoesOn(ParsedSentence s, int behind)
+    {
+        for (var i = behind + 1; i < s.Words.Length - 2 && i < behind + 12; i++)
+            if (s.Words[i].Form is "," && s.Words[i + 1].Form is "\"" or "“" or "``")
+                return Clauses.LastWord(s);
+        return null;
+    }
+
+    static bool HasVerb(ParsedSentence s, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (s.Words[i].Upos is "VERB" or "AUX")
+                return true;
+        return false;
+    }
+
+    /// <summary>The word of a stretch that hangs highest in the tree.</summary>
+    public static int TopOf(ParsedSentence s, int first, int last)
+    {
+        var best = first;
+        var depth = int.MaxValue;
+        for (var i = first; i <= last; i++)
+        {
+            if (s.Words[i].Upos is "PUNCT")
+                continue;
+            var d = 0;
+            for (var at = i; at >= 0 && d < depth; at = s.Words[at].Head)
+                d++;
+            if (d < depth)
+                (best, depth) = (i, d);
+        }
+        return best;
+    }
+
+    (TextSpan, int)? QuoteBehind(ParsedSentence s, int verb)
+    {
+        for (var i = verb + 1; i < s.Words.Length - 2 && i < verb + 10; i++)
+            if (
+                s.Words[i].Form is "\"" or "“" or "``"
+                || (s.Words[i].Form is ":" && HasVerb(s, i + 1, s.Words.Length - 1))
+            )
+                return From(s, verb, s.Words[i].Form == ":" ? i + 1 : i, FirstClausal(s, i + 1));
+        return null;
+    }
+
+    static (int First, int Root)? Complement(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.ChildrenOf(verb))
+            if (
+                child > verb
+                && s.Words[child].BaseRelation is "xcomp" or "ccomp" or "advcl"
+                && Clauses.IsInfinitive(s, child)
+            )
+                return (verb + 1, child);
+        return null;
+    }
+
+    /// <summary>Somebody and "of" or "for" something; without a charge behind it, no charge.</summary>
+    static int? Charge(ParsedSentence s, int verb)
+    {
+        var target = s.ChildrenOf(verb, "obj").Where(c => c > verb).Cast<int?>().FirstOrDefault();
+        for (var i = verb + 2; i < s.Words.Length - 1; i++)
+        {
+            if (s.Words[i].Upos is "ADP" or "SCONJ" && s.Words[i].Lemma is "of" or "for" or "with" or "over")
+                return target ?? i + 1;
+            if (s.Words[i].Form is "." or ";")
+                break;
+        }
+        return s.Words[verb].Lemma is "accuse" or "blame" ? target : null;
+    }
+
+    static int? Label(ParsedSentence s, int verb)
+    {
+        var thing = s.ChildrenOf(verb)
+            .Where(c => c > verb && s.Words[c].BaseRelation is "obj" or "xcomp" or "obl" or "ccomp")
+            .ToList();
+        var asSomething = s.ChildrenOf(verb)
+            .Any(c =>
+                c > verb && s.ChildrenOf(c, "case").Concat(s.ChildrenOf(c, "mark")).Any(m => s.Words[m].Lemma == "as")
+            );
+        var needsAs =
+            s.Words[verb].Lemma is "describe" or "dismiss" or "characterise" or "characterize" or "portray" or "hail";
+        if (needsAs)
+            return asSomething || (verb + 1 < s.Words.Length && s.Words[verb + 1].Lemma == "as")
+                ? thing.Cast<int?>().FirstOrDefault() ?? verb + 1
+                : null;
+        return thing.Count(c => s.Words[c].BaseRelation is "xcomp" or "ccomp") > 0 || HasTwoPhrases(s, verb)
+            ? thing.Cast<int?>().FirstOrDefault()
+            : null;
+    }
+
+    /// <summary>"called the visit a success": two noun phrases in a row, however the tree hangs them.</summary>
+    static bool HasTwoPhrases(ParsedSentence s, int verb)
+    {
+        for (var i = verb + 2; i < Math.Min(verb + 8, s.Words.Length - 1); i++)
+        {
+            if (s.Words[i].Upos is "ADP" or "VERB" or "SCONJ" or "CCONJ" || s.Words[i].Form is "," or ".")
+                return false;
+            if (
+                s.Words[i - 1].Upos is "NOUN" or "PROPN" or "PRON"
+                && (s.Words[i].Lemma is "a" or "an" || Clauses.IsQuote(s.Words[i].Form))
+            )
+                return true;
+        }
+        return false;
+    }
+
+    static int? About(ParsedSentence s, int verb)
+    {
+        var next = verb + 1;
+        if (
+            next < s.Words.Length
+            && s.Words[next].Lemma is "of" or "for" or "about" or "on" or "against" or "to"
+            && s.Words[next].Upos is "ADP" or "SCONJ"
+        )
+        {
+            if (s.Words[verb].Lemma is "call" or "appeal" && s.Words[next].Lemma != "for")
+                return null;
+            return s.ChildrenOf(verb).Where(c => c > next).Cast<int?>().FirstOrDefault() ?? next + 1;
+        }
+        return null;
+    }
+
+    static int? Object(ParsedSentence s, int verb) =>
+        s.ChildrenOf(verb, "obj")
+            .Where(c => c > verb && s.Words[c].Upos is not "PRON" || s.Words[c].Form is "what")
+            .Cast<int?>()
+            .FirstOrDefault();
+
+    /// <summary>From a word to where this cue's clause ends.</summary>
+    (TextSpan, int)? From(ParsedSentence s, int verb, int first, int root)
+    {
+        var end = End(s, verb, first, root);
+        while (
+            end > first
+            && s.Words[end].Upos == "PUNCT"
+            && !Clauses.IsQuote(s.Words[end].Form)
+            && s.Words[end].Form != ")"
+        )
+            end--;
+        return end < first ? null : (Clauses.Between(s, first, end), Math.Clamp(root, 0, s.Words.Length - 1));
+    }
+
+    int End(ParsedSentence s, int verb, int first, int root)
+    {
+        var end = Clauses.LastWord(s);
+        if (s.Words[verb].BaseRelation is "acl" or "advcl" or "conj" || s.Words[verb].Relation is "acl:relcl")
+        {
+            var own = Clauses.Range(s, verb).Last;
+            if (own > first)
+                end = Math.Min(end, own);
+        }
+        foreach (var child in s.ChildrenOf(verb))
+        {
+            if (child <= Math.Max(root, first) || child > end)
+                continue;
+            var start = Clauses.Range(s, child).First;
+            if (start > first && Leaves(s, child))
+                end = Math.Min(end, start - 1);
+        }
+        for (var i = first + 1; i <= end; i++)
+            if (IsNewSaying(s, i))
+                return i - 2;
+        while (end > first && s.Words[end].Upos is "CCONJ" or "SCONJ")
+            end--;
+        return end;
+    }
+
+    /// <summary>A second verb of the same subject, or the teller's own "as …", "after …".</summary>
+    static bool Leaves(ParsedSentence s, int child) =>
+        s.Words[child].BaseRelation is "conj"
+        || (s.Words[child].BaseRelation is "parataxis" && Clauses.HasChild(s, child, "nsubj"))
+        || (
+            s.Words[child].BaseRelation is "advcl"
+            && s.ChildrenOf(child, "mark")
+                .Any(m => s.Words[m].Lemma is "as" or "while" or "although" or "though" or "whereas" or "hour" or "day")
+        );
+
+    /// <summary>", adding that", ", citing": the next saying in the row begins.</summary>
+    bool IsNewSaying(ParsedSentence s, int i) =>
+        s.Words[i].Upos == "VERB"
+        && s.Words[i - 1].Form == ","
+        && s.Words[i].Form.EndsWith("ing", StringComparison.Ordinal)
+        && knowledge.Verbs.TryGetValue(s.Words[i].Lemma, out var cue)
+        && (cue.Has(CueShapes.Clause) || cue.Has(CueShapes.Cite));
+}

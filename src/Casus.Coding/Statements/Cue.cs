@@ -1,0 +1,22 @@
+namespace Casus.Coding.Statements;
+
+/// <summary>How a cue takes what is said: as a clause, as a noun phrase, as a charge against somebody …</summary>
+[Flags]
+enum CueShapes
+{
+    None = 0,
+    Clause = 1,
+    Object = 2,
+    About = 4,
+    Infinitive = 8,
+    Charge = 16,
+    Label = 32,
+    Noun = 64,
+    Cite = 128,
+}
+
+/// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>
+sealed record Cue(string Lemma, CueShapes Takes, Polarity Polarity, Certainty Certainty)
+{
+    public bool Has(CueShapes shape) => (Takes & shape) != 0;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>A statement while its neighbours are still being found: it has no id yet and points at others by place in the list.</summary>
+sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Actor claimant)
+{
+    public int Sentence => sentence;
+
+    public TextSpan Span => span;
+
+    public TextSpan Content => content;
+
+    public int Root => root;
+
+    public Actor Claimant => claimant;
+
+    public TextSpan? Source { get; init; }
+
+    public TextSpan? Cue { get; init; }
+
+    public ClaimantBasis Basis { get; init; }
+
+    public ImmutableArray<ChannelLink> Channel { get; set; } = [];
+
+    public Polarity Polarity { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public AboutRelation? Stand { get; init; }
+
+    public Draft? Within { get; set; }
+
+    public Draft? About { get; set; }
+
+    public bool Background { get; set; }
+}

@@ -1,0 +1,39 @@
+using Casus.Coding.Actors;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Sayings inside sayings: the inner one is told through the outer one, and through it only.</summary>
+static class Nesting
+{
+    public static void Link(List<Draft> drafts)
+    {
+        foreach (var inner in drafts)
+        {
+            Draft? nearest = null;
+            foreach (var outer in drafts)
+                if (Holds(outer, inner) && (nearest is null || outer.Content.Length < nearest.Content.Length))
+                    nearest = outer;
+            inner.Within = nearest;
+        }
+        foreach (var draft in drafts)
+            for (var outer = draft.Within; outer is not null; outer = outer.Within)
+                AddLinks(draft, outer);
+    }
+
+    static bool Holds(Draft outer, Draft inner) =>
+        outer != inner
+        && outer.Sentence == inner.Sentence
+        && outer.Content.Contains(inner.Content)
+        && outer.Content.Length > inner.Content.Length
+        && (inner.Cue is null || outer.Content.Contains(inner.Cue.Value));
+
+    static void AddLinks(Draft draft, Draft outer)
+    {
+        if (draft.Claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet || draft.Claimant.Id == outer.Claimant.Id)
+            return;
+        var links = draft.Channel.AddRange(outer.Channel.Where(l => !draft.Channel.Contains(l)));
+        if (Voices.Link(outer.Claimant) is { } link && !links.Contains(link))
+            links = links.Add(link);
+        draft.Channel = links;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Casus.Language;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>The quoted stretches of a text, marks included; one left open ends with its paragraph, as a quotation does that goes on in the next.</summary>
+static class Quotations
+{
+    public static ImmutableArray<TextSpan> In(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\n':
+                    Close(i);
+                    break;
+                case '“' or '„' or '«' when open < 0:
+                    open = i;
+                    break;
+                case '”' or '»':
+                    Close(i + 1);
+                    break;
+                case '“' when open >= 0 && text[open] == '„':
+                    Close(i + 1);
+                    break;
+                case '"' when open < 0:
+                    open = i;
+                    break;
+                case '"':
+                    Close(i + 1);
+                    break;
+            }
+        }
+        Close(text.Length);
+        return found.ToImmutable();
+
+        void Close(int end)
+        {
+            if (open >= 0 && end > open + 1)
+                found.Add(TextSpan.FromBounds(open, end));
+            open = -1;
+        }
+    }
+}

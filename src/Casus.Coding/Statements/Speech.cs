@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Brings attributions and quotation marks together: a quotation belongs to one speaker across sentences and paragraphs.</summary>
+sealed class Speech(ParsedText parsed)
+{
+    /// <summary>Shorter quotations are words that the author takes from somebody, and no speech.</summary>
+    const int ShortestSpeech = 16;
+
+    readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
+    readonly List<Attribution> _found = [];
+    readonly Dictionary<TextSpan, Attribution> _late = [];
+
+    public void Add(int sentence, List<Attribution> attributions)
+    {
+        attributions.Sort((a, b) => b.Content.Length.CompareTo(a.Content.Length));
+        _found.AddRange(attributions.Where(a => !IsUnheard(a)));
+        foreach (var quote in _quotes)
+            if (Uncovered(sentence, quote) is { } part && SpeakerOf(sentence, quote) is { } speaker)
+                _found.Add(
+                    speaker with
+                    {
+                        Sentence = sentence,
+                        Source = null,
+                        Cue = null,
+                        Content = part.Span,
+                        Root = part.Root,
+                        Polarity = Polarity.Asserts,
+                        Certainty = Certainty.Certain,
+                        Stand = null,
+                    }
+                );
+    }
+
+    public List<Draft> Drafts()
+    {
+        var drafts = new List<Draft>();
+        foreach (var a in _found)
+        foreach (var claimant in a.Claimants)
+            drafts.Add(
+                new Draft(a.Sentence, a.Span, a.Content, a.Root, claimant)
+                {
+                    Source = a.Source,
+                    Cue = a.Cue,
+                    Basis = a.Basis,
+                    Channel = a.Channel,
+                    Polarity = a.Polarity,
+                    Certainty = a.Certainty,
+                    Stand = a.Stand,
+                }
+            );
+        return drafts;
+    }
+
+    /// <summary>A saying whose source and content lie on both sides of a paragraph's end cannot be.</summary>
+    bool IsUnheard(Attribution a) => a.Span.Of(parsed.Text).Contains('\n');
+
+    /// <summary>The part of a sentence inside a quotation that no saying of this sentence covers.</summary>
+    (TextSpan Span, int Root)? Uncovered(int sentence, TextSpan quote)
+    {
+        var s = parsed.Sentences[sentence];
+        if (quote.Length < ShortestSpeech || !quote.Overlaps(s.Span))
+            return null;
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < s.Words.Length; i++)
+        {
+            if (
+                !quote.Contains(s.Words[i].Span)
+                || s.Words[i].Upos is "PUNCT" && first < 0 && !Clauses.IsQuote(s.Words[i].Form)
+            )
+                continue;
+            if (
+                _found.Exists(a =>
+                    a.Sentence == sentence
+                    && a.Content.Contains(s.Words[i].Span)
+                    && a.Cue is not null
+                    && !IsInside(a.Cue.Value, quote)
+                )
+            )
+                return null;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        if (first < 0 || last - first < 2 || quote.Start > s.Words[first].Span.Start + 1 && first > 0)
+            return null;
+        var inside = Clauses.Between(s, first, last);
+        return inside.Length * 2 < s.Span.Length && !HasVerb(s, first, last)
+            ? null
+            : (inside, ContentReader.TopOf(s, first, last));
+    }
+
+    static bool HasVerb(ParsedSentence s, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Any(i => s.Words[i].Upos is "VERB" or "AUX");
+
+    static bool IsInside(TextSpan cue, TextSpan quote) => quote.Contains(cue);
+
+    /// <summary>Who says a quotation: the saying on its own sentence, ahead of it in the paragraph, right behind it, or before it in the text.</summary>
+    Attribution? SpeakerOf(int sentence, TextSpan quote)
+    {
+        var before = _found.FindLast(a =>
+            a.Sentence < sentence && a.Claimants.Length == 1 && a.Claimants[0].Kind is not ClaimantKind.Author
+        );
+        return _late.GetValueOrDefault(quote) ?? before;
+    }
+
+    /// <summary>Sayings are read in advance, since "…," he said may stand at the end of a long quotation.</summary>
+    public void LookAhead(IEnumerable<Attribution> attributions)
+    {
+        foreach (var a in attributions)
+        foreach (var quote in _quotes)
+            if (
+                a.Cue is { } cue
+                && !quote.Contains(cue)
+                && (a.Content.Overlaps(quote))
+                && quote.Length >= ShortestSpeech
+            )
+                _late.TryAdd(quote, a);
+    }
+}

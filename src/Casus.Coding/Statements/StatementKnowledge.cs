@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Cue verbs and phrases, hedges, background markers. Immutable.</summary>
+public sealed class StatementKnowledge
+{
+    internal const string CuePath = "en/statements/cues.tsv";
+    internal const string HedgePath = "en/statements/hedges.tsv";
+    internal const string MediaPath = "en/statements/media.tsv";
+    internal const string BackgroundPath = "en/statements/background.tsv";
+
+    internal static readonly string[] CueColumns = ["lemma", "takes", "polarity", "certainty", "example"];
+
+    StatementKnowledge(
+        FrozenDictionary<string, Cue> verbs,
+        FrozenDictionary<string, Cue> nouns,
+        FrozenDictionary<string, Certainty> hedges,
+        FrozenDictionary<string, string> media,
+        ImmutableArray<string> background
+    )
+    {
+        Verbs = verbs;
+        Nouns = nouns;
+        Hedges = hedges;
+        Media = media;
+        Background = background;
+    }
+
+    internal FrozenDictionary<string, Cue> Verbs { get; }
+
+    internal FrozenDictionary<string, Cue> Nouns { get; }
+
+    internal FrozenDictionary<string, Certainty> Hedges { get; }
+
+    /// <summary>Nouns of things that carry words, with the platform that they belong to, or the empty string.</summary>
+    internal FrozenDictionary<string, string> Media { get; }
+
+    /// <summary>In lower case.</summary>
+    internal ImmutableArray<string> Background { get; }
+
+    /// <summary>Reads everything in <c>en/statements</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static StatementKnowledge Load(KnowledgeFiles files)
+    {
+        var cues = KnowledgeTable.Read(files, CuePath, CueColumns).Select(CueOf).ToList();
+        return new StatementKnowledge(
+            cues.Where(c => !c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),
+            cues.Where(c => c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),
+            KnowledgeTable
+                .Read(files, HedgePath, "lemma", "certainty", "example")
+                .ToFrozenDictionary(r => r[0], r => Parse<Certainty>(r, 1), StringComparer.Ordinal),
+            KnowledgeTable
+                .Read(files, MediaPath, "noun", "platform", "example")
+                .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            [.. KnowledgeTable.Read(files, BackgroundPath, "words", "example").Select(r => r[0])]
+        );
+    }
+
+    static Cue CueOf(KnowledgeRow row)
+    {
+        var takes = CueShapes.None;
+        foreach (var shape in row.List(1))
+            takes |= Enum.TryParse<CueShapes>(shape, ignoreCase: true, out var one)
+                ? one
+                : throw row.Wrong($"'{shape}' is no shape of a cue.");
+        return new Cue(row[0], takes, Parse<Polarity>(row, 2), Parse<Certainty>(row, 3));
+    }
+
+    static T Parse<T>(KnowledgeRow row, int column)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(row[column], ignoreCase: true, out var value)
+            ? value
+            : throw row.Wrong($"'{row[column]}' is none of {string.Join(", ", Enum.GetNames<T>())}.");
+}

@@ -1,0 +1,76 @@
+using Casus.Coding.Actors;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Who does what a verb says: by the tree, and where the tree is plainly wrong by what stands beside the verb.</summary>
+sealed class Subjects(ParsedText parsed, Voices voices)
+{
+    /// <summary>The head of the noun phrase that is the source of a cue; null when there is none in the sentence.</summary>
+    public int? Of(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        return Agent(s, verb) ?? (Clauses.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
+    }
+
+    public static int? Agent(ParsedSentence s, int verb)
+    {
+        if (!Clauses.IsPassive(s, verb) && s.Words[verb].BaseRelation is not ("acl" or "advcl" or "amod"))
+            return null;
+        foreach (var child in s.ChildrenOf(verb, "obl"))
+            if (child > verb && s.ChildrenOf(child, "case").Any(c => s.Words[c].Lemma == "by"))
+                return child;
+        return null;
+    }
+
+    int? Active(int sentence, int verb, int depth)
+    {
+        var s = parsed.Sentences[sentence];
+        var own = s.ChildrenOf(verb, "nsubj").Where(c => s.Words[c].Relation != "nsubj:pass").ToList();
+        if (own.Count > 0)
+            return own.Find(c => voices.At(sentence, c) is not null) is > 0 and var known ? known : own[^1];
+        return Beside(sentence, verb) ?? Inherited(sentence, verb, depth);
+    }
+
+    /// <summary>A conjoined, participial or relative verb has the subject of the verb that it hangs on.</summary>
+    int? Inherited(int sentence, int verb, int depth)
+    {
+        var s = parsed.Sentences[sentence];
+        var governor = s.Words[verb].Head;
+        if (governor < 0 || depth > 3)
+            return null;
+        switch (s.Words[verb].BaseRelation)
+        {
+            case "conj" or "advcl" or "xcomp" or "parataxis" when s.Words[governor].Upos is "VERB" or "AUX" or "ADJ":
+                return Clauses.IsPassive(s, governor) && s.Words[verb].BaseRelation is "advcl"
+                    ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()
+                    : Active(sentence, governor, depth + 1)
+                        ?? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault();
+            case "acl" when s.Words[governor].Upos is "NOUN" or "PROPN" && !Clauses.HasChild(s, verb, "aux:pass"):
+                return s.Words[verb].Xpos == "VBN" && !s.ChildrenOf(verb, "obj").Any() ? null : governor;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>An actor straight before or behind the verb, adverbs and auxiliaries left out.</summary>
+    int? Beside(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        var before = verb - 1;
+        while (before >= 0 && s.Words[before].Upos is "AUX" or "ADV")
+            before--;
+        if (
+            before >= 0
+            && s.Words[before].Upos is "NOUN" or "PROPN" or "PRON"
+            && voices.At(sentence, before) is { } left
+            && s.Words[left.Head].Relation != "nsubj:pass"
+        )
+            return left.Head;
+        var after = verb + 1;
+        while (after < s.Words.Length && s.Words[after].Upos is "DET" or "ADJ")
+            after++;
+        var turned = verb > 0 && s.Words[verb - 1].Form is "," or "\"" or "”" or "''";
+        return turned && after < s.Words.Length && voices.At(sentence, after) is { } right ? right.Head : null;
+    }
+}

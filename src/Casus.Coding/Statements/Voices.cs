@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Language;
+using Casus.Language.Names;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>Noun phrases that speak, to the actors behind them: "a statement on the ministry's website" is the ministry.</summary>
+sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge knowledge)
+{
+    static readonly ImmutableArray<string> Owning = ["by", "of", "from", "for", "on", "with", "in"];
+
+    static readonly ImmutableArray<string> Platforms =
+    [
+        "Twitter",
+        "Telegram",
+        "Facebook",
+        "Instagram",
+        "YouTube",
+        "WhatsApp",
+        "TikTok",
+        "Truth",
+        "VKontakte",
+        "X",
+    ];
+
+    public static Actor Author { get; } = new("author", "author", ClaimantKind.Author, null, null, null);
+
+    /// <summary>The actor at a word, or the one whose wording covers it.</summary>
+    public ActorMention? At(int sentence, int word)
+    {
+        if (actors.HeadedAt(sentence, word) is { } exact)
+            return exact;
+        var span = parsed.Sentences[sentence].Words[word].Span;
+        return actors.InSentence(sentence).FirstOrDefault(m => m.Span.Contains(span));
+    }
+
+    /// <summary>Who speaks through this noun, pronoun or name; null for "I", "we" and what cannot speak.</summary>
+    public Actor? Behind(int sentence, int head, List<ChannelLink> channel)
+    {
+        var s = parsed.Sentences[sentence];
+        var word = s.Words[head];
+        if (word.Lemma is "who" or "which" or "that" && word.Upos == "PRON")
+            return word.Head >= 0 && s.Words[word.Head].Head >= 0
+                ? Behind(sentence, s.Words[word.Head].Head, channel)
+                : null;
+        var carrier = knowledge.Media.ContainsKey(word.Lemma.ToLowerInvariant());
+        if (carrier && Owner(sentence, head, channel, 0) is { } owner)
+            return owner;
+        if (At(sentence, head) is { } mention)
+            return mention.Actor;
+        if (word.Upos == "PRON" || word.Upos == "DET" && !HasNoun(s, head))
+            return null;
+        return Unlisted(sentence, head);
+    }
+
+    static bool HasNoun(ParsedSentence s, int head) =>
+        s.ChildrenOf(head).Any(c => s.Words[c].Upos is "NOUN" or "PROPN");
+
+    /// <summary>Whose the statement, message or account is; platforms on the way are links of the channel.</summary>
+    Actor? Owner(int sentence, int carrier, List<ChannelLink> channel, int depth)
+    {
+        var s = parsed.Sentences[sentence];
+        if (depth > 4)
+            return null;
+        AddPlatform(s, carrier, channel);
+        foreach (var child in s.ChildrenOf(carrier, "nmod:poss").Concat(s.ChildrenOf(carrier, "compound")))
+            if (At(sentence, child) is { } mention)
+                return mention.Actor;
+        foreach (var child in s.ChildrenOf(carrier).Where(c => c > carrier))
+        {
+            var relation = s.Words[child].BaseRelation;
+            if (relation is "acl")
+            {
+                if (Owner(sentence, child, channel, depth + 1) is { } inside)
+                    return inside;
+                continue;
+            }
+            if (
+                relation is not ("nmod" or "obl")
+                || !s.ChildrenOf(child, "case").Any(c => Owning.Contains(s.Words[c].Lemma))
+            )
+                continue;
+            if (knowledge.Media.ContainsKey(s.Words[child].Lemma.ToLowerInvariant()))
+            {
+                if (Owner(sentence, child, channel, depth + 1) is { } behind)
+                    return behind;
+            }
+            else if (At(sentence, child) is { } mention)
+                return mention.Actor;
+        }
+        return null;
+    }
+
+    static void AddPlatform(ParsedSentence s, int carrier, List<ChannelLink> channel)
+    {
+        foreach (var child in s.ChildrenOf(carrier))
+            if (s.Words[child].Upos == "PROPN" && Platforms.Contains(s.Words[child].Form))
+                channel.Add(new ChannelLink(s.Words[child].Form, s.Words[child].Form, ClaimantKind.Outlet));
+    }
+
+    Actor? Unlisted(int sentence, int head)
+    {
+        var s = parsed.Sentences[sentence];
+        var word = s.Words[head];
+        var name = parsed.Names.FirstOrDefault(n =>
+            n.Sentence == sentence && n.FirstWord <= head && head <= n.LastWord
+        );
+        if (name is not null)
+        {
+            var wording = name.Span.In(parsed.Text);
+            return name.Kind is NameKind.Person
+                ? new Actor("person", wording, ClaimantKind.Person, null, null, null)
+                : new Actor(wording, wording, ClaimantKind.Organisation, null, null, null);
+        }
+        if (word.Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM"))
+            return null;
+        var first = head;
+        while (
+            first > 0
+            && s.Words[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM"
+            && !Clauses.IsQuote(s.Words[first - 1].Form)
+        )
+            first--;
+        var text = Clauses.Between(s, first, head).In(parsed.Text);
+        return word.Upos == "PROPN"
+            ? new Actor(text, text, ClaimantKind.Organisation, null, null, null)
+            : new Actor(word.Lemma.ToLowerInvariant(), text, ClaimantKind.Unnamed, null, null, null);
+    }
+
+    /// <summary>The actor as a link of a channel, if it is one that carries words.</summary>
+    public static ChannelLink? Link(Actor actor) =>
+        actor.Kind is ClaimantKind.Agency or ClaimantKind.Outlet
+            ? new ChannelLink(actor.Id, actor.Name, actor.Kind)
+            : null;
+
+    /// <summary>The words of a source: its wording, or its noun phrase without what lies beyond the cue.</summary>
+    public TextSpan SourceSpan(int sentence, int head, int cue)
+    {
+        var s = parsed.Sentences[sentence];
+        var (first, last) = Clauses.Range(s, head);
+        if (head < cue)
+            last = Math.Min(last, cue - 1);
+        else
+            first = Math.Max(first, cue + 1);
+        if (last - first > 25)
+            (first, last) = (head, head);
+        while (last > first && s.Words[last].Upos == "PUNCT" && s.Words[last].Form is not (")" or "”" or "\""))
+            last--;
+        while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ")
+            first++;
+        var span = Clauses.Between(s, first, last);
+        if (
+            At(sentence, head) is { } mention
+            && (mention.Span.End <= s.Words[cue].Span.Start || mention.Span.Start >= s.Words[cue].Span.End)
+        )
+            span = span.Union(mention.Span);
+        return span;
+    }
+}

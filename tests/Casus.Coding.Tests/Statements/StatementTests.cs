@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Coding.Statements;
+using Casus.Coding.Tests.Actors;
+using Casus.Language;
+using Casus.Language.Models;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Statements;
+
+/// <summary>The shipped weights and files on sentences of our own.</summary>
+static class Told
+{
+    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
+    static readonly ActorKnowledge Actors = ActorKnowledge.Load(Checkout.Knowledge);
+    static readonly StatementKnowledge Knowledge = StatementKnowledge.Load(Checkout.Knowledge);
+
+    public static ImmutableArray<Statement> In(string text)
+    {
+        var report = Written.Report(text);
+        var parsed = LanguagePipeline.Parse(text, Model);
+        return StatementFinder.Find(report, parsed, ActorFinder.Find(report, parsed, Actors), Knowledge);
+    }
+
+    /// <summary>The shortest statement that holds these words, as a reader would look it up.</summary>
+    public static Statement Holding(string words, string text) =>
+        In(text)
+            .Where(s => s.Span.In(text).Contains(words, StringComparison.Ordinal))
+            .OrderBy(s => s.Span.Length)
+            .ThenBy(s => s.Basis is ClaimantBasis.Author)
+            .First();
+}
+
+public sealed class StatementTests
+{
+    [Theory]
+    [InlineData(
+        "Chile's defence ministry said that Peruvian forces had shelled a village.",
+        "shelled a village",
+        "Chile's defence ministry"
+    )]
+    [InlineData(
+        "Peruvian forces shelled a village, Chile's defence ministry said.",
+        "shelled a village",
+        "Chile's defence ministry"
+    )]
+    [InlineData("According to Chile, Peruvian forces shelled a village.", "shelled a village", "Chile")]
+    [InlineData("Peruvian forces shelled a village, according to Chile.", "shelled a village", "Chile")]
+    [InlineData("Lima accused Chile of shelling a village.", "shelling a village", "Lima")]
+    public void The_claimant_is_who_the_words_name(string text, string words, string claimant) =>
+        Assert.Equal(claimant, Told.Holding(words, text).Claimant.Name);
+
+    [Fact]
+    public void What_nobody_says_is_the_author_s() =>
+        Assert.Equal(ClaimantBasis.Author, Assert.Single(Told.In("Peruvian forces shelled a village.")).Basis);
+
+    [Fact]
+    public void An_agency_told_is_a_link_of_the_channel()
+    {
+        var told = Told.Holding(
+            "was calm",
+            "Peru's ambassador told Chile's Pampero news agency that the border was calm."
+        );
+        Assert.Equal("PER/ambassador", told.Claimant.Id);
+        Assert.Equal("Pampero", Assert.Single(told.Channel).Name);
+    }
+
+    [Fact]
+    public void A_condition_is_kept() =>
+        Assert.True(
+            Told.Holding(
+                "will withdraw",
+                "\"If the attacks stop, Peru will withdraw its troops,\" the minister said."
+            ).Conditional
+        );
+
+    [Fact]
+    public void A_denial_denies() =>
+        Assert.Equal(
+            Polarity.Denies,
+            Told.Holding("crossed the river", "Peru denied that its troops had crossed the river.").Polarity
+        );
+
+    [Fact]
+    public void No_statement_leaves_its_paragraph_and_all_parts_lie_in_it()
+    {
+        const string text =
+            "Peru says border calm\n\"We are ready,\" the minister said. \"We wait.\"\n\"Nobody will pass.\"\n";
+        foreach (var s in Told.In(text))
+        {
+            Assert.DoesNotContain('\n', s.Span.In(text));
+            Assert.True(s.Span.Contains(s.Content));
+            Assert.True(s.Source is not { } source || s.Span.Contains(source));
+            Assert.True(s.Cue is not { } cue || s.Span.Contains(cue));
+        }
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_the_same_again()
+    {
+        const string text = "Chile and Peru accused each other of lying. Peru said so. Peru said so.";
+        var ids = Told.In(text).Select(s => s.Id).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Equal(ids, Told.In(text).Select(s => s.Id));
+    }
+}
