@@ -17,7 +17,7 @@ public static class LedgerFold
             .ReportIds()
             .Select(id => ledger.Load(id))
             .Select(stored => SignatureReader.Read(stored.Report, stored.Coding));
-        var resolved = IncidentResolver.Resolve([.. signatures], []);
+        var resolved = IncidentResolver.Resolve([.. signatures], Decisions.Of(ledger.Judgements()));
         ledger.ReplaceDerived(last, LedgerRows.Of(ledger, resolved));
     }
 }

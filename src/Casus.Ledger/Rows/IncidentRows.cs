@@ -16,27 +16,8 @@ static class IncidentRows
             incident.Start,
             incident.End,
             [.. incident.Parties],
-            Places(members),
+            PlaceRows.Of(members.SelectMany(m => m.Coding.Places)),
             [.. incident.Reports],
             [.. incident.ApartFrom.Select(l => new ExportedLookAlike(l.Incident, l.Why))]
         );
-
-    static ExportedPlace[] Places(IReadOnlyList<StoredReport> members) =>
-        [
-            .. members
-                .SelectMany(m => m.Coding.Places)
-                .Where(p => !p.Background)
-                .GroupBy(p => p.Name)
-                .OrderBy(same => same.Key, StringComparer.Ordinal)
-                .Select(same => new ExportedPlace(
-                    same.Key,
-                    [],
-                    same.Min(p => p.Relation),
-                    same.Select(p => p.Geonames).FirstOrDefault(g => g is not null),
-                    same.Select(p => p.Latitude).FirstOrDefault(g => g is not null),
-                    same.Select(p => p.Longitude).FirstOrDefault(g => g is not null),
-                    same.Min(p => p.WherePrecision),
-                    [.. same.Select(p => p.Statement).Distinct().Order(StringComparer.Ordinal)]
-                )),
-        ];
 }

@@ -27,6 +27,11 @@ static class LedgerRows
             yield return Row("appeals", appeal.Id, incident.Id, appeal);
         foreach (var truce in CeasefireRows.Of(members.SelectMany(m => m.Coding.Truces), incident.Id, incident.Id))
             yield return Row("ceasefires", truce.Id, incident.Id, truce);
+        var testimony = SettlementRows.Testimony(members, resolved);
+        foreach (var dispute in SettlementRows.Disputes(incident, testimony))
+            yield return Row("disputes", dispute.Id, incident.Id, dispute);
+        foreach (var toll in SettlementRows.Tolls(incident, testimony))
+            yield return Row("tolls", toll.Id, incident.Id, toll);
     }
 
     static IEnumerable<DerivedRow> OfStray(StoredReport stored, ResolvedReports resolved)

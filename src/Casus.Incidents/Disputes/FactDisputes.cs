@@ -1,0 +1,82 @@
+using Casus.Coding.Statements;
+
+namespace Casus.Incidents.Disputes;
+
+/// <summary>Whether something happened, when somebody denies it. A denial that answers nobody heard here is one-sided, not agreed.</summary>
+static class FactDisputes
+{
+    public static IEnumerable<Dispute> Find(Testimony testimony)
+    {
+        var denials = testimony
+            .Foreground.Where(t => IsDenial(t.Statement) && !t.IsPress)
+            .GroupBy(t => Key(testimony, t), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal);
+        foreach (var denial in denials)
+        {
+            var deniers = denial.ToList();
+            var answered = deniers
+                .SelectMany(d => Asserted(testimony, d))
+                .Where(t => deniers.TrueForAll(d => d.Claimant.Id != t.Claimant.Id))
+                .DistinctBy(t => t.Statement.Id)
+                .ToList();
+            var refused = DisputeFinder.Held($"denied: {Words(deniers[0])}", deniers);
+            yield return new(
+                DisputeKind.Fact,
+                DisputeBetween.Claimants,
+                denial.Key,
+                answered.Count == 0
+                    ? [refused]
+                    : [refused, DisputeFinder.Held($"asserted: {Words(answered[0])}", answered)],
+                answered.Count == 0 ? DisputeStatus.OneSided : DisputeStatus.Disputed
+            );
+        }
+    }
+
+    static bool IsDenial(Statement s) =>
+        (s.Polarity == Polarity.Denies || s.About?.Relation == AboutRelation.Denies) && !s.Conditional;
+
+    /// <summary>Denials of the same acts by the same side are one question.</summary>
+    static string Key(Testimony testimony, Testified denial)
+    {
+        var about = denial.Statement.About?.Statement is { } id ? testimony.Of(id)?.Statement : null;
+        var acts = (about ?? denial.Statement).Events.Concat(denial.Statement.Events).Select(ActKey).Distinct();
+        var key = string.Join(';', acts.Order(StringComparer.Ordinal));
+        return $"{denial.Claimant.Side ?? denial.Claimant.Id}|{(key.Length > 0 ? key : denial.Statement.Id)}";
+    }
+
+    static string ActKey(Coding.Events.CodedEvent act) =>
+        $"{act.Type} {string.Join(',', act.Actors.Select(Side))}>{string.Join(',', act.Recipients.Select(Side))}";
+
+    static string Side(string code) => code.Split(' ', '/')[0];
+
+    /// <summary>The claim that it names, and every claim of the same act by the same doer.</summary>
+    static IEnumerable<Testified> Asserted(Testimony testimony, Testified denial)
+    {
+        if (
+            denial.Statement.About is { Relation: AboutRelation.Denies } about
+            && testimony.Of(about.Statement) is { } named
+        )
+            yield return named;
+        var denied = denial
+            .Statement.Events.Where(e => e.Type is not "REJECT" and not "ACCUSE" && e.Actors.Length > 0)
+            .Select(e => (e.Type, string.Join(',', e.Actors.Select(Side).Order(StringComparer.Ordinal))))
+            .ToHashSet();
+        foreach (var other in testimony.Foreground)
+            if (
+                other.Statement.Polarity == Polarity.Asserts
+                && !other.Statement.Conditional
+                && !other.IsPress
+                && other.Statement.Events.Any(e =>
+                    denied.Contains((e.Type, string.Join(',', e.Actors.Select(Side).Order(StringComparer.Ordinal))))
+                )
+            )
+                yield return other;
+    }
+
+    static string Words(Testified told)
+    {
+        const int AtMost = 120;
+        var words = told.Statement.Content.In(told.Member.Report.Text);
+        return words.Length <= AtMost ? words : words[..AtMost].TrimEnd() + " …";
+    }
+}

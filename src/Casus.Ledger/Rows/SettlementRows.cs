@@ -1,0 +1,67 @@
+using Casus.Incidents;
+using Casus.Incidents.Disputes;
+using Casus.Incidents.Resolution;
+using Casus.Incidents.Tolls;
+using Casus.Ledger.Document;
+using Casus.Reports;
+
+namespace Casus.Ledger.Rows;
+
+/// <summary>An incident's disputes and tolls to their elements of the document; ids come from the incident's id and their key.</summary>
+static class SettlementRows
+{
+    public static IEnumerable<ExportedDispute> Disputes(ResolvedIncident incident, Testimony testimony) =>
+        DisputeFinder
+            .Find(testimony, incident.Parties)
+            .Select(d => new ExportedDispute(
+                ContentId.Of('d', incident.Id, d.Kind.ToString(), d.Between.ToString(), d.Key),
+                incident.Id,
+                d.Kind,
+                d.Between,
+                d.Positions,
+                d.Status
+            ))
+            .DistinctBy(d => d.Id, StringComparer.Ordinal);
+
+    public static IEnumerable<ExportedToll> Tolls(ResolvedIncident incident, Testimony testimony) =>
+        TollSettler
+            .Settle(testimony, incident.Parties)
+            .Select(t => new ExportedToll(
+                ContentId.Of('t', incident.Id, t.Key),
+                incident.Id,
+                t.Side,
+                t.Kind,
+                t.Status,
+                t.Low,
+                t.Best,
+                t.High,
+                t.Rule,
+                t.Claimants,
+                t.Origins,
+                false,
+                t.Figures
+            ));
+
+    /// <summary>The members with what only the others could tell: narrowed dates, copies, later versions.</summary>
+    public static Testimony Testimony(IReadOnlyList<StoredReport> members, ResolvedReports resolved)
+    {
+        var newest = members
+            .GroupBy(m => resolved.VersionOf.GetValueOrDefault(m.Report.Id, m.Report.Id), StringComparer.Ordinal)
+            .Select(page =>
+                page.OrderByDescending(m => m.Report.Published.Interval.Latest)
+                    .ThenByDescending(m => m.Report.Id, StringComparer.Ordinal)
+                    .First()
+                    .Report.Id
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        return new(
+            members.Select(m => new Member(
+                m.Report,
+                m.Coding,
+                resolved.Linked.GetValueOrDefault(m.Report.Id)?.Published ?? m.Report.Published.Interval,
+                resolved.CopyOf.GetValueOrDefault(m.Report.Id),
+                !newest.Contains(m.Report.Id)
+            ))
+        );
+    }
+}
