@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Casus.Cli.Tests;
+
+/// <summary>What a run of the program left behind.</summary>
+sealed record Ran(int Code, string Output, string Errors);
+
+/// <summary>The built program, run in a folder as a user would.</summary>
+static class CasusProgram
+{
+    static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Casus.Cli.dll");
+
+    public static Ran Run(string folder, params string[] args) => RunWith(folder, null, args);
+
+    public static Ran RunWith(string folder, string? input, params string[] args)
+    {
+        using var process = Start(folder, args);
+        if (input is not null)
+            process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    public static Process Start(string folder, params string[] args)
+    {
+        var start = new ProcessStartInfo(Dotnet, [Dll, .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+        };
+        start.Environment.Remove("CASUS_LEDGER");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>The exported document as bytes in text form.</summary>
+    public static string Export(string folder, string ledger = "casus.db")
+    {
+        var ran = Run(folder, "export", "--format", "json", "--text", "--ledger", ledger);
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        return ran.Output;
+    }
+
+    static string Dotnet =>
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Casus.Tests;
+
+namespace Casus.Cli.Tests;
+
+/// <summary>Killed at any moment and run again, reading gives the ledger of a run that nobody disturbed.</summary>
+public sealed class KillTests : IDisposable
+{
+    const int Reports = 60;
+
+    readonly ScratchFolder _folder = new();
+
+    /// <summary>CASUS_KILLS in the environment asks for more than the usual fifty.</summary>
+    static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("CASUS_KILLS"), CultureInfo.InvariantCulture, out var kills)
+            ? kills
+            : 50;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Kill_at_any_moment_and_run_again_gives_the_undisturbed_ledger()
+    {
+        _folder.Write("in.jsonl", GeneratedReports.JsonLines(Reports, 23));
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", "calm.db").Code);
+        var span = (int)clock.ElapsedMilliseconds;
+        var calm = CasusProgram.Export(_folder.Root, "calm.db");
+
+        var dice = new Random(41);
+        var (cut, resumed) = (0, 0);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            // Several kills fall upon one ledger before it may finish.
+            var ledger = string.Create(CultureInfo.InvariantCulture, $"shaken{kill / 5}.db");
+            cut += KillAfter(dice.Next(span / 10, span * 11 / 10), ledger) ? 1 : 0;
+            if (kill % 5 < 4 && kill < Kills - 1)
+                continue;
+            var ran = CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", ledger);
+            Assert.Equal(0, ran.Code);
+            resumed += ran.Errors.Contains($"{Reports} new", StringComparison.Ordinal) ? 0 : 1;
+            Assert.Equal(calm, CasusProgram.Export(_folder.Root, ledger));
+            Assert.Equal(0, CasusProgram.Run(_folder.Root, "verify", "--ledger", ledger).Code);
+        }
+        // Otherwise the kills came too early or too late to mean anything.
+        Assert.True(cut > Kills / 3, $"only {cut} of {Kills} runs were cut");
+        Assert.True(resumed > 0, "no run had anything to go on from");
+    }
+
+    /// <summary>True when the run had not ended by itself.</summary>
+    bool KillAfter(int milliseconds, string ledger)
+    {
+        using var process = CasusProgram.Start(_folder.Root, "read", "in.jsonl", "--quiet", "--ledger", ledger);
+        process.StandardInput.Close();
+        var drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var running = !process.WaitForExit(milliseconds);
+        if (running)
+            process.Kill();
+        process.WaitForExit();
+        drained.Wait();
+        return running;
+    }
+}
