@@ -1,22 +1,91 @@
 using System.Collections.Immutable;
-using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Appeals;
 
 /// <summary>Requests for help in a text: one mention per addressee, with instrument, condition, stage and reply.</summary>
 public static class AppealFinder
 {
-    public static ImmutableArray<AppealMention> Find(CodingContext context, AppealKnowledge knowledge) => [];
-}
+    /// <summary>In the order of the text; requests that ask for no help (to end, to withdraw) are none.</summary>
+    public static ImmutableArray<AppealMention> Find(CodingContext context, AppealKnowledge knowledge)
+    {
+        var sentences = Enumerable
+            .Range(0, context.Parsed.Sentences.Length)
+            .Select(i => new AskSentence(context, i, knowledge))
+            .ToList();
+        var drafts = sentences.SelectMany(AskReader.Read).ToList();
+        if (drafts.Count == 0)
+            return [];
+        var groups = drafts
+            .GroupBy(d => (d.Requester, d.Addressee, d.Statement.Background))
+            .Select(g => Join([.. g]))
+            .ToList();
+        Further(sentences, groups);
+        Answer(sentences, groups);
+        return [.. groups.Where(g => !IsBroader(g, groups)).OrderBy(g => g.Span.Start).ThenBy(g => g.Addressee, StringComparer.Ordinal)];
+    }
 
-/// <summary>Truces in a text that belong to its own incident.</summary>
-public static class TruceFinder
-{
-    public static ImmutableArray<TruceMention> Find(CodingContext context, AppealKnowledge knowledge) => [];
-}
+    static AppealMention Join(List<AppealDraft> drafts)
+    {
+        var told = drafts.Where(d => d.Stage != AppealStage.Denied).ToList();
+        var main = (told.Count > 0 ? told : drafts).MaxBy(d => d.Stage)!;
+        return new(
+            main.Statement.Background,
+            main.Requester,
+            main.Addressee,
+            main.Stage,
+            null,
+            InstrumentsOf(drafts),
+            [.. drafts.Select(d => d.What).OfType<Ask>().DistinctBy(a => a.What, StringComparer.OrdinalIgnoreCase)],
+            [],
+            [.. drafts.Select(d => d.Statement.Id).Distinct(StringComparer.Ordinal)],
+            main.Span
+        );
+    }
 
-/// <summary>Words of asking and answering, and the known instruments. Immutable.</summary>
-public sealed class AppealKnowledge
-{
-    public static AppealKnowledge Load(KnowledgeFiles files) => new();
+    static ImmutableArray<InstrumentMention> InstrumentsOf(List<AppealDraft> drafts)
+    {
+        var found = new List<InstrumentMention>();
+        foreach (var draft in drafts)
+        foreach (var (span, name, year) in Instruments.Find(draft.Sentence))
+        {
+            var id = Instruments.IdOf(name, year, draft.Requester, draft.Addressee, draft.Sentence.Knowledge);
+            if (!found.Any(f => f.Year == year && (f.Id == id || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))))
+                found.Add(new(id, name, year, draft.Statement.Id, span));
+        }
+        return [.. found];
+    }
+
+    /// <summary>"has already submitted the appeals" carries every appeal of that side further, though it names nobody.</summary>
+    static void Further(List<AskSentence> sentences, List<AppealMention> appeals)
+    {
+        foreach (var sentence in sentences)
+            for (var word = 0; word < sentence.Count; word++)
+            {
+                if (sentence[word] is not { Upos: "NOUN", BaseRelation: "obj", Head: >= 0 } noun || !sentence.Knowledge.Is("ask-noun", sentence.Lemma(word)))
+                    continue;
+                if (!sentence.Is("submitted", noun.Head) || sentence.StatementAt(word) is not { } statement)
+                    continue;
+                var subject = sentence.Tree.ChildrenOf(noun.Head, "nsubj").Select(sentence.ActorAt).FirstOrDefault()?.Side;
+                for (var i = 0; i < appeals.Count; i++)
+                    if (appeals[i] is { Background: false, Stage: AppealStage.Planned or AppealStage.Announced or AppealStage.Conditional } a && (subject is null || a.Requester == subject) && IsParty(a))
+                        appeals[i] = a with { Stage = AppealStage.Submitted, Statements = Add(a.Statements, statement.Id) };
+            }
+    }
+
+    static bool IsParty(AppealMention appeal) => !appeal.Addressee.Contains('-');
+
+    static ImmutableArray<string> Add(ImmutableArray<string> all, string one) => all.Contains(one) ? all : all.Add(one);
+
+    static void Answer(List<AskSentence> sentences, List<AppealMention> appeals)
+    {
+        var asked = appeals.Select(a => a.Addressee).ToHashSet(StringComparer.Ordinal);
+        foreach (var response in sentences.SelectMany(s => Responses.Read(s, asked)))
+            for (var i = 0; i < appeals.Count; i++)
+                if (!appeals[i].Background && appeals[i].Addressee == response.By && appeals[i].Stage != AppealStage.Denied)
+                    appeals[i] = appeals[i] with { Responses = appeals[i].Responses.Add(response) };
+    }
+
+    /// <summary>An appeal to the UN beside one to its Security Council is the same one, told more broadly.</summary>
+    static bool IsBroader(AppealMention appeal, List<AppealMention> all) =>
+        appeal.Addressee == "UN" && all.Any(o => o.Addressee == "UNSC" && o.Requester == appeal.Requester && o.Background == appeal.Background);
 }

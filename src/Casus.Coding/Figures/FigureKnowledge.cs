@@ -93,7 +93,7 @@ public sealed class FigureKnowledge
     internal bool Holds(string mark, ReadOnlySpan<char> text)
     {
         foreach (var phrase in Phrases(mark))
-            if (PhraseSearch.Contains(text, phrase))
+            if (WholeWords.Contains(text, phrase))
                 return true;
         return false;
     }

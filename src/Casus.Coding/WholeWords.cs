@@ -1,7 +1,7 @@
-namespace Casus.Coding.Figures;
+namespace Casus.Coding;
 
 /// <summary>Whole words in running text, whatever their case.</summary>
-static class PhraseSearch
+static class WholeWords
 {
     public static bool Contains(ReadOnlySpan<char> text, string phrase) => IndexOf(text, phrase) >= 0;
 

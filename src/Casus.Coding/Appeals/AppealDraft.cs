@@ -1,0 +1,16 @@
+using Casus.Coding.Statements;
+using Casus.Language;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>One asking word with who asks whom, before the appeals of a report are joined.</summary>
+sealed record AppealDraft(
+    AskSentence Sentence,
+    int Ask,
+    string Requester,
+    string Addressee,
+    AppealStage Stage,
+    Ask? What,
+    Statement Statement,
+    TextSpan Span
+);

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Casus.Language.Expressions;
+using Casus.Language.Knowledge;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>Words of asking and answering, and the known instruments. Immutable.</summary>
+public sealed class AppealKnowledge
+{
+    readonly FrozenSet<(string Role, string Word)> _words;
+    readonly FrozenDictionary<string, ImmutableArray<string>> _phrases;
+
+    AppealKnowledge(
+        NumberWords numbers,
+        DateWords dates,
+        ImmutableArray<(string Role, string Word)> words,
+        ImmutableArray<Instrument> instruments
+    )
+    {
+        Numbers = numbers;
+        Dates = dates;
+        Instruments = instruments;
+        _words = words.ToFrozenSet();
+        _phrases = words
+            .GroupBy(w => w.Role, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.Select(w => w.Word).OrderByDescending(w => w.Length).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+    }
+
+    internal NumberWords Numbers { get; }
+
+    internal DateWords Dates { get; }
+
+    /// <summary>Every treaty, charter and mechanism that the data file lists.</summary>
+    public ImmutableArray<Instrument> Instruments { get; }
+
+    /// <summary>Reads <c>en/appeals</c> and <c>instruments.tsv</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static AppealKnowledge Load(KnowledgeFiles files)
+    {
+        var words = KnowledgeTable
+            .Read(files, "en/appeals/words.tsv", "word", "role", "example")
+            .Concat(KnowledgeTable.Read(files, "en/appeals/truces.tsv", "word", "role", "example").Select(Truce))
+            .Select(row => (row[1], row[0]));
+        return new(NumberWords.Load(files), DateWords.Load(files), [.. words], Read(files));
+    }
+
+    /// <summary>Roles of the two files are kept apart by a prefix.</summary>
+    static KnowledgeRow Truce(KnowledgeRow row) => row with { Cells = row.Cells.SetItem(1, "truce:" + row[1]) };
+
+    static ImmutableArray<Instrument> Read(KnowledgeFiles files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = ImmutableArray.CreateBuilder<Instrument>();
+        foreach (
+            var row in KnowledgeTable.Read(
+                files,
+                "instruments.tsv",
+                "id",
+                "names",
+                "year",
+                "parties",
+                "obligations",
+                "articles",
+                "known_until",
+                "source"
+            )
+        )
+        {
+            if (!seen.Add(row[0]))
+                throw row.Wrong($"the id '{row[0]}' stands twice.");
+            if (row.List(1).Length == 0)
+                throw row.Wrong("an instrument needs a name.");
+            found.Add(
+                new(row[0], row.List(1), Year(row, 2), row.List(3), row.List(4), row.List(5), Year(row, 6), row[7])
+            );
+        }
+        return found.ToImmutable();
+    }
+
+    static int Year(KnowledgeRow row, int column) =>
+        int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2200
+            ? year
+            : throw row.Wrong($"'{row[column]}' is no year.");
+
+    internal bool Is(string role, string word) => _words.Contains((role, word));
+
+    internal ImmutableArray<string> Phrases(string role) => _phrases.GetValueOrDefault(role, []);
+
+    /// <summary>The first phrase of the role in the text, longest phrases first; null if none is there.</summary>
+    internal string? Holds(string role, ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in Phrases(role))
+            if (WholeWords.IndexOf(text, phrase) >= 0)
+                return phrase;
+        return null;
+    }
+}

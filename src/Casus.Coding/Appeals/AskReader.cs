@@ -1,0 +1,80 @@
+using Casus.Coding.Statements;
+using Casus.Language;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>The requests for help in one sentence, one for each that is asked.</summary>
+static class AskReader
+{
+    /// <summary>Who is asked when only the world at large is.</summary>
+    const string World = "international-community";
+
+    public static IEnumerable<AppealDraft> Read(AskSentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            var noun = IsMadeRequest(sentence, word);
+            if (!noun && !(sentence[word].Upos == "VERB" && (sentence.Is("ask", word) || sentence.Is("turn", word))))
+                continue;
+            var verb = noun ? sentence[word].Head : word;
+            if (sentence.StatementAt(word) is not { } statement || RequesterOf(sentence, verb, statement) is not { } requester)
+                continue;
+            var addressees = Addressees.Of(sentence, word, requester);
+            var firm = sentence[word].Upos == "VERB" && sentence.Is("turn", word);
+            if (addressees.Count == 0 && sentence.Knowledge.Holds("world", sentence.Plain) is not null && (firm || noun || Asks.IsHelp(sentence, word)))
+                addressees.Add(World);
+            if (addressees.Count == 0 && sentence.Knowledge.Is("invoke", sentence.Lemma(word)))
+                addressees.AddRange(Instruments.PartiesIn(sentence, requester));
+            if (addressees.Count == 0 || !IsAppeal(sentence, word, firm || noun))
+                continue;
+            var stage = Stages.Of(sentence, verb, statement);
+            var ask = Asks.Of(sentence, word);
+            foreach (var addressee in addressees)
+                yield return new(sentence, word, requester, addressee, stage, ask, statement, SpanOf(sentence, word));
+        }
+    }
+
+    /// <summary>"made an appeal", "submitted a request", not "the request was discussed".</summary>
+    static bool IsMadeRequest(AskSentence sentence, int word) =>
+        sentence[word] is { Upos: "NOUN", BaseRelation: "obj", Head: >= 0 } noun
+        && sentence.Knowledge.Is("ask-noun", sentence.Lemma(word))
+        && sentence.Is("make", noun.Head);
+
+    static bool IsAppeal(AskSentence sentence, int word, bool firm) =>
+        Asks.IsHelp(sentence, word)
+        || (firm && !Asks.IsOther(sentence, word))
+        || (Instruments.IsIn(sentence, word) && !Asks.IsOther(sentence, word));
+
+    /// <summary>The subject of the asking, or of what governs it ("decided to ask"); "we" are those who speak.</summary>
+    static string? RequesterOf(AskSentence sentence, int verb, Statement statement)
+    {
+        for (var climb = 0; climb < 3 && verb >= 0; climb++)
+        {
+            foreach (var child in sentence.Tree.ChildrenOf(verb))
+                if (sentence[child].Relation is "nsubj" or "obl:agent" or "nsubj:outer")
+                    return Subject(sentence, child, statement);
+            if (sentence[verb].Relation is not ("xcomp" or "conj" or "advcl" or "acl" or "ccomp" or "obj"))
+                break;
+            verb = sentence[verb].Head;
+        }
+        return Party(statement.Claimant.Side);
+    }
+
+    static string? Subject(AskSentence sentence, int subject, Statement statement)
+    {
+        if (sentence.ActorAt(subject) is { } actor)
+            return Party(actor.Side);
+        foreach (var part in sentence.Tree.Subtree(subject))
+            if (sentence[part].BaseRelation is "nmod" or "amod" or "compound" or "flat" or "appos" && sentence.ActorAt(part) is { } owner)
+                return Party(owner.Side);
+        return sentence[subject].Upos == "PRON" ? Party(statement.Claimant.Side) : null;
+    }
+
+    static string? Party(string? side) =>
+        side is null ? null
+        : side.IndexOf('/') is 3 and var cut ? side[..cut]
+        : side;
+
+    static TextSpan SpanOf(AskSentence sentence, int word) =>
+        Asks.ContentSpan(sentence, word) is { } content ? sentence[word].Span.Union(content) : sentence[word].Span;
+}

@@ -1,0 +1,52 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Statements;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>One sentence and the questions that reading appeals asks of it.</summary>
+sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowledge)
+{
+    public CodingContext Context => context;
+
+    public int Index => index;
+
+    public AppealKnowledge Knowledge => knowledge;
+
+    public ParsedSentence Tree { get; } = context.Parsed.Sentences[index];
+
+    public int Count => Tree.Words.Length;
+
+    public Word this[int word] => Tree.Words[word];
+
+    public string Text => context.Parsed.Text;
+
+    public ReadOnlySpan<char> Plain => Tree.Span.Of(Text);
+
+    public string Lemma(int word) => word >= 0 && word < Count ? this[word].Lemma.ToLowerInvariant() : "";
+
+    public string Form(int word) => word >= 0 && word < Count ? this[word].Form.ToLowerInvariant() : "";
+
+    public bool Is(string role, int word) => knowledge.Is(role, Lemma(word)) || knowledge.Is(role, Form(word));
+
+    public Actor? ActorAt(int word) =>
+        context.Actors.HeadedAt(index, word)?.Actor is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) } actor
+            ? actor
+            : null;
+
+    /// <summary>The narrowest statement that holds the word.</summary>
+    public Statement? StatementAt(int word)
+    {
+        var span = this[word].Span;
+        return context
+            .Statements.Where(s => s.Span.Contains(span))
+            .OrderBy(s => s.Content.Contains(span) ? 0 : 1)
+            .ThenBy(s => s.Span.Length)
+            .ThenBy(s => s.Claimant.Kind == ClaimantKind.Author ? 1 : 0)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    public bool HasChild(int word, string relation, Func<int, bool> test) =>
+        Tree.ChildrenOf(word).Any(c => this[c].BaseRelation == relation && test(c));
+}

@@ -1,0 +1,78 @@
+using Casus.Language;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>What is asked for, and on what condition.</summary>
+static class Asks
+{
+    const int Reach = 22;
+
+    public static bool IsHelp(AskSentence sentence, int ask) => First(sentence, ask, "help") is { } help
+        && (First(sentence, ask, "no-help") is not { } other || help < other);
+
+    /// <summary>A request to stop, to leave or to talk is no appeal for help.</summary>
+    public static bool IsOther(AskSentence sentence, int ask) =>
+        First(sentence, ask, "no-help") is { } other && (First(sentence, ask, "help") is not { } help || other < help);
+
+    static int? First(AskSentence sentence, int ask, string role)
+    {
+        for (var i = ask + 1; i < sentence.Count && i <= ask + Reach; i++)
+        {
+            if (sentence.Form(i) is ";")
+                return null;
+            if (sentence.Is(role, i) && !IsName(sentence, i))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>"Mutual Assistance" in a treaty's name and "Security" in an organisation's ask for nothing.</summary>
+    static bool IsName(AskSentence sentence, int word)
+    {
+        var span = sentence[word].Span;
+        return Instruments.Find(sentence).Any(i => i.Span.Contains(span))
+            || sentence
+                .Context.Actors.InSentence(sentence.Index)
+                .Any(m => m.Actor.Kind == Actors.ClaimantKind.Organisation && m.Span.Contains(span));
+    }
+
+    public static Ask? Of(AskSentence sentence, int ask)
+    {
+        var what = ContentSpan(sentence, ask)?.In(sentence.Text);
+        var condition = ConditionOf(sentence, ask);
+        return what is null ? null : new Ask(what, condition);
+    }
+
+    /// <summary>From the word of help with what describes it to the end of its clause.</summary>
+    public static TextSpan? ContentSpan(AskSentence sentence, int ask)
+    {
+        if (First(sentence, ask, "help") is not { } help)
+            return null;
+        var first = help;
+        while (first > ask + 1 && sentence[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" && sentence[first].Upos is "NOUN" or "PROPN" or "ADJ" && sentence.ActorAt(first - 1) is null)
+            first--;
+        var last = help;
+        while (last + 1 < sentence.Count && last < help + 10 && Continues(sentence, help, last + 1))
+            last++;
+        while (last > help && sentence[last].Upos is "ADP" or "DET" or "CCONJ" or "PRON")
+            last--;
+        return TextSpan.FromBounds(sentence[first].Span.Start, sentence[last].Span.End);
+    }
+
+    static bool Continues(AskSentence sentence, int help, int next) =>
+        sentence[next].Upos switch
+        {
+            "ADP" => sentence.Form(next) is "of" or "for" or "against",
+            "VERB" or "PART" => next <= help + 2 && sentence[help].Upos is "VERB" or "NOUN",
+            "PUNCT" or "AUX" or "SCONJ" => false,
+            _ => true,
+        };
+
+    public static string? ConditionOf(AskSentence sentence, int ask)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            if (sentence.Form(i) is "if" or "unless" && sentence[i].BaseRelation == "mark" && sentence[i].Head >= 0)
+                return sentence.Tree.SubtreeSpan(sentence[i].Head).In(sentence.Text);
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Casus.Coding.Appeals;
+
+/// <summary>A treaty, charter or mechanism under which help can be asked.</summary>
+/// <param name="Names">The full name first, then how reports call it.</param>
+/// <param name="Parties">ISO 3166-1 alpha-3; empty for one that is open to all states.</param>
+/// <param name="KnownUntil">The last year that the row speaks for; later changes were not checked.</param>
+public sealed record Instrument(
+    string Id,
+    ImmutableArray<string> Names,
+    int Year,
+    ImmutableArray<string> Parties,
+    ImmutableArray<string> Obligations,
+    ImmutableArray<string> Articles,
+    int KnownUntil,
+    string Source
+);
