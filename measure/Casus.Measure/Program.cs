@@ -1,7 +1,12 @@
 using Casus.Measure;
 
 // The developers' program: what is measured and what is trained stands apart from what users run.
-(string Name, Func<string[], int> Run)[] verbs = [("measure", MeasureCommand.Run), ("train", TrainCommand.Run)];
+(string Name, Func<string[], int> Run)[] verbs =
+[
+    ("measure", MeasureCommand.Run),
+    ("train", TrainCommand.Run),
+    ("gazetteer", GazetteerCommand.Run),
+];
 
 var named = args is [var first, ..] && !first.StartsWith('-');
 var verb = named ? args[0] : verbs[0].Name;

@@ -34,7 +34,9 @@ static class Addressees
             var near = at <= ask + 3 || sentence.Form(at - 1) is "and" or "as" or "," or ")";
             return sentence.Form(at) is "from" ? at <= ask + 6 : near && sentence.Knowledge.Is("to", sentence.Form(at));
         }
-        return at == ask + 1 && sentence[at].Upos is "PROPN" or "ADJ" or "NOUN" or "DET" && sentence[ask].Upos == "VERB";
+        return at == ask + 1
+            && sentence[at].Upos is "PROPN" or "ADJ" or "NOUN" or "DET"
+            && sentence[ask].Upos == "VERB";
     }
 
     /// <summary>The run of names behind it: "Russia, the members of the pact and the council"; returns where the run ends.</summary>
@@ -56,10 +58,13 @@ static class Addressees
         return at - 1;
     }
 
-    static string SideOf(Actor actor) => actor.Side!.Split('/')[0] is { Length: 3 } state && actor.Side.Contains('/') ? state : actor.Side!;
+    static string SideOf(Actor actor) =>
+        actor.Side!.Split('/')[0] is { Length: 3 } state && actor.Side.Contains('/') ? state : actor.Side!;
 
     static bool IsPossessor(AskSentence sentence, int word) =>
-        sentence.Form(word + 1) is "'s" or "’s" or "'" or "’" && sentence[word].BaseRelation == "nmod" && HelpBehind(sentence, word);
+        sentence.Form(word + 1) is "'s" or "’s" or "'" or "’"
+        && sentence[word].BaseRelation == "nmod"
+        && HelpBehind(sentence, word);
 
     static bool HelpBehind(AskSentence sentence, int word)
     {

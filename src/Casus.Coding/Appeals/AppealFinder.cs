@@ -21,7 +21,13 @@ public static class AppealFinder
             .ToList();
         Further(sentences, groups);
         Answer(sentences, groups);
-        return [.. groups.Where(g => !IsBroader(g, groups)).OrderBy(g => g.Span.Start).ThenBy(g => g.Addressee, StringComparer.Ordinal)];
+        return
+        [
+            .. groups
+                .Where(g => !IsBroader(g, groups))
+                .OrderBy(g => g.Span.Start)
+                .ThenBy(g => g.Addressee, StringComparer.Ordinal),
+        ];
     }
 
     static AppealMention Join(List<AppealDraft> drafts)
@@ -49,7 +55,11 @@ public static class AppealFinder
         foreach (var (span, name, year) in Instruments.Find(draft.Sentence))
         {
             var id = Instruments.IdOf(name, year, draft.Requester, draft.Addressee, draft.Sentence.Knowledge);
-            if (!found.Any(f => f.Year == year && (f.Id == id || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))))
+            if (
+                !found.Any(f =>
+                    f.Year == year && (f.Id == id || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))
+                )
+            )
                 found.Add(new(id, name, year, draft.Statement.Id, span));
         }
         return [.. found];
@@ -61,14 +71,33 @@ public static class AppealFinder
         foreach (var sentence in sentences)
             for (var word = 0; word < sentence.Count; word++)
             {
-                if (sentence[word] is not { Upos: "NOUN", BaseRelation: "obj", Head: >= 0 } noun || !sentence.Knowledge.Is("ask-noun", sentence.Lemma(word)))
+                if (
+                    sentence[word] is not { Upos: "NOUN", BaseRelation: "obj", Head: >= 0 } noun
+                    || !sentence.Knowledge.Is("ask-noun", sentence.Lemma(word))
+                )
                     continue;
                 if (!sentence.Is("submitted", noun.Head) || sentence.StatementAt(word) is not { } statement)
                     continue;
-                var subject = sentence.Tree.ChildrenOf(noun.Head, "nsubj").Select(sentence.ActorAt).FirstOrDefault()?.Side;
+                var subject = sentence
+                    .Tree.ChildrenOf(noun.Head, "nsubj")
+                    .Select(sentence.ActorAt)
+                    .FirstOrDefault()
+                    ?.Side;
                 for (var i = 0; i < appeals.Count; i++)
-                    if (appeals[i] is { Background: false, Stage: AppealStage.Planned or AppealStage.Announced or AppealStage.Conditional } a && (subject is null || a.Requester == subject) && IsParty(a))
-                        appeals[i] = a with { Stage = AppealStage.Submitted, Statements = Add(a.Statements, statement.Id) };
+                    if (
+                        appeals[i]
+                            is {
+                                Background: false,
+                                Stage: AppealStage.Planned or AppealStage.Announced or AppealStage.Conditional
+                            } a
+                        && (subject is null || a.Requester == subject)
+                        && IsParty(a)
+                    )
+                        appeals[i] = a with
+                        {
+                            Stage = AppealStage.Submitted,
+                            Statements = Add(a.Statements, statement.Id),
+                        };
             }
     }
 
@@ -81,11 +110,16 @@ public static class AppealFinder
         var asked = appeals.Select(a => a.Addressee).ToHashSet(StringComparer.Ordinal);
         foreach (var response in sentences.SelectMany(s => Responses.Read(s, asked)))
             for (var i = 0; i < appeals.Count; i++)
-                if (!appeals[i].Background && appeals[i].Addressee == response.By && appeals[i].Stage != AppealStage.Denied)
+                if (
+                    !appeals[i].Background
+                    && appeals[i].Addressee == response.By
+                    && appeals[i].Stage != AppealStage.Denied
+                )
                     appeals[i] = appeals[i] with { Responses = appeals[i].Responses.Add(response) };
     }
 
     /// <summary>An appeal to the UN beside one to its Security Council is the same one, told more broadly.</summary>
     static bool IsBroader(AppealMention appeal, List<AppealMention> all) =>
-        appeal.Addressee == "UN" && all.Any(o => o.Addressee == "UNSC" && o.Requester == appeal.Requester && o.Background == appeal.Background);
+        appeal.Addressee == "UN"
+        && all.Any(o => o.Addressee == "UNSC" && o.Requester == appeal.Requester && o.Background == appeal.Background);
 }

@@ -83,7 +83,8 @@ public sealed class AppealKnowledge
     }
 
     static int Year(KnowledgeRow row, int column) =>
-        int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2200
+        int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is > 1000 and < 2200
             ? year
             : throw row.Wrong($"'{row[column]}' is no year.");
 

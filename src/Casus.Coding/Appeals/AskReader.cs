@@ -17,11 +17,18 @@ static class AskReader
             if (!noun && !(sentence[word].Upos == "VERB" && (sentence.Is("ask", word) || sentence.Is("turn", word))))
                 continue;
             var verb = noun ? sentence[word].Head : word;
-            if (sentence.StatementAt(word) is not { } statement || RequesterOf(sentence, verb, statement) is not { } requester)
+            if (
+                sentence.StatementAt(word) is not { } statement
+                || RequesterOf(sentence, verb, statement) is not { } requester
+            )
                 continue;
             var addressees = Addressees.Of(sentence, word, requester);
             var firm = sentence[word].Upos == "VERB" && sentence.Is("turn", word);
-            if (addressees.Count == 0 && sentence.Knowledge.Holds("world", sentence.Plain) is not null && (firm || noun || Asks.IsHelp(sentence, word)))
+            if (
+                addressees.Count == 0
+                && sentence.Knowledge.Holds("world", sentence.Plain) is not null
+                && (firm || noun || Asks.IsHelp(sentence, word))
+            )
                 addressees.Add(World);
             if (addressees.Count == 0 && sentence.Knowledge.Is("invoke", sentence.Lemma(word)))
                 addressees.AddRange(Instruments.PartiesIn(sentence, requester));
@@ -65,7 +72,10 @@ static class AskReader
         if (sentence.ActorAt(subject) is { } actor)
             return Party(actor.Side);
         foreach (var part in sentence.Tree.Subtree(subject))
-            if (sentence[part].BaseRelation is "nmod" or "amod" or "compound" or "flat" or "appos" && sentence.ActorAt(part) is { } owner)
+            if (
+                sentence[part].BaseRelation is "nmod" or "amod" or "compound" or "flat" or "appos"
+                && sentence.ActorAt(part) is { } owner
+            )
                 return Party(owner.Side);
         return sentence[subject].Upos == "PRON" ? Party(statement.Claimant.Side) : null;
     }

@@ -30,7 +30,8 @@ sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowl
     public bool Is(string role, int word) => knowledge.Is(role, Lemma(word)) || knowledge.Is(role, Form(word));
 
     public Actor? ActorAt(int word) =>
-        context.Actors.HeadedAt(index, word)?.Actor is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) } actor
+        context.Actors.HeadedAt(index, word)?.Actor
+            is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) } actor
             ? actor
             : null;
 

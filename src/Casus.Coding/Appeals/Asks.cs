@@ -7,8 +7,8 @@ static class Asks
 {
     const int Reach = 22;
 
-    public static bool IsHelp(AskSentence sentence, int ask) => First(sentence, ask, "help") is { } help
-        && (First(sentence, ask, "no-help") is not { } other || help < other);
+    public static bool IsHelp(AskSentence sentence, int ask) =>
+        First(sentence, ask, "help") is { } help && (First(sentence, ask, "no-help") is not { } other || help < other);
 
     /// <summary>A request to stop, to leave or to talk is no appeal for help.</summary>
     public static bool IsOther(AskSentence sentence, int ask) =>
@@ -49,7 +49,12 @@ static class Asks
         if (First(sentence, ask, "help") is not { } help)
             return null;
         var first = help;
-        while (first > ask + 1 && sentence[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" && sentence[first].Upos is "NOUN" or "PROPN" or "ADJ" && sentence.ActorAt(first - 1) is null)
+        while (
+            first > ask + 1
+            && sentence[first - 1].Upos is "ADJ" or "NOUN" or "PROPN"
+            && sentence[first].Upos is "NOUN" or "PROPN" or "ADJ"
+            && sentence.ActorAt(first - 1) is null
+        )
             first--;
         var last = help;
         while (last + 1 < sentence.Count && last < help + 10 && Continues(sentence, help, last + 1))

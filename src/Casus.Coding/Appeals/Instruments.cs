@@ -10,7 +10,8 @@ static class Instruments
     /// <summary>How far behind an agreement its parties are named: "with Peru", "between Peru and Chile".</summary>
     const int PartyReach = 16;
 
-    public static bool IsIn(AskSentence sentence, int ask) => Find(sentence).Any(i => i.Span.Start > sentence[ask].Span.Start);
+    public static bool IsIn(AskSentence sentence, int ask) =>
+        Find(sentence).Any(i => i.Span.Start > sentence[ask].Span.Start);
 
     /// <summary>The other parties that the words about an instrument name: "a 1997 pact between Peru and Chile".</summary>
     public static IEnumerable<string> PartiesIn(AskSentence sentence, string requester)
@@ -21,7 +22,11 @@ static class Instruments
         return sentence
             .Context.Actors.InSentence(sentence.Index)
             .Where(m => m.Actor.Side is not null && sentence.ActorAt(m.Head) is not null)
-            .Where(m => found.Any(f => f.Span.Overlaps(m.Span) || (m.Span.Start >= f.Span.End && m.Span.Start - f.Span.End < PartyReach)))
+            .Where(m =>
+                found.Any(f =>
+                    f.Span.Overlaps(m.Span) || (m.Span.Start >= f.Span.End && m.Span.Start - f.Span.End < PartyReach)
+                )
+            )
             .Select(m => m.Actor.Side!)
             .Where(s => s != requester && s.Length == 3)
             .Distinct(StringComparer.Ordinal);
@@ -30,7 +35,9 @@ static class Instruments
     public static IEnumerable<(TextSpan Span, string Name, int? Year)> Find(AskSentence sentence)
     {
         var taken = new List<TextSpan>();
-        foreach (var (span, name, year) in Named(sentence).Concat(Described(sentence)).OrderByDescending(i => i.Item1.Length))
+        foreach (
+            var (span, name, year) in Named(sentence).Concat(Described(sentence)).OrderByDescending(i => i.Item1.Length)
+        )
             if (!taken.Any(t => t.Overlaps(span)) && !IsOrganisation(sentence, span))
             {
                 taken.Add(span);
@@ -49,7 +56,12 @@ static class Instruments
     /// <summary>By a full name or alias of a known instrument.</summary>
     static IEnumerable<(TextSpan, string, int?)> Named(AskSentence sentence)
     {
-        foreach (var name in sentence.Knowledge.Instruments.SelectMany(i => i.Names).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length))
+        foreach (
+            var name in sentence
+                .Knowledge.Instruments.SelectMany(i => i.Names)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(n => n.Length)
+        )
         {
             var at = WholeWords.IndexOf(sentence.Plain, name);
             if (at < 0 || !char.IsUpper(sentence.Plain[at]) && name.Split(' ').Length < 3)
@@ -148,14 +160,21 @@ static class Instruments
     public static string? IdOf(string name, int? year, string requester, string addressee, AppealKnowledge knowledge)
     {
         var plain = Plain(name);
-        var named = knowledge.Instruments.Where(i => i.Names.Any(n => WholeWords.IndexOf(plain, Plain(n)) >= 0)).ToList();
+        var named = knowledge
+            .Instruments.Where(i => i.Names.Any(n => WholeWords.IndexOf(plain, Plain(n)) >= 0))
+            .ToList();
         var between = named.Where(i => Binds(i, requester, addressee)).ToList();
         var candidates = between.Count > 0 ? between : named.Where(i => i.Parties.Length == 0).ToList();
         if (year is { } told)
         {
             candidates = [.. candidates.Where(i => i.Year == told)];
             if (candidates.Count == 0)
-                candidates = [.. knowledge.Instruments.Where(i => i.Year == told && i.Parties.Length == 2 && Binds(i, requester, addressee))];
+                candidates =
+                [
+                    .. knowledge.Instruments.Where(i =>
+                        i.Year == told && i.Parties.Length == 2 && Binds(i, requester, addressee)
+                    ),
+                ];
         }
         return candidates.Count == 1 ? candidates[0].Id : null;
     }

@@ -23,7 +23,10 @@ static class Responses
                 continue;
             var at = WholeWords.IndexOf(sentence.Plain, phrase);
             var span = new TextSpan(sentence.Tree.Span.Start + at, phrase.Length);
-            if (By(sentence, span, asked) is { } by && sentence.StatementAt(Math.Max(0, sentence.Tree.WordAt(span.Start))) is { } statement)
+            if (
+                By(sentence, span, asked) is { } by
+                && sentence.StatementAt(Math.Max(0, sentence.Tree.WordAt(span.Start))) is { } statement
+            )
                 yield return new(by, status, Asks.ConditionOf(sentence, 0), null, statement.Id, span);
             yield break;
         }

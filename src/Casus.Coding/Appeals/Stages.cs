@@ -34,7 +34,10 @@ static class Stages
             if (infinitive && (head < 0 || sentence.Is("planned", head) || sentence[head].Upos is "PROPN" or "NOUN"))
                 return true;
             if (head < 0 || sentence[verb].Relation is not ("xcomp" or "advcl" or "acl" or "ccomp" or "conj"))
-                return infinitive && verb > 0 && sentence.Form(verb - 1) == "to" && sentence.HasChild(verb, "nsubj", _ => true);
+                return infinitive
+                    && verb > 0
+                    && sentence.Form(verb - 1) == "to"
+                    && sentence.HasChild(verb, "nsubj", _ => true);
             if (sentence.Is("planned", head) && infinitive)
                 return true;
             verb = head;

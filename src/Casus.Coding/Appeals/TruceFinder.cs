@@ -59,7 +59,11 @@ public static class TruceFinder
             var at = WholeWords.IndexOf(sentence.Plain, phrase);
             var span = new TextSpan(sentence.Tree.Span.Start + at, phrase.Length);
             var word = sentence.Tree.WordAt(span.Start);
-            if (word < 0 || sentence.StatementAt(word) is not { Background: false } statement || IsOlder(sentence, span))
+            if (
+                word < 0
+                || sentence.StatementAt(word) is not { Background: false } statement
+                || IsOlder(sentence, span)
+            )
                 return null;
             return StatusOf(sentence, word, statement) is { } status
                 ? Mention(sentence, kind, status, statement, span)
@@ -68,7 +72,13 @@ public static class TruceFinder
         return null;
     }
 
-    static TruceMention Mention(AskSentence sentence, TruceKind kind, TruceStatus status, Statement statement, TextSpan span)
+    static TruceMention Mention(
+        AskSentence sentence,
+        TruceKind kind,
+        TruceStatus status,
+        Statement statement,
+        TextSpan span
+    )
     {
         var parties = PartiesOf(sentence, statement);
         var voice = statement.Claimant.Kind == ClaimantKind.Author ? [] : ImmutableArray.Create(statement.Claimant.Id);
@@ -92,7 +102,10 @@ public static class TruceFinder
         sentence.Knowledge.Holds("truce:older", sentence.Plain) is not null
         || NumberExpressions
             .Find(sentence.Tree.Span.In(sentence.Text), sentence.Knowledge.Numbers)
-            .Any(n => n is { Use: NumberUse.Date, Quantity.Low: >= 1000 and <= 2100 } && IsPast(sentence, n.Quantity.Low.Value));
+            .Any(n =>
+                n is { Use: NumberUse.Date, Quantity.Low: >= 1000 and <= 2100 }
+                && IsPast(sentence, n.Quantity.Low.Value)
+            );
 
     static bool IsPast(AskSentence sentence, long year) =>
         sentence.Context.Report.Published.Interval.Earliest is not { } day || year < day.Year;
@@ -149,7 +162,10 @@ public static class TruceFinder
         for (var i = 0; i < context.Parsed.Sentences.Length; i++)
         {
             var sentence = new AskSentence(context, i, knowledge);
-            if (knowledge.Holds("truce:truce", sentence.Plain) is null || knowledge.Holds("truce:break", sentence.Plain) is null)
+            if (
+                knowledge.Holds("truce:truce", sentence.Plain) is null
+                || knowledge.Holds("truce:break", sentence.Plain) is null
+            )
                 continue;
             var word = Enumerable.Range(0, sentence.Count).FirstOrDefault(w => sentence.Is("truce:break", w), -1);
             if (word < 0 || sentence.StatementAt(word) is not { Background: false } statement)
@@ -163,9 +179,8 @@ public static class TruceFinder
             if (breaker is not null && at >= 0)
                 found[at] = found[at] with
                 {
-                    Violations = found[at].Violations.Add(
-                        new(breaker.Actor.Side!, statement.Claimant.Id, null, statement.Id)
-                    ),
+                    Violations = found[at]
+                        .Violations.Add(new(breaker.Actor.Side!, statement.Claimant.Id, null, statement.Id)),
                 };
         }
     }
