@@ -55,6 +55,7 @@ static class CommandLine
             ReadCommand.Make(),
             ExportCommand.Make(),
             VerifyCommand.Make(),
+            ParseCommand.Make(),
             Debug,
         };
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -16,12 +16,15 @@ public sealed record Models(LanguageModel Language, ReportKnowledge Reports, Cod
     public static Models Load(KnowledgeFiles files)
     {
         var language = LanguageModel.Load(files);
-        var rules = $"{CodeVersion}-{files.Version(path => !path.Contains("/models/", StringComparison.Ordinal))}";
         return new(
             language,
             ReportKnowledge.Load(files),
             CodingKnowledge.Load(files),
-            new MadeBy(language.Version, rules, "fast")
+            new MadeBy(language.Version, Rules(files), "fast")
         );
     }
+
+    /// <summary>Version of the code that reads and of every data file but the weights.</summary>
+    public static string Rules(KnowledgeFiles files) =>
+        $"{CodeVersion}-{files.Version(path => !path.Contains("/models/", StringComparison.Ordinal))}";
 }

@@ -37,6 +37,7 @@ static class ExportCommand
     static int Run(string path, string? output, bool text)
     {
         using var ledger = LedgerView.Open(path);
+        KnowledgeAndModels.Note(ledger.MadeBy);
         if (output is null or "-")
         {
             using var stream = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
