@@ -61,8 +61,11 @@ static class IncidentTime
             .Where(d => named.Contains((d.Month, d.Day)))
             .ToList();
         var weekdays = members.Select(m => m.Main!.Time.Weekday).Where(w => w is not null).ToHashSet();
-        var fitting = days.Where(d => weekdays.Contains(d.DayOfWeek) || weekdays.Contains(d.AddDays(-1).DayOfWeek))
-            .ToList();
-        return fitting.Count > 0 ? fitting : days;
+        // The day after the named one comes second: a night runs into it.
+        var exact = days.Where(d => weekdays.Contains(d.DayOfWeek)).ToList();
+        var night = days.Where(d => weekdays.Contains(d.AddDays(-1).DayOfWeek)).ToList();
+        return exact.Count > 0 ? exact
+            : night.Count > 0 ? night
+            : days;
     }
 }

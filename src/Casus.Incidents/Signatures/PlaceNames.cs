@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Casus.Incidents.Signatures;
@@ -7,6 +6,9 @@ namespace Casus.Incidents.Signatures;
 public static class PlaceNames
 {
     const int LongEnough = 5;
+
+    const string Marked = "áàâäãåāăąéèêëēėęěíìîïīįıóòôöõøōőúùûüūůűųýÿñńňçćčĉğĝşšśșťțžźżřłďđ";
+    const string Plain = "aaaaaaaaaeeeeeeeeiiiiiiioooooooouuuuuuuuyynnnccccggssssttzzzrldd";
 
     static readonly string[] Generic =
     [
@@ -26,9 +28,8 @@ public static class PlaceNames
     public static string Fold(string name)
     {
         var plain = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        foreach (var c in name)
+            plain.Append(char.IsLetterOrDigit(c) ? Bare(char.ToLowerInvariant(c)) : ' ');
         var folded = string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in Generic)
             if (folded.Length > word.Length && folded.StartsWith(word, StringComparison.Ordinal))
@@ -37,6 +38,13 @@ public static class PlaceNames
             if (folded.Length > word.Length && folded.EndsWith(word, StringComparison.Ordinal))
                 folded = folded[..^word.Length];
         return folded;
+    }
+
+    /// <summary>Unicode normalisation needs culture data that the product does without, so the letters stand here.</summary>
+    static char Bare(char c)
+    {
+        var at = Marked.IndexOf(c, StringComparison.Ordinal);
+        return at < 0 ? c : Plain[at];
     }
 
     /// <summary>Folded names one edit apart, both of three letters or more; a difference of one letter in a short pair must be an added one.</summary>

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Casus.Language.Expressions;
+using Casus.Ledger.Document;
+
+namespace Casus.Ledger.Briefs;
+
+/// <summary>Values of the document in words for a reader; what is not known is said to be not known.</summary>
+static class BriefWords
+{
+    const int QuoteAtMost = 160;
+
+    public static string Days(DateInterval start, DateInterval end) =>
+        start == end || end.IsUnknown ? Days(start) : $"{Days(start)} to {Days(end)}";
+
+    public static string Days(DateInterval days) =>
+        days.IsUnknown ? "day unknown"
+        : days.IsDay ? Iso(days.Earliest)
+        : days.Earliest is null ? $"by {Iso(days.Latest)}"
+        : days.Latest is null ? $"from {Iso(days.Earliest)}"
+        : $"{Iso(days.Earliest)}..{Iso(days.Latest)}";
+
+    static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
+
+    public static string Number(ExportedFigure f) =>
+        f.Modifier switch
+        {
+            Modifier.Unquantified => "not counted",
+            Modifier.AtLeast => $"at least {f.Low}",
+            Modifier.MoreThan => $"more than {f.Low}",
+            Modifier.UpTo => $"up to {f.High}",
+            Modifier.About => $"about {f.Best}",
+            Modifier.Nearly => $"nearly {f.High ?? f.Best}",
+            Modifier.Between => $"{f.Low} to {f.High}",
+            Modifier.Vague => f.Low is null ? "some" : $"{f.Low} or more (a vague word)",
+            _ => $"{f.Best ?? f.Low}",
+        };
+
+    public static string Toll(ExportedToll t)
+    {
+        var best = t.Best is null ? "" : $"{t.Best}";
+        var range = (t.Low, t.High) switch
+        {
+            (null, null) => t.Best is null ? "no number" : "",
+            ({ } low, null) => low == t.Best ? "or more" : $"{low} or more",
+            (null, { } high) => $"up to {high}",
+            ({ } low, { } high) => low == high && low == t.Best ? "" : $"{low} to {high}",
+        };
+        return best.Length > 0 && range.Length > 0
+            ? (range == "or more" ? $"{best} or more" : $"{best} ({range})")
+            : best + range;
+    }
+
+    public static string Kind<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName($"{value}").Replace('-', ' ');
+
+    /// <summary>One line, cut at a word.</summary>
+    public static string Quote(string words)
+    {
+        var line = string.Join(
+            ' ',
+            words.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)
+        );
+        if (line.Length <= QuoteAtMost)
+            return line;
+        var cut = line.LastIndexOf(' ', QuoteAtMost);
+        return line[..(cut > 0 ? cut : QuoteAtMost)] + " …";
+    }
+
+    public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
+}

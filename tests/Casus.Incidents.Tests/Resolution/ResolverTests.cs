@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Casus.Coding;
+using Casus.Incidents.Resolution;
+using Casus.Incidents.Signatures;
+using Casus.Language.Expressions;
+
+namespace Casus.Incidents.Tests.Resolution;
+
+public class ResolverTests
+{
+    const string Ford = "Tanrun Ford guards crossed Melk river shells Osta battery Kirda";
+
+    static ResolvedReports Resolve(params Signature[] signatures) => IncidentResolver.Resolve([.. signatures], []);
+
+    [Fact]
+    public void Two_reports_of_one_day_with_the_same_names_are_one_incident()
+    {
+        var found = Resolve(
+            Sketched.Report(Ford + " dawn", Sketched.On(2019, 4, 2), ["ECU", "PER"]),
+            Sketched.Report(Ford + " dusk", Sketched.On(2019, 4, 2), ["ECU", "PER"])
+        );
+        Assert.Equal(2, Assert.Single(found.Incidents).Reports.Length);
+    }
+
+    [Fact]
+    public void The_same_words_on_days_apart_are_two_incidents_and_each_says_why()
+    {
+        var found = Resolve(
+            Sketched.Report(Ford, Sketched.On(2019, 4, 2), ["ECU", "PER"]),
+            Sketched.Report(Ford, Sketched.On(2019, 9, 20), ["ECU", "PER"])
+        );
+        Assert.Equal(2, found.Incidents.Length);
+        Assert.All(found.Incidents, i => Assert.StartsWith("different days", Assert.Single(i.ApartFrom).Why));
+        Assert.Equal(found.Incidents[0].Id, found.Incidents[1].ApartFrom[0].Incident);
+    }
+
+    [Fact]
+    public void A_day_of_the_year_alone_keeps_look_alikes_apart()
+    {
+        var found = Resolve(
+            Sketched.Report(Ford + " one", parties: ["ECU", "PER"], monthDay: (4, 2)),
+            Sketched.Report(Ford + " two", parties: ["ECU", "PER"], monthDay: (9, 20))
+        );
+        Assert.Equal(2, found.Incidents.Length);
+    }
+
+    [Fact]
+    public void A_veto_holds_between_all_members_of_two_groups()
+    {
+        var spring = Sketched.Report(Ford + " one", Sketched.On(2019, 4, 2), ["ECU", "PER"]);
+        var autumn = Sketched.Report(Ford + " two", Sketched.On(2019, 9, 20), ["ECU", "PER"]);
+        var undated = Sketched.Report(Ford + " three", parties: ["ECU", "PER"]);
+        var found = Resolve(spring, autumn, undated);
+        Assert.NotEqual(found.IncidentOf[spring.Report], found.IncidentOf[autumn.Report]);
+        Assert.Equal(2, found.Incidents.Length);
+    }
+
+    [Fact]
+    public void Any_order_of_the_reports_gives_the_same_incidents()
+    {
+        var reports = Enumerable
+            .Range(0, 24)
+            .Select(i =>
+                Sketched.Report($"{Ford} w{i % 5} x{i % 3} y{i}", Sketched.On(2019, 4, 2 + (i % 4 * 5)), ["ECU", "PER"])
+            )
+            .ToImmutableArray();
+        var expected = Words(IncidentResolver.Resolve(reports, []));
+        var chance = new Random(7);
+        for (var round = 0; round < 50; round++)
+        {
+            var shuffled = reports.ToArray();
+            chance.Shuffle(shuffled);
+            Assert.Equal(expected, Words(IncidentResolver.Resolve([.. shuffled], [])));
+        }
+    }
+
+    static string Words(ResolvedReports resolved) =>
+        string.Join(
+            "\n",
+            resolved.Incidents.Select(i =>
+                $"{i.Id} {i.Start} {string.Join(',', i.Reports)} {string.Join(';', i.ApartFrom)}"
+            )
+        );
+
+    [Fact]
+    public void A_person_can_join_what_the_words_keep_apart_and_part_what_they_join()
+    {
+        var one = Sketched.Report(Ford + " dawn", Sketched.On(2019, 4, 2), ["ECU", "PER"]);
+        var same = Sketched.Report(Ford + " dusk", Sketched.On(2019, 4, 2), ["ECU", "PER"]);
+        var other = Sketched.Report("Quiet harvest", Sketched.On(2019, 4, 2));
+        var joined = IncidentResolver.Resolve([one, other], [new(one.Report, other.Report, true)]);
+        Assert.Single(joined.Incidents);
+        var parted = IncidentResolver.Resolve([one, same], [new(one.Report, same.Report, false)]);
+        Assert.Equal(2, parted.Incidents.Length);
+    }
+
+    [Fact]
+    public void A_day_of_the_year_here_and_a_weekday_there_give_the_year()
+    {
+        // 12 May was a Thursday in 2016 and in no other year from 2014 to 2017.
+        var bounded = new DateInterval(new DateOnly(2014, 6, 1), null);
+        var dated = Sketched.Report(Ford + " one", bounded, ["ECU", "PER"], published: bounded, monthDay: (5, 12));
+        var named = Sketched.Report(
+            Ford + " two",
+            bounded,
+            ["ECU", "PER"],
+            published: bounded,
+            weekday: DayOfWeek.Thursday
+        );
+        var found = Resolve(dated, named);
+        Assert.Equal(Sketched.On(2016, 5, 12), Assert.Single(found.Incidents).Start);
+        Assert.Equal(new DateOnly(2016, 5, 12), found.Linked[dated.Report].Published.Earliest);
+        Assert.NotEmpty(found.Linked[dated.Report].Evidence);
+    }
+
+    [Fact]
+    public void The_id_comes_from_the_report_with_the_earliest_day()
+    {
+        var early = Sketched.Report(Ford + " one", Sketched.On(2019, 4, 2), ["ECU", "PER"]);
+        var late = Sketched.Report(Ford + " two", Sketched.On(2019, 4, 3), ["ECU", "PER"]);
+        Assert.Equal(Resolve(early).Incidents[0].Id, Assert.Single(Resolve(early, late).Incidents).Id);
+    }
+
+    [Fact]
+    public void A_ledger_of_many_reports_is_resolved_without_comparing_all_pairs()
+    {
+        var reports = Enumerable
+            .Range(0, 3000)
+            .Select(i =>
+                Sketched.Report(
+                    $"Town{i / 2} Name{i / 2} Road{i / 2} police shot man car street night Judge{i / 2} Bar{i / 2} x{i}",
+                    Sketched.On(2019, 1 + (i / 2 % 12), 1 + (i / 2 % 28)),
+                    kind: IncidentKind.Attack
+                )
+            )
+            .ToArray();
+        Assert.Equal(1500, Resolve(reports).Incidents.Length);
+    }
+}
