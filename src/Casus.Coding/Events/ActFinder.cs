@@ -85,6 +85,8 @@ sealed class ActFinder(
         if (actors.IsEmpty && doers.Contains("subj") && IsFinite(word) && parties.Before(word) is >= 0 and var before)
             actors = [.. parties.Read(before)];
         var recipients = Fill(word, rule.SlotsOf("recipient")).Except(actors).ToImmutableArray();
+        if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
+            recipients = [.. Farther(word, rule.Type, actors)];
         var key = sentence.Words[word].Span;
         return new Act(
             rule.Type,
@@ -103,6 +105,33 @@ sealed class ActFinder(
             IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
         };
     }
+
+    /// <summary>The first party below what the act is done to: "demanded the removal of the governor of ...".</summary>
+    IEnumerable<Party> Farther(int word, string type, ImmutableArray<Party> actors)
+    {
+        var violent = type is "ASSAULT" or Act.Wrongdoing;
+        var level = _slots.Arguments.Objects(word).Concat(violent ? [] : _slots.Fill(word, "comp"));
+        level = level.Concat(_slots.Arguments.Phrases(word).Where(p => IsAddressing(p, violent)));
+        var seen = new HashSet<int>();
+        for (var depth = 0; depth < 4; depth++)
+        {
+            var here = level.Where(w => w != word && seen.Add(w) && !IsAside(w)).ToList();
+            var found = here.SelectMany(w => parties.Read(w)).Where(p => p.Side is not null).Distinct().ToList();
+            if (found.Count > 0)
+                return found.Where(f => actors.All(a => IsOther(a, f)));
+            level = here.SelectMany(w => sentence.ChildrenOf(w)).Where(c => sentence.Words[c].Relation is not "acl:relcl");
+        }
+        return [];
+    }
+
+    // A state's opposition is another party than its government; its own troops are not.
+    static bool IsOther(Party actor, Party found) =>
+        actor.State != found.State
+        || (actor.Sector is not null && found.Sector is not (null or "MIL") && actor.Sector != found.Sector);
+
+    bool IsAddressing(int phrase, bool violent) =>
+        _slots.Arguments.CaseOf(phrase) is "to" or "against" or "at" or "into" or "of" or "with" or "from" or "on" or "over" or "toward" or "towards" or "for"
+        || (!violent && _slots.Arguments.CaseOf(phrase) is "in");
 
     bool IsFinite(int word) =>
         sentence.Words[word].Upos is "VERB"
@@ -159,6 +188,17 @@ sealed class ActFinder(
         };
 
     string Lemma(int word) => knowledge.Rules.Vocabulary.Lemma(sentence.Words[word]);
+
+    /// <summary>The words that carry an act: its own, its verb's, and the verb that a noun is subject or object of.</summary>
+    public IReadOnlySet<int> ClauseWords(int word)
+    {
+        var own = new HashSet<int> { word };
+        if (_slots.Support(word) is { } support)
+            own.Add(support);
+        if (sentence.Words[word].BaseRelation is "nsubj" or "obj" or "obl" && sentence.Words[word].Head is >= 0 and var head)
+            own.Add(head);
+        return own;
+    }
 
     /// <summary>The lemmas of the clause that tells an act, for its contexts.</summary>
     public IEnumerable<string> ClauseLemmas(int word)

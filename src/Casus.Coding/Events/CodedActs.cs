@@ -12,6 +12,7 @@ static class CodedActs
         Statement statement,
         CodingContext context,
         ActFinder finder,
+        ActTimes times,
         EventKnowledge knowledge
     ) =>
         new(
@@ -20,7 +21,7 @@ static class CodedActs
             Contexts(act, finder, knowledge),
             Codes(act, act.Actors),
             Codes(act, act.Recipients),
-            null,
+            times.Of(act, finder),
             finder.Place(act.Word)?.In(context.Parsed.Text),
             Within(act, statement)
         );

@@ -35,6 +35,7 @@ public static class EventCoder
         var settled = CarriedOver.Requests([
             .. context.Statements.Select((s, i) => StatementActs.Settle(s, [.. told[i]])),
         ]);
+        var times = new ActTimes(context, knowledge.Dates);
         var headlines = Headline.Repeats(context, settled);
         return
         [
@@ -46,7 +47,7 @@ public static class EventCoder
                         [
                             .. settled[i]
                                 .Where(a => !headlines.Contains(a))
-                                .Select(a => CodedActs.Code(a, s, context, finders[a.Sentence].Finder, knowledge)),
+                                .Select(a => CodedActs.Code(a, s, context, finders[a.Sentence].Finder, times, knowledge)),
                         ],
                     }
             ),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Coding.Rules;
+using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Events;
@@ -19,6 +20,7 @@ public sealed class EventKnowledge
     {
         Rules = RuleFile.Read(files, Folder, sectors.Concat(weapons).Concat(contexts).Select(p => p.Item2));
         Countries = files.Has("countries.tsv") ? ActorKnowledge.Load(files).Phrases : null;
+        Dates = files.Has("en/language/dates.tsv") ? DateWords.Load(files) : null;
         Sectors = sectors
             .DistinctBy(s => s.Word, StringComparer.Ordinal)
             .ToImmutableDictionary(s => s.Word, s => s.Sector, StringComparer.Ordinal);
@@ -36,6 +38,8 @@ public sealed class EventKnowledge
     }
 
     internal RuleBook Rules { get; }
+
+    internal DateWords? Dates { get; }
 
     /// <summary>Countries and capitals by name: a town that is only a place is no actor, yet tells whose it is.</summary>
     internal PhraseBook? Countries { get; }

@@ -103,10 +103,10 @@ static class StatementActs
     static bool IsSameTelling(Act a, Act b) =>
         a.Type == b.Type
         && a.Sentence == b.Sentence
-        && (a.Mode is null || b.Mode is null || a.Mode == b.Mode)
+        && (a.Mode is null || b.Mode is null || a.Mode == b.Mode || a.Type is "PROTEST")
         && Agree(a.Actors, b.Actors)
         && (Agree(a.Recipients, b.Recipients) || a.IsOutcome || b.IsOutcome)
-        && (a.Type is "ASSAULT" || SameParties(a, b));
+        && (a.Type is "ASSAULT" or "PROTEST" || SameParties(a, b));
 
     static bool SameParties(Act a, Act b) =>
         a.Actors.SequenceEqual(b.Actors) && a.Recipients.SequenceEqual(b.Recipients);

@@ -21,6 +21,8 @@ sealed class Arguments(ParsedSentence sentence)
         var own = sentence.ChildrenOf(verb, "obj").Select(o => Antecedent(o, verb)).ToList();
         if (own.Count == 0)
             own = [.. sentence.ChildrenOf(verb, "iobj")];
+        if (own.Count == 0)
+            own = [.. sentence.ChildrenOf(verb, "xcomp").Where(IsNameAfterAll)];
         if (own.Count > 0)
             return own;
         var word = sentence.Words[verb];
@@ -95,9 +97,20 @@ sealed class Arguments(ParsedSentence sentence)
             "xcomp" => Controllers(word.Head, climbed),
             "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
             "conj" or "advcl" or "parataxis" when IsVerbal(word.Head) => SurfaceSubjects(word.Head, climbed + 1),
+            _ when IsFinite(verb) && word.Head < verb && !IsVerbal(word.Head) => [word.Head],
             _ => [],
         };
     }
+
+    // A finite verb without a subject, hung on a noun before it, has lost its subject to the parser.
+    bool IsFinite(int verb) =>
+        sentence.Words[verb].Upos is "VERB" && sentence.Words[verb].Xpos is "VBD" or "VBZ" or "VBP";
+
+    // "telephoned Russian Foreign Minister ...": a name is no clause, whatever the parser calls it.
+    bool IsNameAfterAll(int word) =>
+        sentence.Words[word].Upos is "NOUN" or "PROPN" or "ADJ"
+        && char.IsUpper(sentence.Words[word].Form[0])
+        && MarkOf(word) is null;
 
     // "asked them to leave": they leave; "was forced to leave", "promised them to leave": the subject does.
     IEnumerable<int> Controllers(int governor, int climbed)

@@ -6,12 +6,27 @@ namespace Casus.Coding.Rules;
 /// <summary>Rules held against one sentence: at most one, the most demanding that fits, for each word.</summary>
 sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Func<int, bool> isActor)
 {
+    readonly ImmutableHashSet<string> _calendar = book.List("@calendar");
+
     public IEnumerable<RuleMatch> Matches()
     {
         for (var word = 0; word < sentence.Words.Length; word++)
-            if (At(word) is { } match)
+            if (!IsOnlyPart(word) && At(word) is { } match)
                 yield return match;
     }
+
+    // "riot police", "West Bank occupied by ..." tell; "the occupied West Bank" and "in March" do not.
+    bool IsOnlyPart(int word) =>
+        sentence.Words[word].BaseRelation is "compound" or "flat" or "nmod:desc"
+        || (sentence.Words[word].BaseRelation is "amod" && !StandsAfterActor(word))
+        || (
+            sentence.Words[word].Upos is "PROPN"
+            && _calendar.Contains(sentence.Words[word].Form.ToLowerInvariant())
+        );
+
+    // "Libya rejected accusations": a past tense that the parser took for an adjective.
+    bool StandsAfterActor(int word) =>
+        word > 0 && sentence.Words[word].Upos is "VERB" && sentence.Words[word - 1].Upos is not "ADJ" && isActor(word - 1);
 
     RuleMatch? At(int word)
     {

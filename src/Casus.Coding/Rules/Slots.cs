@@ -34,6 +34,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "comp" => Complements(word),
             "poss" => sentence.ChildrenOf(word, "nmod:poss"),
             "adj" or "compound" => sentence.ChildrenOf(word).Where(IsModifier),
+            "adv" => sentence.ChildrenOf(word, "advmod"),
             "undergoer" => Governor(word) is { } g && _undergo.Contains(Lemma(g)) ? _arguments.Subjects(g) : [],
             "under" => Governor(word) is { } g ? [g] : [],
             "above" => VerbAbove(word) is >= 0 and var v ? _arguments.Subjects(v) : [],
@@ -109,6 +110,8 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
     IEnumerable<int> Doers(int word)
     {
         if (IsVerb(word) && sentence.Words[word].BaseRelation is not ("obj" or "nsubj" or "obl" or "nmod"))
+            return _arguments.Subjects(word);
+        if (sentence.Words[word].Upos is "ADJ")
             return _arguments.Subjects(word);
         return Support(word) is { } verb ? _arguments.Subjects(verb) : [];
     }
