@@ -24,6 +24,9 @@ sealed record Act(
     /// <summary>Kill, wound, destroy: what an attack did, told beside the attack itself.</summary>
     public bool IsOutcome { get; init; }
 
+    /// <summary>The doers are "both countries", "the parties", "each other": the two that the report's violence is between.</summary>
+    public bool IsOfBothSides { get; init; }
+
     /// <summary>Clash, war, exchange of fire: every party is a doer.</summary>
     public bool IsMutual { get; init; }
 

@@ -14,6 +14,8 @@ sealed class ActFinder(
     Func<int, string?> holder
 )
 {
+    const int LongestSpan = 6;
+
     readonly Slots _slots = new(sentence, knowledge.Rules);
     readonly ImmutableHashSet<string> _aside = knowledge.Rules.List("@aside");
     readonly ImmutableHashSet<string> _outcome = knowledge.Rules.List("@outcome");
@@ -30,7 +32,7 @@ sealed class ActFinder(
                 continue;
             foreach (var content in match.Content)
                 Take(content, match, taken);
-            if (match.Rule.Type != "none")
+            if (match.Rule.Type is not TreeRule.NoAct)
                 acts.Add(Read(match, mood.Of(match.Word)));
         }
         return [.. acts.OrderBy(a => a.Key.Start)];
@@ -48,7 +50,7 @@ sealed class ActFinder(
     void Take(int content, RuleMatch match, HashSet<int> taken)
     {
         var swallows =
-            match.Rule.Type is "REQUEST" or "AGREE" or "THREATEN" or "CONCEDE" or "none"
+            match.Rule.Type is "REQUEST" or "AGREE" or "THREATEN" or "CONCEDE"
             || (match.Rule.Type is "REJECT" && _slots.Arguments.MarkOf(content) is not "that");
         var mine = holder(match.Word);
         var open = new Stack<int>([content]);
@@ -57,7 +59,7 @@ sealed class ActFinder(
             if (!taken.Add(word) && word != content)
                 continue;
             foreach (var child in sentence.ChildrenOf(word))
-                if (swallows ? !IsAside(child) && holder(child) == mine : IsSamePhrase(child))
+                if (swallows ? !IsAside(child) && !IsToldBeside(child) && holder(child) == mine : IsSamePhrase(child))
                     open.Push(child);
         }
     }
@@ -65,6 +67,10 @@ sealed class ActFinder(
     bool IsSamePhrase(int child) =>
         sentence.Words[child].BaseRelation is "compound" or "amod" or "fixed"
         || (sentence.Words[child].BaseRelation is "nmod" && _slots.Arguments.CaseOf(child) is "of");
+
+    // "asked for help in the worst fighting for years": so is the fighting.
+    bool IsToldBeside(int child) =>
+        _slots.Arguments.CaseOf(child) is "in" && knowledge.Rules.List("@violence").Contains(Lemma(child));
 
     // "asked for help after the attack": the attack is told all the same.
     bool IsAside(int child) =>
@@ -84,7 +90,9 @@ sealed class ActFinder(
         var actors = Fill(word, doers);
         if (actors.IsEmpty && doers.Contains("subj") && IsFinite(word) && parties.Before(word) is >= 0 and var before)
             actors = [.. parties.Read(before)];
-        var recipients = Fill(word, rule.SlotsOf("recipient")).Except(actors).ToImmutableArray();
+        var recipients = Fill(word, rule.SlotsOf("recipient"))
+            .Where(f => actors.All(a => IsOther(a, f)))
+            .ToImmutableArray();
         if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
             recipients = [.. Farther(word, rule.Type, actors)];
         var key = sentence.Words[word].Span;
@@ -98,10 +106,13 @@ sealed class ActFinder(
             recipients,
             mood,
             key,
-            match.Content.Aggregate(key, (span, c) => span.Union(sentence.Words[c].Span))
+            match
+                .Content.Where(c => Math.Abs(c - word) <= LongestSpan)
+                .Aggregate(key, (span, c) => span.Union(sentence.Words[c].Span))
         )
         {
             IsMutual = !mutual.IsEmpty && rule.Type is "ASSAULT",
+            IsOfBothSides = doers.SelectMany(s => _slots.Fill(word, s)).Any(parties.IsBothSides),
             IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
         };
     }
@@ -119,18 +130,32 @@ sealed class ActFinder(
             var found = here.SelectMany(w => parties.Read(w)).Where(p => p.Side is not null).Distinct().ToList();
             if (found.Count > 0)
                 return found.Where(f => actors.All(a => IsOther(a, f)));
-            level = here.SelectMany(w => sentence.ChildrenOf(w)).Where(c => sentence.Words[c].Relation is not "acl:relcl");
+            level = here.SelectMany(w => sentence.ChildrenOf(w))
+                .Where(c => sentence.Words[c].Relation is not "acl:relcl");
         }
         return [];
     }
 
     // A state's opposition is another party than its government; its own troops are not.
     static bool IsOther(Party actor, Party found) =>
-        actor.State != found.State
-        || (actor.Sector is not null && found.Sector is not (null or "MIL") && actor.Sector != found.Sector);
+        actor.State != found.State || (found.Sector is not "MIL" && Body(found) != Body(actor));
+
+    static string Body(Party party) => party.Sector ?? "GOV";
 
     bool IsAddressing(int phrase, bool violent) =>
-        _slots.Arguments.CaseOf(phrase) is "to" or "against" or "at" or "into" or "of" or "with" or "from" or "on" or "over" or "toward" or "towards" or "for"
+        _slots.Arguments.CaseOf(phrase)
+            is "to"
+                or "against"
+                or "at"
+                or "into"
+                or "of"
+                or "with"
+                or "from"
+                or "on"
+                or "over"
+                or "toward"
+                or "towards"
+                or "for"
         || (!violent && _slots.Arguments.CaseOf(phrase) is "in");
 
     bool IsFinite(int word) =>
@@ -195,7 +220,10 @@ sealed class ActFinder(
         var own = new HashSet<int> { word };
         if (_slots.Support(word) is { } support)
             own.Add(support);
-        if (sentence.Words[word].BaseRelation is "nsubj" or "obj" or "obl" && sentence.Words[word].Head is >= 0 and var head)
+        if (
+            sentence.Words[word].BaseRelation is "nsubj" or "obj" or "obl"
+            && sentence.Words[word].Head is >= 0 and var head
+        )
             own.Add(head);
         return own;
     }

@@ -35,7 +35,10 @@ sealed class ActTimes(CodingContext context, DateWords? words)
             if (own.Contains(at))
                 return true;
             // A clause between the date and the act has the date for itself.
-            if (sentence.Words[at].BaseRelation is "ccomp" or "advcl" or "parataxis" || sentence.Words[at].Relation is "acl:relcl")
+            if (
+                sentence.Words[at].BaseRelation is "ccomp" or "advcl" or "parataxis"
+                || sentence.Words[at].Relation is "acl:relcl"
+            )
                 return false;
             at = sentence.Words[at].Head;
         }

@@ -31,6 +31,7 @@ static class CodedActs
         [
             .. parties
                 .Select(p => p.IsState && p.Sector is null && IsVerbal(act.Type) ? p with { Sector = "GOV" } : p)
+                .Where(p => p.Side is not null || !parties.Any(o => o.Side is not null && o.Sector == p.Sector))
                 .Select(p => p.Code)
                 .OfType<string>()
                 .Distinct(),

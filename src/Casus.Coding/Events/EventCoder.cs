@@ -28,11 +28,11 @@ public static class EventCoder
             finders.Add((finder, finder.Find()));
         }
         var acts = finders.SelectMany(f => f.Acts).ToList();
-        var main = MainParties.Of(acts);
+        var main = MainParties.Of(acts, context.Actors);
         var told = acts.Select(a => MainParties.Fill(a, main))
             .SelectMany(act => holders.AllOf(act.Key).Select(statement => (Statement: statement, Act: act)))
             .ToLookup(t => t.Statement, t => t.Act);
-        var settled = CarriedOver.Requests([
+        var settled = CarriedOver.Complete([
             .. context.Statements.Select((s, i) => StatementActs.Settle(s, [.. told[i]])),
         ]);
         var times = new ActTimes(context, knowledge.Dates);
@@ -47,7 +47,9 @@ public static class EventCoder
                         [
                             .. settled[i]
                                 .Where(a => !headlines.Contains(a))
-                                .Select(a => CodedActs.Code(a, s, context, finders[a.Sentence].Finder, times, knowledge)),
+                                .Select(a =>
+                                    CodedActs.Code(a, s, context, finders[a.Sentence].Finder, times, knowledge)
+                                ),
                         ],
                     }
             ),

@@ -1,41 +1,47 @@
 using System.Collections.Immutable;
+using Casus.Coding.Actors;
 
 namespace Casus.Coding.Events;
 
 /// <summary>The two parties that a report's violence is between: the clash that it names no parties for is theirs.</summary>
 static class MainParties
 {
-    /// <summary>The two sides that most acts of violence and accusation in the report name; empty when there are not two.</summary>
-    public static ImmutableArray<Party> Of(IEnumerable<Act> acts)
+    const int WeightOfAct = 3;
+
+    /// <summary>The two sides that most acts of violence and accusation name, mentions counting a little; empty when fewer than two are in any.</summary>
+    public static ImmutableArray<Party> Of(IEnumerable<Act> acts, ActorMentions mentions)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var act in acts)
-            if (act.IsViolent || act.Type is "ACCUSE")
-                foreach (
-                    var side in act
-                        .Actors.Concat(act.Recipients)
-                        .Where(p => p.State is not null)
-                        .Select(p => p.State!)
-                        .Distinct()
-                )
-                    counts[side] = counts.GetValueOrDefault(side) + 1;
+        foreach (var act in acts.Where(a => a.IsViolent || a.Type is "ACCUSE"))
+        foreach (var side in act.Actors.Concat(act.Recipients).Select(p => p.State).OfType<string>().Distinct())
+            counts[side] = counts.GetValueOrDefault(side) + WeightOfAct;
+        foreach (var mention in mentions.All)
+            if (StatementActs.PartyOf(mention.Actor).State is { } state && counts.TryGetValue(state, out var count))
+                counts[state] = count + 1;
         var two = counts.OrderByDescending(c => c.Value).Take(2).ToList();
         return two.Count < 2
             ? []
             : [.. two.Select(c => c.Key).Order(StringComparer.Ordinal).Select(s => new Party(s, null))];
     }
 
-    /// <summary>The act with the main parties where it names none, or only one of them.</summary>
+    /// <summary>The act with the main parties where it speaks of both sides, or tells a clash and names fewer than two.</summary>
     public static Act Fill(Act act, ImmutableArray<Party> main)
     {
-        if (!act.IsMutual || main.IsEmpty || act.Actors.Select(a => a.State).Distinct().Count() > 1)
+        if (main.IsEmpty)
             return act;
-        if (act.Actors.IsEmpty)
+        if (act.IsOfBothSides)
+            return act with { Actors = main, Recipients = [] };
+        if (act.Type is "REQUEST" && act.Mode is "yield" && act.Recipients.IsEmpty)
+            return act.Actors.Any(a => main.Any(m => m.State == a.State)) ? act : act with { Recipients = main };
+        var named = act.Actors.Select(a => a.State).OfType<string>().Distinct().ToList();
+        if (!act.IsMutual || named.Count > 1)
+            return act;
+        if (named.Count == 0)
             return act.Recipients.IsEmpty ? act with { Actors = main } : act;
-        return main.Any(m => m.State == act.Actors[0].State)
+        return main.Any(m => m.State == named[0])
             ? act with
             {
-                Actors = [.. act.Actors, .. main.Where(m => m.State != act.Actors[0].State)],
+                Actors = [.. act.Actors, .. main.Where(m => m.State != named[0])],
             }
             : act;
     }

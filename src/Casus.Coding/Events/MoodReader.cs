@@ -33,6 +33,12 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
     {
         if (Denied(verb))
             return Mood.Negated;
+        // What somebody hopes or expects another to do is no promise.
+        if (
+            sentence.Words[verb] is { BaseRelation: "ccomp", Head: >= 0 } clause
+            && book.List("@hope").Contains(Lemma(clause.Head))
+        )
+            return Mood.Wished;
         if (Auxiliary(verb) is { } mood)
             return mood;
         var word = sentence.Words[verb];

@@ -19,6 +19,7 @@ sealed class PartyReader(
     const int Deepest = 3;
 
     readonly ImmutableHashSet<string> _measure = knowledge.Rules.List("@measure");
+    readonly ImmutableHashSet<string> _things = knowledge.Rules.List("@things");
     readonly ImmutableHashSet<string> _place = knowledge.Rules.List("@placed");
 
     /// <summary>The actor that stands right before a verb, where the parser gave the verb no subject.</summary>
@@ -29,6 +30,12 @@ sealed class PartyReader(
             at--;
         return at >= 0 && sentence.Words[at].Upos is not "ADJ" && IsActor(at) ? at : -1;
     }
+
+    /// <summary>"both sides", "the two countries", "the parties": two that the words do not name.</summary>
+    public bool IsBothSides(int word) =>
+        knowledge.Rules.List("@sides").Contains(Lemma(word))
+        && (sentence.Words[word].Has("Number=Plur") || sentence.Words[word].Xpos is "NNS")
+        && !Modifiers(word).Any();
 
     public bool IsActor(int word) =>
         Mentioned(word).Any() || sentence.ChildrenOf(word, "flat").Any(c => Mentioned(c).Any());
@@ -80,7 +87,7 @@ sealed class PartyReader(
             .SelectMany(c => Read(c, depth + 1))
             .ToList();
         return renamed.Count > 0 ? renamed
-            : sector is null ? []
+            : sector is null || _things.Contains(Lemma(word)) ? []
             : [new Party(null, sector)];
     }
 

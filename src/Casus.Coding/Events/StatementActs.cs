@@ -106,7 +106,16 @@ static class StatementActs
         && (a.Mode is null || b.Mode is null || a.Mode == b.Mode || a.Type is "PROTEST")
         && Agree(a.Actors, b.Actors)
         && (Agree(a.Recipients, b.Recipients) || a.IsOutcome || b.IsOutcome)
-        && (a.Type is "ASSAULT" or "PROTEST" || SameParties(a, b));
+        && (
+            a.Type switch
+            {
+                "ASSAULT" => a.IsOutcome || b.IsOutcome || IsBare(a) || IsBare(b),
+                "PROTEST" => true,
+                _ => SameParties(a, b),
+            }
+        );
+
+    static bool IsBare(Act act) => act.Actors.IsEmpty && act.Recipients.IsEmpty;
 
     static bool SameParties(Act a, Act b) =>
         a.Actors.SequenceEqual(b.Actors) && a.Recipients.SequenceEqual(b.Recipients);

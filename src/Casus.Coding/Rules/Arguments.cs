@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Rules;
 
 /// <summary>Who does and to whom, led through passives, participles, relative clauses, joined verbs and "to" clauses.</summary>
-sealed class Arguments(ParsedSentence sentence)
+sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calendar)
 {
     const int DeepestClimb = 6;
 
@@ -86,6 +87,8 @@ sealed class Arguments(ParsedSentence sentence)
     {
         if (OwnSubject(verb) is { } subject)
             return [Antecedent(subject, verb)];
+        if (SubjectBefore(verb) is { } before)
+            return [before];
         var word = sentence.Words[verb];
         if (word.Head < 0 || climbed > DeepestClimb)
             return [];
@@ -97,14 +100,44 @@ sealed class Arguments(ParsedSentence sentence)
             "xcomp" => Controllers(word.Head, climbed),
             "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
             "conj" or "advcl" or "parataxis" when IsVerbal(word.Head) => SurfaceSubjects(word.Head, climbed + 1),
-            _ when IsFinite(verb) && word.Head < verb && !IsVerbal(word.Head) => [word.Head],
             _ => [],
         };
     }
 
-    // A finite verb without a subject, hung on a noun before it, has lost its subject to the parser.
+    // A finite verb without a subject has lost it to the parser: the noun phrase that ends right before it is its subject.
+    int? SubjectBefore(int verb)
+    {
+        if (!IsFinite(verb))
+            return null;
+        var at = verb - 1;
+        while (at >= 0 && sentence.Words[at].Upos is "AUX" or "ADV" or "PART")
+            at--;
+        if (at > 0 && calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
+            at -= sentence.Words[at - 1].Upos is "ADP" ? 2 : 1;
+        if (at < 0 || sentence.Words[at].Upos is not ("NOUN" or "PROPN" or "PRON") || IsRelative(at))
+            return null;
+        while (IsInnerPart(at, verb))
+            at = sentence.Words[at].Head;
+        return at;
+    }
+
+    bool IsInnerPart(int word, int verb)
+    {
+        var w = sentence.Words[word];
+        if (w.Head < 0 || w.Head >= verb || IsVerbal(w.Head))
+            return false;
+        return w.BaseRelation is "nmod" or "flat" or "compound" or "appos"
+            || (w.BaseRelation is "conj" && w.Upos is "PROPN" && sentence.Words[w.Head].Upos is "PROPN");
+    }
+
     bool IsFinite(int verb) =>
-        sentence.Words[verb].Upos is "VERB" && sentence.Words[verb].Xpos is "VBD" or "VBZ" or "VBP";
+        sentence.Words[verb].Upos is "VERB"
+        && (sentence.Words[verb].Xpos is "VBD" or "VBZ" or "VBP" || HasFiniteAuxiliary(verb));
+
+    bool HasFiniteAuxiliary(int verb) =>
+        sentence
+            .ChildrenOf(verb, "aux")
+            .Any(a => sentence.Words[a].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && a < verb);
 
     // "telephoned Russian Foreign Minister ...": a name is no clause, whatever the parser calls it.
     bool IsNameAfterAll(int word) =>

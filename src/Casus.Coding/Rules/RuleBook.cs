@@ -30,7 +30,8 @@ sealed class RuleBook
             .ToDictionary(
                 g => g.Key,
                 g =>
-                    g.OrderByDescending(r => r.trigger.Partner is not null)
+                    g.OrderByDescending(r => r.rule.Type is TreeRule.NoAct)
+                        .ThenByDescending(r => r.trigger.Partner is not null)
                         .ThenByDescending(r => r.rule.Weight)
                         .ThenBy(r => r.order)
                         .Select(r => (r.trigger, r.rule))

@@ -19,14 +19,14 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
     bool IsOnlyPart(int word) =>
         sentence.Words[word].BaseRelation is "compound" or "flat" or "nmod:desc"
         || (sentence.Words[word].BaseRelation is "amod" && !StandsAfterActor(word))
-        || (
-            sentence.Words[word].Upos is "PROPN"
-            && _calendar.Contains(sentence.Words[word].Form.ToLowerInvariant())
-        );
+        || (sentence.Words[word].Upos is "PROPN" && _calendar.Contains(sentence.Words[word].Form.ToLowerInvariant()));
 
     // "Libya rejected accusations": a past tense that the parser took for an adjective.
     bool StandsAfterActor(int word) =>
-        word > 0 && sentence.Words[word].Upos is "VERB" && sentence.Words[word - 1].Upos is not "ADJ" && isActor(word - 1);
+        word > 0
+        && sentence.Words[word].Upos is "VERB"
+        && sentence.Words[word - 1].Upos is not "ADJ"
+        && isActor(word - 1);
 
     RuleMatch? At(int word)
     {
@@ -104,11 +104,7 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
     {
         foreach (var slot in test.Slots)
         foreach (var filler in slots.Fill(word, slot))
-            if (
-                test.Words.Any
-                || (test.Words.Actor && isActor(filler))
-                || slots.Phrase(filler).Any(test.Words.Lemmas.Contains)
-            )
+            if (test.Words.Any || (test.Words.Actor && isActor(filler)) || slots.Phrase(filler).Any(test.Words.Holds))
                 return filler;
         return -1;
     }

@@ -6,11 +6,11 @@ namespace Casus.Coding.Rules;
 /// <summary>The words that fill a slot of a word by their part in the sentence, whatever its voice: <c>subj</c> is who does, <c>obj</c> to whom it is done.</summary>
 /// <remarks>
 /// Slots: subj, obj, iobj, comp (what is asked, promised, begun), poss, adj, undergoer (who suffers a noun: "came under attack"),
-/// under (the word that governs a noun), above (who does what the clause around a noun tells), border (the neighbours that a border divides), and every preposition by its own name.
+/// under (the word that governs a noun), verb (the same where it is a verb), above (who does what the clause around a noun tells), border (the neighbours that a border divides), and every preposition by its own name.
 /// </remarks>
 sealed class Slots(ParsedSentence sentence, RuleBook book)
 {
-    readonly Arguments _arguments = new(sentence);
+    readonly Arguments _arguments = new(sentence, book.List("@calendar"));
     readonly ImmutableHashSet<string> _support = book.List("@support");
     readonly ImmutableHashSet<string> _undergo = book.List("@undergo");
     readonly ImmutableHashSet<string> _measure = book.List("@measure");
@@ -34,6 +34,9 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "comp" => Complements(word),
             "poss" => sentence.ChildrenOf(word, "nmod:poss"),
             "adj" or "compound" => sentence.ChildrenOf(word).Where(IsModifier),
+            "det" or "case" => sentence.ChildrenOf(word, slot),
+            "csubj" => sentence.ChildrenOf(word, "csubj"),
+            "verb" => Governor(word) is { } g && IsVerb(g) ? [g] : [],
             "adv" => sentence.ChildrenOf(word, "advmod"),
             "undergoer" => Governor(word) is { } g && _undergo.Contains(Lemma(g)) ? _arguments.Subjects(g) : [],
             "under" => Governor(word) is { } g ? [g] : [],
@@ -55,7 +58,10 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             var relation = sentence.Words[child].BaseRelation;
             if (relation is "compound" or "amod")
                 yield return Lemma(child);
-            else if (relation is "conj" || (relation is "nmod" && _arguments.CaseOf(child) is "of"))
+            else if (
+                relation is "conj"
+                || (relation is "nmod" && _measure.Contains(Lemma(head)) && _arguments.CaseOf(child) is "of")
+            )
                 foreach (var lemma in Phrase(child, depth + 1))
                     yield return lemma;
         }
@@ -111,7 +117,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
     {
         if (IsVerb(word) && sentence.Words[word].BaseRelation is not ("obj" or "nsubj" or "obl" or "nmod"))
             return _arguments.Subjects(word);
-        if (sentence.Words[word].Upos is "ADJ")
+        if (sentence.Words[word].Upos is "ADJ" && _arguments.Subjects(word).Any())
             return _arguments.Subjects(word);
         return Support(word) is { } verb ? _arguments.Subjects(verb) : [];
     }

@@ -43,6 +43,9 @@ sealed record TreeRule(
     int Line
 )
 {
+    /// <summary>The type of a rule that says what looks like an act and is none.</summary>
+    public const string NoAct = "none";
+
     /// <summary>How much a rule asks for: among rules on one word the most demanding that fits wins.</summary>
     public int Weight { get; } = Tests.Sum(t => t.Weight);
 

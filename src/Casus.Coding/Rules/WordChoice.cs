@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace Casus.Coding.Rules;
 
-/// <summary>The words that a slot may hold: any (<c>*</c>), any actor (<c>ACTOR</c>), or lemmas.</summary>
-sealed record WordChoice(bool Any, bool Actor, ImmutableHashSet<string> Lemmas)
+/// <summary>The words that a slot may hold: any (<c>*</c>), any actor (<c>ACTOR</c>), a year (<c>YEAR</c>), or lemmas.</summary>
+sealed record WordChoice(bool Any, bool Actor, bool Year, ImmutableHashSet<string> Lemmas)
 {
+    public bool Holds(string lemma) =>
+        Lemmas.Contains(lemma) || (Year && lemma.Length == 4 && lemma.All(char.IsAsciiDigit));
+
     /// <summary>Reads <c>help|assist|@weapon</c>; a list that is not known gives its name.</summary>
     public static WordChoice Read(
         string written,
@@ -21,6 +24,6 @@ sealed record WordChoice(bool Any, bool Actor, ImmutableHashSet<string> Lemmas)
                 lemmas.UnionWith(list);
             else
                 unknown = part;
-        return new(lemmas.Remove("*"), lemmas.Remove("ACTOR"), lemmas.ToImmutable());
+        return new(lemmas.Remove("*"), lemmas.Remove("ACTOR"), lemmas.Remove("YEAR"), lemmas.ToImmutable());
     }
 }
