@@ -27,6 +27,9 @@ sealed record Act(
     /// <summary>The doers are "both countries", "the parties", "each other": the two that the report's violence is between.</summary>
     public bool IsOfBothSides { get; init; }
 
+    /// <summary>An operation or counter-attack that only "is under way": whoever announces it makes it.</summary>
+    public bool IsOwnOperation { get; init; }
+
     /// <summary>Clash, war, exchange of fire: every party is a doer.</summary>
     public bool IsMutual { get; init; }
 

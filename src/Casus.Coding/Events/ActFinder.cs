@@ -66,7 +66,11 @@ sealed class ActFinder(
 
     bool IsSamePhrase(int child) =>
         sentence.Words[child].BaseRelation is "compound" or "amod" or "fixed"
-        || (sentence.Words[child].BaseRelation is "nmod" && _slots.Arguments.CaseOf(child) is "of");
+        || (
+            sentence.Words[child].BaseRelation is "nmod"
+            && _slots.Arguments.CaseOf(child) is "of"
+            && knowledge.Rules.List("@measure").Contains(Lemma(sentence.Words[child].Head))
+        );
 
     // "asked for help in the worst fighting for years": so is the fighting.
     bool IsToldBeside(int child) =>
@@ -93,6 +97,11 @@ sealed class ActFinder(
         var recipients = Fill(word, rule.SlotsOf("recipient"))
             .Where(f => actors.All(a => IsOther(a, f)))
             .ToImmutableArray();
+        if (
+            actors.FirstOrDefault().Side is { } side
+            && rule.SlotsOf("recipient").SelectMany(slot => _slots.Fill(word, slot)).Any(parties.IsOwn)
+        )
+            recipients = [.. recipients.Select(r => r.Side is null ? r with { Side = side, IsState = true } : r)];
         if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
             recipients = [.. Farther(word, rule.Type, actors)];
         var key = sentence.Words[word].Span;
@@ -113,6 +122,7 @@ sealed class ActFinder(
         {
             IsMutual = !mutual.IsEmpty && rule.Type is "ASSAULT",
             IsOfBothSides = doers.SelectMany(s => _slots.Fill(word, s)).Any(parties.IsBothSides),
+            IsOwnOperation = knowledge.Rules.List("@operation").Contains(Lemma(word)),
             IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
         };
     }

@@ -32,16 +32,33 @@ sealed class ActTimes(CodingContext context, DateWords? words)
         var at = sentence.WordAt(mention.Span.Start);
         for (var step = 0; at >= 0 && step < FarthestClimb; step++)
         {
-            if (own.Contains(at))
+            var head = sentence.Words[at].Head;
+            if (own.Contains(head))
                 return true;
-            // A clause between the date and the act has the date for itself.
-            if (
-                sentence.Words[at].BaseRelation is "ccomp" or "advcl" or "parataxis"
-                || sentence.Words[at].Relation is "acl:relcl"
-            )
+            // "the 1997 treaty", "said on Tuesday that ...": the date is another word's.
+            if (head < 0 || !(mention.Span.Overlaps(sentence.Words[head].Span) || IsTimeWord(sentence.Words[head])))
                 return false;
-            at = sentence.Words[at].Head;
+            at = head;
         }
         return false;
     }
+
+    static bool IsTimeWord(Word word) =>
+        word.Lemma.ToLowerInvariant()
+            is "night"
+                or "morning"
+                or "evening"
+                or "afternoon"
+                or "day"
+                or "week"
+                or "month"
+                or "year"
+                or "fall"
+                or "autumn"
+                or "spring"
+                or "summer"
+                or "winter"
+                or "weekend"
+                or "end"
+                or "beginning";
 }

@@ -30,7 +30,7 @@ public static class EventCoder
         var acts = finders.SelectMany(f => f.Acts).ToList();
         var main = MainParties.Of(acts, context.Actors);
         var told = acts.Select(a => MainParties.Fill(a, main))
-            .SelectMany(act => holders.AllOf(act.Key).Select(statement => (Statement: statement, Act: act)))
+            .SelectMany(act => holders.For(act).Select(statement => (Statement: statement, Act: act)))
             .ToLookup(t => t.Statement, t => t.Act);
         var settled = CarriedOver.Complete([
             .. context.Statements.Select((s, i) => StatementActs.Settle(s, [.. told[i]])),

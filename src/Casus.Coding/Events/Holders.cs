@@ -18,11 +18,13 @@ sealed class Holders(ImmutableArray<Statement> statements)
         return best;
     }
 
-    /// <summary>Every statement as narrow as the best: where two sides accuse each other, both say the same words.</summary>
-    public ImmutableArray<int> AllOf(TextSpan span)
+    /// <summary>The statements that tell an act: one, save for an attack where two sides lay it to each other in the same words.</summary>
+    public ImmutableArray<int> For(Act act)
     {
-        var best = Of(span);
-        return best < 0 ? [] : [.. Enumerable.Range(0, statements.Length).Where(i => IsTwin(i, best, span))];
+        var best = Of(act.Key);
+        return best < 0 ? []
+            : !act.IsViolent || act.IsMutual ? [best]
+            : [.. Enumerable.Range(0, statements.Length).Where(i => IsTwin(i, best, act.Key))];
     }
 
     bool IsTwin(int i, int best, TextSpan span) =>

@@ -33,6 +33,12 @@ static class MainParties
             return act with { Actors = main, Recipients = [] };
         if (act.Type is "REQUEST" && act.Mode is "yield" && act.Recipients.IsEmpty)
             return act.Actors.Any(a => main.Any(m => m.State == a.State)) ? act : act with { Recipients = main };
+        if (
+            act is { Type: "ACCUSE", Mode: "allege", Recipients.IsEmpty: true }
+            && act.Actors.Select(a => a.State).Distinct().Count() == 1
+            && main.Any(m => m.State == act.Actors[0].State)
+        )
+            return act with { Recipients = [.. main.Where(m => m.State != act.Actors[0].State)] };
         var named = act.Actors.Select(a => a.State).OfType<string>().Distinct().ToList();
         if (!act.IsMutual || named.Count > 1)
             return act;

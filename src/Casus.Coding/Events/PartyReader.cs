@@ -38,7 +38,10 @@ sealed class PartyReader(
         && !Modifiers(word).Any();
 
     public bool IsActor(int word) =>
-        Mentioned(word).Any() || sentence.ChildrenOf(word, "flat").Any(c => Mentioned(c).Any());
+        Mentioned(word).Any()
+        || sentence
+            .ChildrenOf(word)
+            .Any(c => sentence.Words[c].BaseRelation is "flat" or "appos" && Mentioned(c).Any());
 
     /// <summary>The parties of a phrase and of those joined to it, each once, in the order of the text.</summary>
     public IEnumerable<Party> Read(int word, int depth = 0)
@@ -97,7 +100,12 @@ sealed class PartyReader(
             .Where(c =>
                 sentence.Words[c].BaseRelation is "amod" or "compound" || sentence.Words[c].Relation is "nmod:poss"
             )
-            .SelectMany(c => sentence.Words[c].Upos is "PRON" ? Read(c, Deepest) : Mentioned(c).Concat(Joined(c)));
+            .SelectMany(c => sentence.Words[c].Upos is "PRON" ? Read(c, Deepest) : Mentioned(c).Concat(Joined(c)))
+            .Where(p => p.Side is not null);
+
+    /// <summary>"his compatriots", "its civilians": people of whoever acts.</summary>
+    public bool IsOwn(int word) =>
+        sentence.ChildrenOf(word, "nmod:poss").Any(c => sentence.Words[c].Upos is "PRON" && !FirstPerson(c));
 
     // "Greek and Turkish positions"
     IEnumerable<Party> Joined(int word) => sentence.ChildrenOf(word, "conj").SelectMany(Mentioned);

@@ -9,7 +9,7 @@ static class StatementActs
 {
     public static ImmutableArray<Act> Settle(Statement statement, ImmutableArray<Act> told)
     {
-        var acts = told.Select(a => Turn(statement, a)).OfType<Act>().ToList();
+        var acts = told.Select(a => Turn(statement, a)).OfType<Act>().Select(a => Voiced(statement, a)).ToList();
         var merged = Merge(acts);
         return [.. Accusations(statement, merged).Concat(merged.Where(a => a.Type is not Act.Wrongdoing))];
     }
@@ -36,19 +36,32 @@ static class StatementActs
         }
     }
 
+    // "Deeply concerned by the attacks.": whoever says so is concerned; "a counteroffensive is under way": theirs.
+    static Act Voiced(Statement statement, Act act)
+    {
+        if (!act.Actors.IsEmpty || !HasSide(statement.Claimant))
+            return act;
+        var speaker = PartyOf(statement.Claimant);
+        return act.Type is "ACCUSE" or "REQUEST" ? act with { Actors = [speaker] }
+            : act.IsOwnOperation ? act with { Actors = [speaker with { Sector = "MIL" }] }
+            : act;
+    }
+
     // "Kenya must withdraw": whoever says so asks it of Kenya. What a side says that it must do itself asks nothing.
     static Act? Demand(Statement statement, Act act)
     {
-        if (!HasSide(statement.Claimant) || act.Type is Act.Wrongdoing)
+        if (IsCarrier(statement.Claimant) || act.Type is Act.Wrongdoing)
             return null;
+        if (act.Type is "REQUEST" && act.Mood is Mood.Owed)
+            return act;
         var asked = act.Mood is Mood.Asked ? [] : act.Actors;
         if (act.Mood is Mood.Owed && (asked.IsEmpty || asked.Any(a => IsSame(statement.Claimant, a))))
-            return act.Type is "REQUEST" && !asked.IsEmpty ? act : null;
+            return null;
         return act with
         {
             Type = "REQUEST",
             Mode = Modality.Owed(act.Type),
-            Actors = [PartyOf(statement.Claimant)],
+            Actors = PartyOf(statement.Claimant) is { Code: not null } speaker ? [speaker] : [],
             Recipients = asked,
         };
     }
@@ -141,14 +154,16 @@ static class StatementActs
 
     /// <summary>A claimant that speaks for a side: no author, agency or outlet, whose words about others accuse nobody.</summary>
     public static bool HasSide(Actor claimant) =>
-        claimant.Side is not null
-        && claimant.Kind
-            is not (ClaimantKind.Author or ClaimantKind.Agency or ClaimantKind.Outlet or ClaimantKind.Unnamed);
+        claimant.Side is not null && !IsCarrier(claimant) && claimant.Kind is not ClaimantKind.Unnamed;
+
+    static bool IsCarrier(Actor claimant) =>
+        claimant.Kind is ClaimantKind.Author or ClaimantKind.Agency or ClaimantKind.Outlet;
 
     static bool IsSame(Actor claimant, Party party) =>
-        party.State is { } state
-        && state == StateOf(claimant)
-        && (party.Sector is null || party.Sector == claimant.Sector);
+        party.State is { } state && state == StateOf(claimant) && Speaks(party.Sector) == Speaks(claimant.Sector);
+
+    // A state, its government and its army speak with one voice; its parliament or opposition asks things of them.
+    static string Speaks(string? sector) => sector is null or "MIL" or "SPY" or "COP" ? "GOV" : sector;
 
     static string? StateOf(Actor claimant) => PartyOf(claimant).State;
 

@@ -24,6 +24,8 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
             own = [.. sentence.ChildrenOf(verb, "iobj")];
         if (own.Count == 0)
             own = [.. sentence.ChildrenOf(verb, "xcomp").Where(IsNameAfterAll)];
+        if (own.Count == 0)
+            own = [.. sentence.ChildrenOf(verb).Where(c => IsBarePhrase(c) && c > verb)];
         if (own.Count > 0)
             return own;
         var word = sentence.Words[verb];
@@ -99,7 +101,10 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
             "amod" when word.Head > verb && word.Xpos is "VBN" => [word.Head],
             "xcomp" => Controllers(word.Head, climbed),
             "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
-            "conj" or "advcl" or "parataxis" when IsVerbal(word.Head) => SurfaceSubjects(word.Head, climbed + 1),
+            "conj" or "advcl" or "parataxis" when VerbAbove(verb) is >= 0 and var above => SurfaceSubjects(
+                above,
+                climbed + 1
+            ),
             _ => [],
         };
     }
@@ -112,12 +117,24 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         var at = verb - 1;
         while (at >= 0 && sentence.Words[at].Upos is "AUX" or "ADV" or "PART")
             at--;
+        at = BeforeInsertion(at);
         if (at > 0 && calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
             at -= sentence.Words[at - 1].Upos is "ADP" ? 2 : 1;
         if (at < 0 || sentence.Words[at].Upos is not ("NOUN" or "PROPN" or "PRON") || IsRelative(at))
             return null;
         while (IsInnerPart(at, verb))
             at = sentence.Words[at].Head;
+        return at;
+    }
+
+    // "Nine soldiers — five of them recruits — were taken": back over what the dashes or commas hold.
+    int BeforeInsertion(int at)
+    {
+        if (at < 0 || sentence.Words[at].Form is not ("—" or "–" or "-" or "," or "--"))
+            return at;
+        for (var open = at - 1; open > 0; open--)
+            if (sentence.Words[open].Form == sentence.Words[at].Form)
+                return open - 1;
         return at;
     }
 
@@ -138,6 +155,13 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         sentence
             .ChildrenOf(verb, "aux")
             .Any(a => sentence.Words[a].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && a < verb);
+
+    // "shelling army positions": a phrase after a verb that has no preposition and tells no time is its object.
+    bool IsBarePhrase(int word) =>
+        sentence.Words[word].Relation is "obl"
+        && sentence.Words[word].Upos is "NOUN" or "PROPN"
+        && CaseOf(word) is null
+        && !calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
 
     // "telephoned Russian Foreign Minister ...": a name is no clause, whatever the parser calls it.
     bool IsNameAfterAll(int word) =>
@@ -171,6 +195,14 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         return word.Head >= 0 && IsVerbal(word.Head) && word.BaseRelation is "obj" or "obl"
             ? SurfaceSubjects(word.Head, 1)
             : [];
+    }
+
+    int VerbAbove(int word)
+    {
+        var at = sentence.Words[word].Head;
+        while (at >= 0 && !IsVerbal(at))
+            at = sentence.Words[at].Head;
+        return at;
     }
 
     int? OwnSubject(int verb)

@@ -35,6 +35,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "poss" => sentence.ChildrenOf(word, "nmod:poss"),
             "adj" or "compound" => sentence.ChildrenOf(word).Where(IsModifier),
             "det" or "case" => sentence.ChildrenOf(word, slot),
+            "raw" => sentence.ChildrenOf(word).Where(IsBareComplement),
             "csubj" => sentence.ChildrenOf(word, "csubj"),
             "verb" => Governor(word) is { } g && IsVerb(g) ? [g] : [],
             "adv" => sentence.ChildrenOf(word, "advmod"),
@@ -161,6 +162,11 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             .SelectMany(b => _arguments.Phrases(b).Concat(_arguments.Phrases(b).SelectMany(_arguments.Phrases)))
             .Where(p => p != word && _arguments.CaseOf(p) == preposition);
     }
+
+    // What stands after a verb or noun without a preposition: "taken prisoner", "called it a crime".
+    bool IsBareComplement(int child) =>
+        sentence.Words[child].BaseRelation is "obj" or "iobj" or "xcomp" or "obl" or "dep" or "appos"
+        && _arguments.CaseOf(child) is null;
 
     bool IsModifier(int child) => sentence.Words[child].BaseRelation is "amod" or "compound";
 
