@@ -3,6 +3,7 @@ using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 using Casus.Reports.Credits;
 using Casus.Reports.Dating;
+using Casus.Reports.Html;
 using Casus.Reports.Languages;
 using Casus.Reports.Litter;
 
@@ -19,6 +20,8 @@ public sealed class ReportKnowledge
         Credits = CreditWords.Load(files);
         Anchors = Anchor.Load(files);
         Dating = DatingWords.Load(files);
+        Blocks = BlockWords.Load(files);
+        Captions = CaptionWords.Load(files);
         Dates = DateWords.Load(files);
         Head = new(Litter, Dates);
     }
@@ -34,6 +37,10 @@ public sealed class ReportKnowledge
     internal HeadWords Head { get; }
 
     internal LanguageWords Languages { get; }
+
+    internal BlockWords Blocks { get; }
+
+    internal CaptionWords Captions { get; }
 
     internal CreditWords Credits { get; }
 

@@ -18,14 +18,20 @@ public static class ReportReader
     {
         var source = ByteDecoder.Decode(bytes.Span, provenance.Kind);
         var findings = source.Findings.ToBuilder();
-        var facts = PageFacts.None;
-        var page = LitterFinder.Part(SourceLines.Of(source.Text), provenance.Title, knowledge);
-        var clean = CleanText.Of(page, source, provenance.Title);
+        var html = IsHtml(source.Text, provenance.Kind) ? HtmlPage.Read(source, provenance, knowledge) : null;
+        if (html?.Finding is { } wrong)
+            findings.Add(wrong);
+        var facts = html?.Facts ?? PageFacts.None;
+        var title = provenance.Title ?? facts.Title;
+        var page = LitterFinder.Part(html?.Lines ?? SourceLines.Of(source.Text), title, knowledge);
+        var clean = CleanText.Of(page, source, title);
         if (page.Count == 0 && findings.All(f => f.Code != "C0202"))
             findings.Add(Findings.NothingToRead());
         else if (page.Count > 0 && clean.Body.Length == 0)
             findings.Add(Findings.NoBody());
         var language = LanguageGuess.Of(clean.Text, knowledge.Languages);
+        if (language == LanguageGuess.Unknown)
+            language = HtmlPage.Primary(provenance.Language) ?? facts.Language ?? language;
         if (clean.Text.Length > 0 && language == LanguageGuess.Unknown)
             findings.Add(Findings.UnknownLanguage());
         var hash = ContentId.Sha256(bytes.Span);
@@ -45,5 +51,14 @@ public static class ReportReader
             CopySketch.Of(clean.Body),
             findings.ToImmutable()
         );
+    }
+
+    /// <summary>Pages are often saved under a name that says text.</summary>
+    static bool IsHtml(string text, MediaKind kind)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 1000)).TrimStart("\uFEFF \t\r\n");
+        return kind is MediaKind.Html
+            || head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 }

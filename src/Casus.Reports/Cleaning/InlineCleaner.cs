@@ -81,6 +81,6 @@ static class InlineCleaner
     }
 
     // Soft hyphens, zero-width blanks and byte order marks; joiners stay, some scripts need them.
-    static bool Invisible(char c) =>
+    public static bool Invisible(char c) =>
         c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Casus.Reports.Litter;
 
 namespace Casus.Reports.Cleaning;
 
 /// <summary>A line of the source that holds text.</summary>
 /// <param name="AfterGap">An empty line, or nothing, stands before it.</param>
-sealed record SourceLine(TracedText Traced, bool AfterGap)
+/// <param name="Known">What the page's own structure says that it is.</param>
+sealed record SourceLine(TracedText Traced, bool AfterGap, LitterKind Known = LitterKind.None)
 {
     public string Text => Traced.Text;
 }

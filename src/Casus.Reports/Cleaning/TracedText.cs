@@ -16,11 +16,20 @@ sealed class TracedText(string text, int[] from, int[] to)
         new(text.Substring(start, length), from[start..(start + length)], to[start..(start + length)]);
 
     /// <summary>The source units of the whole; null when it is empty or came from outside the source.</summary>
-    public (int Start, int End)? Source => from.Length == 0 || from[0] < 0 ? null : (from[0], to[^1]);
+    public (int Start, int End)? Source => from.Length == 0 || from[0] < 0 || to[^1] < 0 ? null : (from[0], to[^1]);
 
     /// <summary>The bytes of a part; null when it came from outside the source.</summary>
-    public ByteRange? Bytes(SourceText source, int start, int length) =>
-        length == 0 || from[start] < 0 ? null : source.Bytes(from[start], to[start + length - 1]);
+    public ByteRange? Bytes(SourceText source, int start, int length)
+    {
+        ByteRange? found = null;
+        for (var i = start; i < start + length; i++)
+            if (from[i] >= 0)
+            {
+                var unit = source.Bytes(from[i], to[i]);
+                found = found is { } f ? new(Math.Min(f.Start, unit.Start), Math.Max(f.End, unit.End)) : unit;
+            }
+        return found;
+    }
 
     /// <summary>Text that was given from outside the bytes and leads nowhere.</summary>
     public static TracedText Given(string text)

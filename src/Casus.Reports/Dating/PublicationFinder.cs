@@ -60,16 +60,7 @@ static class PublicationFinder
                 findings.Add(Findings.BadPublished(given.Published));
         }
         foreach (var stated in facts.Dates)
-            if (IsoDay.Of(stated.Value) is { } day)
-                evidence.Add(
-                    Said(
-                        stated.IsUpdate ? DateEvidence.Update : DateEvidence.Metadata,
-                        day,
-                        BasisKind.Metadata,
-                        stated.Value,
-                        stated.Raw
-                    )
-                );
+            evidence.Add(Said(stated.Reliability, stated.Day, BasisKind.Metadata, stated.Value, stated.Raw));
         evidence.AddRange(HeadDates.Of(clean.Page, source, knowledge));
         foreach (var (url, raw) in Addresses(clean, source, facts, given))
             if (AddressDates.Of(url) is { } found)

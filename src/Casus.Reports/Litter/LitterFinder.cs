@@ -11,8 +11,11 @@ static class LitterFinder
         var page = new PageParts(lines);
         CueRule.Apply(page, knowledge.Litter);
         HeadRule.Apply(page, givenTitle, knowledge.Head);
+        CaptionRule.Apply(page, knowledge);
         RepeatRule.Apply(page);
         TeaserRule.Apply(page, knowledge.Litter);
+        ForeignRule.Apply(page, knowledge.Languages);
+        RepeatRule.LeavePullQuotes(page);
         FootRule.Apply(page);
         return page;
     }

@@ -48,7 +48,10 @@ sealed class LitterLexicon
     public (LitterKind Kind, int Length) Start(LineShape shape)
     {
         foreach (var (cue, kind) in _starts)
-            if (shape.Folded.StartsWith(cue, StringComparison.Ordinal) && Bound(shape.Folded, cue.Length))
+            if (
+                shape.Folded.StartsWith(cue, StringComparison.Ordinal)
+                && (!char.IsLetter(cue[^1]) || Bound(shape.Folded, cue.Length))
+            )
                 return (kind, cue.Length);
         return default;
     }
@@ -58,7 +61,7 @@ sealed class LitterLexicon
         foreach (var (cue, kind) in _ends)
             if (
                 shape.Folded.EndsWith(cue, StringComparison.Ordinal)
-                && Bound(shape.Folded, shape.Folded.Length - cue.Length - 1)
+                && (!char.IsLetter(cue[0]) || Bound(shape.Folded, shape.Folded.Length - cue.Length - 1))
             )
                 return kind;
         return LitterKind.None;

@@ -12,7 +12,7 @@ sealed class PageParts
     public PageParts(ImmutableArray<SourceLine> lines)
     {
         Lines = lines;
-        _marks = new LitterKind[lines.Length];
+        _marks = [.. lines.Select(l => l.Known)];
         _shapes = [.. lines.Select(l => LineShape.Of(l.Text))];
         HasGaps = lines.Count(l => l.AfterGap) * 3 >= lines.Length;
     }

@@ -4,6 +4,10 @@ namespace Casus.Reports.Litter;
 static class RepeatRule
 {
     const int ShortestRepeat = 15;
+    const int MostCaptions = 200;
+
+    /// <summary>Comparing every line with every other is for reports, not for books.</summary>
+    const int MostLines = 600;
 
     public static void Apply(PageParts page)
     {
@@ -11,19 +15,38 @@ static class RepeatRule
         for (var i = 0; i < page.Count; i++)
             if (page.Shape(i).Letters >= ShortestRepeat && !seen.Add(page.Shape(i).Folded))
                 page.Leave(i, LitterKind.Repeat);
+        var captions = Enumerable
+            .Range(0, page.Count)
+            .Where(i => page.Mark(i) is LitterKind.Credit or LitterKind.Caption)
+            .Take(MostCaptions)
+            .Select(i => page.Shape(i).Folded)
+            .ToArray();
         for (var i = page.Title + 1; i < page.Count; i++)
-            if (page.Kept(i) && page.Shape(i).Words >= 4 && InCaption(page, i))
+            if (page.Kept(i) && page.Shape(i).Words >= 4 && captions.Any(c => Begins(c, page.Shape(i).Folded)))
                 page.Leave(i, LitterKind.Caption);
     }
 
-    static bool InCaption(PageParts page, int line)
+    /// <summary>A line that a longer kept paragraph holds word for word: a quote pulled out of the text.</summary>
+    public static void LeavePullQuotes(PageParts page)
     {
-        for (var i = 0; i < page.Count; i++)
+        for (var i = page.Title + 1; i < page.Count && page.Count <= MostLines; i++)
+            if (page.Kept(i) && page.Shape(i).Words is >= 10 and <= 60 && InLonger(page, i))
+                page.Leave(i, LitterKind.Repeat);
+    }
+
+    static bool InLonger(PageParts page, int line)
+    {
+        var folded = page.Shape(line).Folded.Trim('"', '\'', ' ', '.', ',');
+        for (var i = page.Title + 1; i < page.Count; i++)
             if (
-                page.Mark(i) is LitterKind.Credit or LitterKind.Caption
-                && page.Shape(i).Folded.StartsWith(page.Shape(line).Folded, StringComparison.Ordinal)
+                i != line
+                && page.Kept(i)
+                && page.Shape(i).Folded.Length > folded.Length + 10
+                && page.Shape(i).Folded.Contains(folded, StringComparison.Ordinal)
             )
                 return true;
         return false;
     }
+
+    static bool Begins(string caption, string line) => caption.StartsWith(line, StringComparison.Ordinal);
 }
