@@ -43,6 +43,11 @@ public static class LedgerFile
     {
         if (Directory.Exists(path))
             LedgerFormat.CheckFile(path);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new LedgerProblem(
+                LedgerFault.Unavailable,
+                $"There is no folder {folder} for the ledger {path}. Make it, or choose another place with --ledger."
+            );
         var writer =
             WriterLock.Take(path)
             ?? throw new LedgerProblem(
