@@ -20,6 +20,7 @@ static class CommandLine
     [
         "casus read reports/                     read a folder into casus.db and print the brief",
         "casus read a.txt b.html c.jsonl         read single files",
+        "casus brief                             print the brief again",
         "casus export --format json --text       the whole ledger as one document",
         "casus verify                            check that every hash and span is true",
     ];
@@ -53,6 +54,7 @@ static class CommandLine
         )
         {
             ReadCommand.Make(),
+            BriefCommand.Make(),
             ExportCommand.Make(),
             VerifyCommand.Make(),
             ParseCommand.Make(),

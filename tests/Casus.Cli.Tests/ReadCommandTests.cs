@@ -50,6 +50,24 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_brief_is_printed_again_whole_or_one_incident_or_as_markdown()
+    {
+        Reports(4);
+        var first = Run("read", "in");
+        Assert.NotEmpty(first.Output);
+        Assert.Equal(first.Output, Run("brief").Output);
+        var export = CasusProgram.Export(_folder.Root);
+        var at = export.IndexOf("{\"id\":\"i", StringComparison.Ordinal) + 7;
+        var incident = export[at..(at + 17)];
+        var one = Run("brief", incident[..12], "--markdown");
+        Assert.Equal((0, ""), (one.Code, one.Errors));
+        Assert.Contains("## ", one.Output);
+        var none = Run("brief", "izzz");
+        Assert.Equal((3, ""), (none.Code, none.Output));
+        Assert.Contains("There is no incident izzz in this ledger.", none.Errors);
+    }
+
+    [Fact]
     public void Quiet_says_nothing_but_the_brief()
     {
         Reports(1);

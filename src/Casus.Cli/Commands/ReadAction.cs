@@ -37,6 +37,7 @@ sealed record ReadAction(string[] Paths, string LedgerPath, int Workers, string[
             return ExitCode.NothingMatched;
         }
         LedgerFold.Refresh(ledger);
+        Brief.Write(ledger);
         Summary(result, inputs);
         return Code(result.Progress);
     }

@@ -1,0 +1,35 @@
+using System.Text;
+using Casus.Ledger;
+using Casus.Ledger.Briefs;
+
+namespace Casus.Cli;
+
+/// <summary>Puts the brief on standard output.</summary>
+static class Brief
+{
+    public static void Write(ILedger ledger, string? incident = null, bool markdown = false)
+    {
+        var chosen = incident is null ? null : Choose(ledger, incident);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        BriefWriter.Write(ledger, output, markdown ? BriefFormat.Markdown : BriefFormat.Plain, chosen);
+    }
+
+    /// <summary>The one incident whose id begins so.</summary>
+    static string Choose(ILedger ledger, string beginning)
+    {
+        var found = ledger
+            .Derived("incidents")
+            .Select(row => row.Id)
+            .Where(id => id.StartsWith(beginning, StringComparison.Ordinal))
+            .Take(2)
+            .ToList();
+        return found.Count == 1
+            ? found[0]
+            : throw new Failure(
+                ExitCode.NothingMatched,
+                found.Count == 0
+                    ? $"There is no incident {beginning} in this ledger. casus brief lists them all."
+                    : $"Several incidents begin with {beginning}. Give more of the id."
+            );
+    }
+}
