@@ -13,4 +13,8 @@ sealed record AppealDraft(
     Ask? What,
     Statement Statement,
     TextSpan Span
-);
+)
+{
+    /// <summary>"We ask": who "we" are is better told by what the report says of others' asking.</summary>
+    public bool FirstPerson { get; init; }
+}

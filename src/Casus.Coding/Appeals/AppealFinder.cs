@@ -12,7 +12,7 @@ public static class AppealFinder
             .Range(0, context.Parsed.Sentences.Length)
             .Select(i => new AskSentence(context, i, knowledge))
             .ToList();
-        var drafts = sentences.SelectMany(AskReader.Read).ToList();
+        var drafts = OfOneVoice([.. sentences.SelectMany(AskReader.Read)]);
         if (drafts.Count == 0)
             return [];
         var groups = drafts
@@ -28,6 +28,29 @@ public static class AppealFinder
                 .OrderBy(g => g.Span.Start)
                 .ThenBy(g => g.Addressee, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>"We ask" is by those of whom the report says that they ask the same; alone and unknown it is nobody's.</summary>
+    static List<AppealDraft> OfOneVoice(List<AppealDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (!drafts[i].FirstPerson)
+                continue;
+            var others = drafts
+                .Where(d => !d.FirstPerson && d.Addressee == drafts[i].Addressee && !d.Statement.Background)
+                .Select(d => d.Requester)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (others.Count == 0 && drafts[i].Requester == AskReader.Unknown)
+                others =
+                [
+                    .. drafts.Where(d => !d.FirstPerson).Select(d => d.Requester).Distinct(StringComparer.Ordinal),
+                ];
+            if (others.Count == 1)
+                drafts[i] = drafts[i] with { Requester = others[0] };
+        }
+        return [.. drafts.Where(d => d.Requester != AskReader.Unknown && d.Requester != d.Addressee)];
     }
 
     static AppealMention Join(List<AppealDraft> drafts)

@@ -9,6 +9,9 @@ static class AskReader
     /// <summary>Who is asked when only the world at large is.</summary>
     const string World = "international-community";
 
+    /// <summary>"We", said by somebody of whom nobody knows whom he speaks for; the rest of the report may tell.</summary>
+    public const string Unknown = "?";
+
     public static IEnumerable<AppealDraft> Read(AskSentence sentence)
     {
         for (var word = 0; word < sentence.Count; word++)
@@ -37,7 +40,10 @@ static class AskReader
             var stage = Stages.Of(sentence, verb, statement);
             var ask = Asks.Of(sentence, word);
             foreach (var addressee in addressees)
-                yield return new(sentence, word, requester, addressee, stage, ask, statement, SpanOf(sentence, word));
+                yield return new(sentence, word, requester, addressee, stage, ask, statement, SpanOf(sentence, word))
+                {
+                    FirstPerson = IsFirstPerson(sentence, verb),
+                };
         }
     }
 
@@ -55,6 +61,7 @@ static class AskReader
     /// <summary>The subject of the asking, or of what governs it ("decided to ask"); "we" are those who speak.</summary>
     static string? RequesterOf(AskSentence sentence, int verb, Statement statement)
     {
+        var asking = verb;
         for (var climb = 0; climb < 3 && verb >= 0; climb++)
         {
             foreach (var child in sentence.Tree.ChildrenOf(verb))
@@ -64,11 +71,25 @@ static class AskReader
                 break;
             verb = sentence[verb].Head;
         }
-        return Party(statement.Claimant.Side);
+        return Before(sentence, asking) ?? Party(statement.Claimant.Side);
     }
+
+    /// <summary>The party right before the verb, for trees that took it for something else than the subject.</summary>
+    static string? Before(AskSentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && sentence[at].Upos is "AUX" or "ADV" or "PART")
+            at--;
+        return at >= 0 && sentence.ActorAt(at) is { } actor ? Party(actor.Side) : null;
+    }
+
+    static bool IsFirstPerson(AskSentence sentence, int verb) =>
+        sentence.HasChild(verb, "nsubj", c => sentence.Knowledge.Is("we", sentence.Form(c)));
 
     static string? Subject(AskSentence sentence, int subject, Statement statement)
     {
+        if (sentence.Knowledge.Is("we", sentence.Form(subject)))
+            return Party(statement.Claimant.Side) ?? Unknown;
         if (sentence.ActorAt(subject) is { } actor)
             return Party(actor.Side);
         foreach (var part in sentence.Tree.Subtree(subject))

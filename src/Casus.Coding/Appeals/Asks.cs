@@ -33,7 +33,11 @@ static class Asks
         return Instruments.Find(sentence).Any(i => i.Span.Contains(span))
             || sentence
                 .Context.Actors.InSentence(sentence.Index)
-                .Any(m => m.Actor.Kind == Actors.ClaimantKind.Organisation && m.Span.Contains(span));
+                .Any(m =>
+                    char.IsUpper(sentence.Text[m.Span.Start])
+                    && m.Actor.Kind == Actors.ClaimantKind.Organisation
+                    && m.Span.Contains(span)
+                );
     }
 
     public static Ask? Of(AskSentence sentence, int ask)

@@ -16,7 +16,14 @@ static class Instruments
     /// <summary>The other parties that the words about an instrument name: "a 1997 pact between Peru and Chile".</summary>
     public static IEnumerable<string> PartiesIn(AskSentence sentence, string requester)
     {
-        var found = Find(sentence).ToList();
+        // A pact of many asks nobody in particular when it is invoked.
+        var found = Find(sentence)
+            .Where(f =>
+                !sentence.Knowledge.Instruments.Any(i =>
+                    i.Parties.Length != 2 && i.Names.Any(n => WholeWords.IndexOf(Plain(f.Name), Plain(n)) >= 0)
+                )
+            )
+            .ToList();
         if (found.Count == 0)
             return [];
         return sentence
@@ -88,7 +95,8 @@ static class Instruments
             if (year is null && !proper && !IsInvoked(sentence, noun))
                 continue;
             var name = TextSpan.FromBounds(sentence[Named(sentence, first, noun)].Span.Start, sentence[last].Span.End);
-            yield return (whole, name.In(sentence.Text), year);
+            var plain = name.In(sentence.Text).Replace("(", "", StringComparison.Ordinal);
+            yield return (whole, plain.Replace(")", "", StringComparison.Ordinal), year);
         }
     }
 

@@ -23,6 +23,9 @@ sealed record FigureDraft(
     TextSpan Span
 )
 {
+    /// <summary>The word tells of a loss and of nobody who suffered it: "deadly".</summary>
+    public bool Faceless { get; init; }
+
     /// <summary>A single victim without a number, whom a real number of the same kind makes redundant.</summary>
     public bool Weak { get; init; }
 }

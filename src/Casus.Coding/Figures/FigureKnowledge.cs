@@ -16,12 +16,14 @@ public sealed class FigureKnowledge
 
     FigureKnowledge(
         NumberWords numbers,
+        DateWords dates,
         IEnumerable<CountedWord> counted,
         IEnumerable<LossCue> cues,
         ImmutableArray<(string Word, string Mark)> marks
     )
     {
         Numbers = numbers;
+        Dates = dates;
         var words = counted.ToList();
         _endings = [.. words.Where(w => w.Lemma[0] == '-').Select(w => w.Lemma[1..])];
         _counted = words
@@ -41,10 +43,13 @@ public sealed class FigureKnowledge
 
     public NumberWords Numbers { get; }
 
+    internal DateWords Dates { get; }
+
     /// <summary>Reads <c>en/figures</c>. Throws <see cref="FormatException"/> naming file and line when a row is wrong.</summary>
     public static FigureKnowledge Load(KnowledgeFiles files) =>
         new(
             NumberWords.Load(files),
+            DateWords.Load(files),
             KnowledgeTable.Read(files, "en/figures/counted.tsv", "word", "kind", "status", "example").Select(Counted),
             KnowledgeTable.Read(files, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example").Select(Cue),
             [

@@ -9,6 +9,8 @@ namespace Casus.Coding.Figures;
 /// <summary>A draft and the statement that holds it to a figure.</summary>
 static class FigureMaker
 {
+    const int AsOfReach = 10;
+
     public static Figure Make(
         CodingContext context,
         FigureDraft draft,
@@ -32,7 +34,7 @@ static class FigureMaker
             by,
             draft.Quantity,
             ScopeOf(draft),
-            AsOf(draft),
+            AsOf(draft, context, knowledge),
             Finality(draft, context, statement, knowledge),
             draft.Role == NumberRole.Earlier ? Standing.Superseded : Standing.Stands,
             draft.Role == NumberRole.Earlier ? [statement.Id] : [],
@@ -48,7 +50,21 @@ static class FigureMaker
         : draft.Role == NumberRole.Increment ? FigureScope.Increment
         : FigureScope.Cumulative;
 
-    static DateInterval? AsOf(FigureDraft draft) => null;
+    /// <summary>The date behind "as of" in the sentence; null where none is told.</summary>
+    static DateInterval? AsOf(FigureDraft draft, CodingContext context, FigureKnowledge knowledge)
+    {
+        var sentence = draft.Sentence.Tree.Span;
+        var text = context.Parsed.Text;
+        foreach (var date in DateExpressions.Find(text, sentence, knowledge.Dates))
+        {
+            var from = Math.Max(sentence.Start, date.Span.Start - AsOfReach);
+            if (!date.IsDate || !knowledge.Holds("as-of", text.AsSpan(from, date.Span.Start - from)))
+                continue;
+            var day = DateExpressions.Resolve(date, context.Report.Published.Interval);
+            return day.IsUnknown ? null : day;
+        }
+        return null;
+    }
 
     static string? Of(FigureDraft draft, string text)
     {

@@ -35,9 +35,8 @@ static class LossReader
             ?? TreeLosses.Below(sentence, site)
             ?? NearLosses.Right(sentence, site)
             ?? NearLosses.Left(sentence, site)
-            ?? NearLosses.Counted(sentence, site)
-            ?? Tolls.Of(sentence, site);
-        if (found is not null || before.Count == 0)
+            ?? (site.Single ? null : NearLosses.Counted(sentence, site) ?? Tolls.Of(sentence, site));
+        if (found is not null || before.Count == 0 || site.Single)
             return found;
         var last = before[^1];
         // "killing three guards and two cooks", "bringing the total to 105": what was lost was told just before.
@@ -48,7 +47,7 @@ static class LossReader
 
     static FigureDraft Draft(LossSentence sentence, CountSite site, LossHit hit, List<FigureDraft> before)
     {
-        var kind = NearLosses.Joint(sentence, hit) ? FigureKind.Losses : hit.Kind;
+        var kind = NearLosses.Joint(sentence, hit) ? FigureKind.Losses : Fatal.Of(sentence, hit);
         var status = kind is FigureKind.Equipment or FigureKind.Destroyed ? null : Status(sentence, site);
         var role = site.Number.Role;
         // "killed three and wounded another five": five others, not five on top of earlier wounded.

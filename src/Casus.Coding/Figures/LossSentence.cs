@@ -20,7 +20,15 @@ sealed class LossSentence
         Tree = context.Parsed.Sentences[index];
         Knowledge = knowledge;
         Numbers = [.. numbers.Where(n => Tree.Span.Contains(n.Span))];
-        Sites = [.. Numbers.Where(n => n.Use == NumberUse.Count).Select(Site).OfType<CountSite>()];
+        Sites =
+        [
+            .. Numbers
+                .Where(n => n.Use == NumberUse.Count)
+                .Select(Site)
+                .OfType<CountSite>()
+                .Concat(Singles())
+                .OrderBy(s => s.First),
+        ];
     }
 
     public CodingContext Context { get; }
@@ -54,6 +62,43 @@ sealed class LossSentence
 
     public CountedWord? CountedAs(int word) =>
         word < 0 ? null : Knowledge.CountedAs(Lemma(word)) ?? Knowledge.CountedAs(Form(word));
+
+    /// <summary>"a guard", and in a headline a bare "guard": one of them.</summary>
+    IEnumerable<CountSite> Singles()
+    {
+        for (var noun = 0; noun < Count; noun++)
+        {
+            if (CountedAs(noun) is not { Kind: CountedKind.Person } || this[noun].Xpos is "NNS" or "NNPS")
+                continue;
+            if (Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[noun].Span)))
+                continue;
+            var first = Article(noun);
+            if (first < 0 || Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[first].Span)))
+                continue;
+            var span = this[first].Span.Union(this[noun].Span);
+            var one = new NumberMention(span, span, Quantity.Exactly(1), NumberUse.Count, NumberRole.Plain);
+            yield return new CountSite(one, first, first, noun, noun, Single: true);
+        }
+    }
+
+    /// <summary>Where the phrase of a single person begins; -1 if the words do not say that it is just one.</summary>
+    int Article(int noun)
+    {
+        if (noun + 1 < Count && this[noun + 1].Upos is "NOUN" or "PROPN" && this[noun].BaseRelation is "compound")
+            return -1;
+        var first = noun;
+        while (
+            first > 0
+            && first > noun - 6
+            && this[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" or "PUNCT"
+            && Form(first - 1) is not ("," or "." or ";" or ":" or "\"" or "(" or ")")
+        )
+            first--;
+        if (first > 0 && Form(first - 1) is "a" or "an")
+            return first - 1;
+        var headline = Tree.Span.Start < Context.Report.BodyStart;
+        return headline && first == 0 && Form(noun) == Knowledge.CountedAs(Form(noun))?.Lemma ? noun : -1;
+    }
 
     CountSite? Site(NumberMention number)
     {
@@ -119,4 +164,5 @@ sealed class LossSentence
 /// <param name="Last">Last word of the number alone.</param>
 /// <param name="Top">Head of the phrase that the number is in.</param>
 /// <param name="Counted">The noun that it counts; -1 when it stands alone.</param>
-sealed record CountSite(NumberMention Number, int First, int Last, int Top, int Counted);
+/// <param name="Single">No number stands there: an article or a bare noun says that it is one.</param>
+sealed record CountSite(NumberMention Number, int First, int Last, int Top, int Counted, bool Single = false);

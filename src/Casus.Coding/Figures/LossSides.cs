@@ -17,6 +17,8 @@ static class LossSides
     )
     {
         var sentence = draft.Sentence;
+        if (draft.Faceless)
+            return (null, null);
         if (sentence.Knowledge.Holds("both", sentence.Plain))
             return (Everybody, SideBasis.Said);
         var named = Named(draft).Distinct(StringComparer.Ordinal).ToList();

@@ -27,10 +27,7 @@ static class NearLosses
             {
                 var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
                 if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
-                    return
-                        cue.Role == LossRole.Object && word.Xpos is not ("VBN" or "VBD") || IsBeforeNumber(sentence, at)
-                        ? null
-                        : new LossHit(cue.Kind, at, false);
+                    return Suffers(sentence, at, cue, passive) ? new LossHit(cue.Kind, at, false) : null;
                 if (!sentence.Knowledge.Is("bridge", sentence.Lemma(at)))
                     return null;
                 passive = true;
@@ -44,6 +41,18 @@ static class NearLosses
                 return null;
         }
         return null;
+    }
+
+    /// <summary>A participle behind those who suffered, not a verb with a victim of its own: "four gunmen killed a guard".</summary>
+    static bool Suffers(LossSentence sentence, int verb, LossCue cue, bool passive)
+    {
+        if (IsBeforeNumber(sentence, verb))
+            return false;
+        if (cue.Role != LossRole.Object || passive)
+            return true;
+        var next = verb + 1 < sentence.Count ? sentence[verb + 1].Upos : "";
+        return sentence[verb].Xpos is "VBN" or "VBD"
+            && next is not ("DET" or "PROPN" or "NOUN" or "PRON" or "NUM" or "ADJ");
     }
 
     /// <summary>"two wounded men": the state belongs to the next count.</summary>
@@ -118,6 +127,8 @@ static class NearLosses
     public static bool Joint(LossSentence sentence, LossHit hit)
     {
         if (hit.Cue < 0 || hit.Kind is not (FigureKind.Killed or FigureKind.Wounded))
+            return false;
+        if (Fatal.Of(sentence, hit) != hit.Kind || sentence.Knowledge.Is("hits", sentence.Lemma(hit.Cue)))
             return false;
         foreach (var step in (int[])[1, -1])
             if (

@@ -9,20 +9,50 @@ static class OldLosses
     /// <summary>How far before a year its day may end: "16 November 2030", "November 16, 2030".</summary>
     const int DayReach = 12;
 
+    /// <summary>How far before words of the past a comparison may stand: "the worst since the end of last year's war".</summary>
+    const int CompareReach = 60;
+
     public static bool IsOld(FigureDraft draft, CodingContext context, FigureKnowledge knowledge)
     {
         var sentence = draft.Sentence;
-        if (knowledge.Holds("past", sentence.Plain))
-            return true;
-        var years = sentence.Numbers.Where(IsYear).ToList();
+        foreach (var phrase in knowledge.Phrases("past"))
+            if (WholeWords.IndexOf(sentence.Plain, phrase) is >= 0 and var at && !IsCompared(draft, at, knowledge))
+                return true;
+        var years = sentence
+            .Numbers.Where(n => IsYear(n) && IsTime(sentence, n, knowledge))
+            .Where(n => !IsCompared(draft, n.Span.Start - sentence.Tree.Span.Start, knowledge))
+            .ToList();
         if (years.Count == 0)
             return false;
         var newest = years.Max(YearOf);
         var published = context.Report.Published.Interval;
-        if (published.Latest is { } latest)
+        if (published is { Earliest: { } earliest, Latest: { } latest } && latest.DayNumber - earliest.DayNumber < 400)
             return newest < latest.Year && !(latest.DayOfYear < 60 && newest == latest.Year - 1);
         // News names the year of what has just happened only in a full date.
         return years.All(y => !HasDay(sentence, y));
+    }
+
+    /// <summary>The loss stands before words that only measure it against an older one.</summary>
+    static bool IsCompared(FigureDraft draft, int at, FigureKnowledge knowledge)
+    {
+        var sentence = draft.Sentence;
+        if (draft.Span.Start - sentence.Tree.Span.Start > at)
+            return false;
+        var from = Math.Max(0, at - CompareReach);
+        return knowledge.Holds("compares", sentence.Plain[from..Math.Min(sentence.Plain.Length, at + 8)]);
+    }
+
+    /// <summary>"in 1998", "the war of 1998", "the 1998 war", but not "a 1998 treaty".</summary>
+    static bool IsTime(LossSentence sentence, NumberMention year, FigureKnowledge knowledge)
+    {
+        var word = sentence.Tree.WordAt(year.Core.Start);
+        if (word < 0)
+            return false;
+        for (var i = word + 1; i <= word + 2; i++)
+            if (knowledge.Is("war", sentence.Lemma(i)) || knowledge.Is("deadly-of", sentence.Lemma(i)))
+                return true;
+        return word == 0
+            || sentence[word - 1].Upos is "ADP" or "PROPN" or "SCONJ" or "NUM" or "PUNCT" or "CCONJ" or "ADV";
     }
 
     static bool HasDay(LossSentence sentence, NumberMention year) =>

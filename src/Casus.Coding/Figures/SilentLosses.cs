@@ -87,7 +87,10 @@ static class SilentLosses
         return
             Cues.At(sentence, word, -1, LossRole.Adjective) is { } cue
             && sentence.Knowledge.Is("deadly-of", sentence.Lemma(tree.Head))
-            ? Silent(sentence, cue.Kind, tree.Head, -1, false, tree.Span)
+            ? Silent(sentence, cue.Kind, tree.Head, -1, false, tree.Span) with
+            {
+                Faceless = true,
+            }
             : null;
     }
 

@@ -7,6 +7,12 @@ namespace Casus.Coding.Places;
 /// <summary>Places where a statement's acts happened, kept apart from where its speaker was.</summary>
 public static class PlaceFinder
 {
+    /// <summary>Rank of a country that the report does not speak of.</summary>
+    const int Elsewhere = 4;
+
+    /// <summary>People enough for a place to be known by its bare name anywhere.</summary>
+    const int Well = 1_000_000;
+
     /// <summary>In the order of the text, each name once for foreground and background; a name that no gazetteer has is kept by name.</summary>
     public static ImmutableArray<PlaceMention> Find(CodingContext context, PlaceKnowledge knowledge)
     {
@@ -81,9 +87,15 @@ public static class PlaceFinder
             .ThenByDescending(p => p.Population)
             .ThenBy(p => p.Geonames)
             .First();
+        // A small town at the other end of the world only shares the name.
+        if (
+            Rank(countries, knowledge.Alpha3(best.Country)) == Elsewhere
+            && (best.Population < Well && countries.Count > 0)
+        )
+            return (null, null, null, named.Precision);
         return (best.Geonames, best.Latitude, best.Longitude, named.Precision);
     }
 
     static int Rank(List<string> countries, string country) =>
-        countries.IndexOf(country) is >= 0 and var rank ? Math.Min(rank, 3) : 4;
+        countries.IndexOf(country) is >= 0 and var rank ? Math.Min(rank, Elsewhere - 1) : Elsewhere;
 }

@@ -9,45 +9,23 @@ static class PlaceName
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
             var kind = CharUnicodeInfo.GetUnicodeCategory(c);
             if (
                 kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.ModifierLetter
-                || c is '\'' or '’' or '‘' or 'ʼ' or '`'
+                || c is '\'' or '’' or '‘' or '`'
             )
                 continue;
-            var lower = char.ToLowerInvariant(c);
-            switch (lower)
-            {
-                case 'ı':
-                    folded.Append('i');
-                    break;
-                case 'ø':
-                    folded.Append('o');
-                    break;
-                case 'ł':
-                    folded.Append('l');
-                    break;
-                case 'đ' or 'ð':
-                    folded.Append('d');
-                    break;
-                case 'ß':
-                    folded.Append("ss");
-                    break;
-                case 'æ':
-                    folded.Append("ae");
-                    break;
-                case 'ə':
-                    folded.Append('a');
-                    break;
-                default:
-                    if (char.IsLetterOrDigit(lower))
-                        folded.Append(lower);
-                    else if (folded.Length > 0 && folded[^1] != ' ')
-                        folded.Append(' ');
-                    break;
-            }
+            var lower = LatinFolds.Of(char.ToLowerInvariant(c));
+            if (lower == 'ß')
+                folded.Append("ss");
+            else if (lower is 'æ' or 'œ')
+                folded.Append(lower == 'æ' ? "ae" : "oe");
+            else if (char.IsLetterOrDigit(lower))
+                folded.Append(lower);
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
         }
         return folded.ToString().TrimEnd();
     }

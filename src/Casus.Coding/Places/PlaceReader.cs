@@ -110,6 +110,12 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
                 next += Lower(next + 1) == "of" ? 2 : 1;
                 return next;
             }
+            // "the northern Zemian city of": the nationality is passed over too.
+            if (IsCapital(next) && knowledge.Is("kind-of", Lower(next + 1)) && Lower(next + 2) == "of")
+            {
+                next++;
+                continue;
+            }
             if (
                 _tree.Words[next].Upos is "DET" or "ADJ" or "PRON"
                 || lower is "both" or "and"
@@ -139,7 +145,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         while (found.Count < MostNames && IsCapital(at))
         {
             var last = RunEnd(at);
-            if (Place(at, last, relation, kind) is not { } place)
+            if (Place(at, last, relation, kind, found.Count > 0) is not { } place)
                 break;
             found.Add(place);
             end = last + 1;
@@ -156,7 +162,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         var last = first;
         while (last + 1 < _tree.Words.Length && (IsName(last + 1) || (Lower(last + 1) is "-" && IsCapital(last + 2))))
             last += Lower(last + 1) == "-" ? 2 : 1;
-        if (knowledge.Value("kind-after", Lower(last + 1)) is not null)
+        if (knowledge.Value("kind-after", Lower(last + 1)) is not null && Lower(last + 2) != "of")
             last++;
         return last;
     }
@@ -170,8 +176,10 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         return next > at && next - at <= 2 && IsCapital(next) ? next : -1;
     }
 
-    NamedPlace? Place(int first, int last, PlaceRelation relation, int? kind)
+    NamedPlace? Place(int first, int last, PlaceRelation relation, int? kind, bool listed)
     {
+        if (IsModifier(last))
+            return null;
         var span = TextSpan.FromBounds(_tree.Words[first].Span.Start, _tree.Words[last].Span.End);
         var name = span.In(context.Parsed.Text).TrimEnd('.', ',');
         span = span with { Length = name.Length };
@@ -183,28 +191,50 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
             .FromBounds(_tree.Words[first].Span.Start, _tree.Words[bareLast].Span.End)
             .In(context.Parsed.Text);
         var known = knowledge.Listed(name) is not null || knowledge.Gazetteer.Find(bare).Length > 0;
-        if (IsParty(first, last) || IsDate(first) || IsOther(span))
+        if (IsDate(first) || IsParty(first, last, bareLast, precision))
             return null;
-        if (precision is null && !known && !IsPlaceName(span))
+        // What stands in a list of cities is one, whatever it looks like.
+        if (kind is null && !listed && (IsOther(span, known) || (precision is null && !known && !IsPlaceName(span))))
             return null;
         return new(name, bare, relation, precision ?? 1, (after ?? before) is not null, false, span);
     }
 
-    /// <summary>A country, or a body that acts: no place of an act, unless the words say what kind of place it is.</summary>
-    bool IsParty(int first, int last)
+    /// <summary>A country or a body that acts is no place of an act, and "Zemian territory" only says whose it is.</summary>
+    bool IsParty(int first, int last, int bareLast, int? precision)
     {
         for (var i = first; i <= last; i++)
-            if (context.Actors.HeadedAt(index, i) is { } actor && i == last)
-                return actor.Actor.Kind is not ClaimantKind.Unnamed;
+        {
+            if (context.Actors.HeadedAt(index, i)?.Actor is not { Side: not null } actor)
+                continue;
+            if (i == last && actor.Kind is not (ClaimantKind.Unnamed or ClaimantKind.Person))
+                return true;
+            if (i == bareLast && last > bareLast && precision is not 5)
+                return true;
+        }
         return false;
+    }
+
+    /// <summary>"a [Velmoran] frigate", "the [Velmora] council": a name that only describes the noun behind it.</summary>
+    bool IsModifier(int last)
+    {
+        var word = _tree.Words[last];
+        return last + 1 < _tree.Words.Length
+            && word.BaseRelation is "amod" or "compound" or "nmod"
+            && word.Head > last
+            && _tree.Words[last + 1].Upos is "NOUN"
+            && (knowledge.Value("kind-after", Lower(last + 1)) is null || Lower(last + 2) == "of")
+            && knowledge.Value("kind-after", Lower(last)) is null;
     }
 
     bool IsDate(int first) => _tree.Words[first].Upos == "NUM" || knowledge.Is("not-place", Lower(first));
 
-    /// <summary>People and organisations are no places.</summary>
-    bool IsOther(TextSpan span) =>
+    /// <summary>People and organisations are no places, but a lone name that a gazetteer has is hardly a person after "in".</summary>
+    bool IsOther(TextSpan span, bool known) =>
         context.Parsed.Names.Any(n =>
-            n.Sentence == index && n.Kind is NameKind.Person or NameKind.Organisation && n.Span.Contains(span)
+            n.Sentence == index
+            && n.Kind is NameKind.Person or NameKind.Organisation
+            && n.Span.Contains(span)
+            && !(known && n.Span == span)
         );
 
     bool IsPlaceName(TextSpan span) =>

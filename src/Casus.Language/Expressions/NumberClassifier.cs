@@ -88,9 +88,13 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             return NumberUse.Age;
         var open = At(phrase.CoreFirst - 1).Text;
         var name = At(phrase.CoreFirst - 2);
-        if (!phrase.Bare || phrase.Value is < 1 or > 115 || name is not { Shape: NumberShape.Word, Capital: true })
-            return null;
         var close = At(next);
+        if (open == "of" && Trap("before", phrase.CoreFirst - 2) == NumberUse.Age)
+            return NumberUse.Age;
+        if (!phrase.Bare || phrase.Value is < 1 or > 115 || name.Shape != NumberShape.Word)
+            return null;
+        if (!name.Capital && (open, close.Text) is not (",", ","))
+            return null;
         return
             (open, close.Text) is ("(", ")") or (",", ",") || (open == "," && close is { Shape: not NumberShape.Word })
             ? NumberUse.Age

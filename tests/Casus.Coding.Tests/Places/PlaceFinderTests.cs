@@ -1,0 +1,57 @@
+using Casus.Coding.Places;
+using Casus.Coding.Tests.Figures;
+
+namespace Casus.Coding.Tests.Places;
+
+public class PlaceFinderTests
+{
+    static string Read(string text) =>
+        string.Join(
+            "; ",
+            PlaceFinder
+                .Find(Telling.Of(text), Telling.Knowledge.Places)
+                .Select(p => $"{p.Relation.ToString().ToLowerInvariant()} {p.Name} {p.WherePrecision}")
+        );
+
+    [Theory]
+    [InlineData(
+        "Troops shelled positions near the settlements of Velmor, Ostra and Kinzal.",
+        "near Velmor 2; near Ostra 2; near Kinzal 2"
+    )]
+    [InlineData(
+        "They fired in the direction of the cities of Arica, Ostra, and Tacna.",
+        "toward Arica 2; toward Ostra 2; toward Tacna 2"
+    )]
+    [InlineData("A clash broke out near Mount Ostrava.", "near Mount Ostrava 2")]
+    [InlineData("The bomb exploded in Arequipa.", "at Arequipa 1")]
+    [InlineData("Fighting was reported in the Velmor district.", "at Velmor district 3")]
+    public void A_place_of_an_act_is_kept_by_name(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The minister said in Geneva that talks would go on.")]
+    [InlineData("Chilean troops attacked Bolivia.")]
+    [InlineData("Two shells fell on Monday.")]
+    public void Where_a_speaker_was_and_who_acted_is_no_place_of_an_act(string text) => Assert.Equal("", Read(text));
+
+    [Fact]
+    public void A_name_in_another_spelling_leads_to_the_same_place()
+    {
+        var gazetteer = Telling.Knowledge.Places.Gazetteer;
+        var plain = gazetteer.Find("Medellin");
+        Assert.NotEmpty(plain);
+        Assert.Equal(plain, gazetteer.Find("Medellín"));
+        Assert.InRange(plain[0].Latitude, 6, 7);
+    }
+
+    [Fact]
+    public void A_gazetteer_is_read_back_as_it_was_built()
+    {
+        const string Row = "17\tÖrsk\tOersk\tOrsk,Örsk-na\t51.5\t-8.25\tP\tPPL\tIE\t\t\t\t\t\t900\t\t\t\t";
+        var place = Assert.Single(Gazetteer.Open(Gazetteer.Build([Row])).Find("orsk"));
+        Assert.Equal(new GazetteerPlace(17, 51.5, -8.25, 900, "IE"), place);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_gazetteer_are_refused() =>
+        Assert.Throws<FormatException>(() => Gazetteer.Open(new byte[40]));
+}
