@@ -32,17 +32,43 @@ static class TrainCommand
         }
         string Read(string path) => File.ReadAllText(Path.Combine(data, path));
         var trees = new[] { "ud-ewt/en_ewt-ud-train.conllu", "ud-gum-open/en_gumopen-ud-train.conllu" }
-            .Select(path => Conllu.Read(Read(path)))
+            .Select(Read)
+            .SelectMany(text => new[] { text, News(text) })
+            .Select(Conllu.Read)
             .ToImmutableArray();
         var names = new[] { "uner-ewt/train", "gum-ner/train", "wnut17/train", "wnut17/dev" }
             .Concat(new[] { "btc/a", "btc/b", "btc/e", "btc/g", "btc/h" })
             .SelectMany(path => NamedSentences(Read(path + ".iob")))
             .ToImmutableArray();
-        var bytes = LanguageTrainer.Train(new("casus-en", trees, names, Seed), Console.WriteLine);
+        var classes = Rows("data/en/language/words.tsv");
+        var marks = Rows("data/en/language/proper.tsv");
+        var bytes = LanguageTrainer.Train(new("casus-en", trees, names, classes, marks, Seed), Console.WriteLine);
         File.WriteAllBytes(output, bytes);
         Console.WriteLine($"{bytes.Length:N0} bytes written");
         return 0;
     }
+
+    /// <summary>The documents of a treebank that are news: they are read twice, since news is what the model is for.</summary>
+    static string News(string conllu) =>
+        string.Concat(
+            conllu
+                .Split("# newdoc id = ", StringSplitOptions.RemoveEmptyEntries)
+                .Where(d =>
+                    d.StartsWith("GUM_news", StringComparison.Ordinal)
+                    || d.StartsWith("newsgroup", StringComparison.Ordinal)
+                )
+                .Select(d => "# newdoc id = " + d)
+        );
+
+    /// <summary>The two columns of a word list below a comment and a header line.</summary>
+    static ImmutableArray<(string, string)> Rows(string path) =>
+        [
+            .. File.ReadLines(path)
+                .Where(line => !line.StartsWith('#'))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(cells => (cells[0], cells[1])),
+        ];
 
     /// <summary>Reads lines of number, word and IOB label; a line without them ends a sentence.</summary>
     static IEnumerable<NamedSentence> NamedSentences(string iob)

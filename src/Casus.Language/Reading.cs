@@ -12,14 +12,21 @@ sealed class Reading(string text, LanguageModel model)
     /// <summary>A longer run of words without an end is cut here, so that no text can make the work grow without bound.</summary>
     public const int LongestSentence = 400;
 
+    const int MostTypes = 50_000;
+
     readonly ImmutableArray<ParsedSentence>.Builder _sentences = ImmutableArray.CreateBuilder<ParsedSentence>();
     readonly ImmutableArray<NameMention>.Builder _names = ImmutableArray.CreateBuilder<NameMention>();
     readonly ParserState _state = new();
+    readonly ParserInput _input = new();
+    readonly Dictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _types = new Dictionary<string, WordType>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
     WordKeys[] _words = new WordKeys[128];
+    WordType[] _wordTypes = new WordType[128];
     int[] _tags = new int[128];
     int[] _labels = new int[128];
 
-    public ParsedText Finish() => new(text, _sentences.DrainToImmutable(), _names.DrainToImmutable());
+    public ParsedText Finish() => new(text, _sentences.DrainToImmutable(), NameAgreement.Settle(text, _names));
 
     public void Line(int start, int end, List<TextSpan> tokens)
     {
@@ -44,15 +51,20 @@ sealed class Reading(string text, LanguageModel model)
         if (_words.Length < count)
         {
             _words = new WordKeys[count * 2];
+            _wordTypes = new WordType[count * 2];
             _tags = new int[count * 2];
             _labels = new int[count * 2];
         }
         for (var i = 0; i < count; i++)
-            _words[i] = new(text.AsSpan(spans[i].Start + offset, spans[i].Length));
+        {
+            _wordTypes[i] = TypeOf(text.AsSpan(spans[i].Start + offset, spans[i].Length));
+            _words[i] = _wordTypes[i].Keys;
+        }
         var words = _words.AsSpan(0, count);
         var tags = _tags.AsSpan(0, count);
         model.Tagger.Tag(words, tags);
-        model.Parser.Parse(_state, words, tags);
+        _input.Set(words, tags, model.Tagger.Kinds);
+        model.Parser.Parse(_state, _input);
         model.Names.Find(words, tags, _labels.AsSpan(0, count));
         var built = ImmutableArray.CreateBuilder<Word>(count);
         for (var i = 0; i < count; i++)
@@ -65,18 +77,46 @@ sealed class Reading(string text, LanguageModel model)
     Word Word(int i, TextSpan span)
     {
         var tag = _tags[i];
-        var form = span.In(text);
+        var type = _wordTypes[i];
         var head = _state.Heads[i] == _state.Length ? -1 : _state.Heads[i];
         return new(
             span,
-            form,
-            model.Lemmatiser.Lemma(form, tag),
+            type.Form,
+            Lemma(type, tag),
             model.Tagger.Upos[tag],
             model.Tagger.Xpos[tag],
             model.Features.Of(_words[i], tag),
             head,
             model.Parser.Relations[_state.Labels[i]]
         );
+    }
+
+    WordType TypeOf(ReadOnlySpan<char> form)
+    {
+        if (_types.TryGetValue(form, out var type))
+            return type;
+        if (_types.Dictionary.Count >= MostTypes)
+            _types.Dictionary.Clear();
+        return _types[form] = new(form.ToString(), new(form, model.Words));
+    }
+
+    string Lemma(WordType type, int tag)
+    {
+        if (type.LemmaTag != tag)
+            (type.LemmaTag, type.Lemma) = (tag, model.Lemmatiser.Lemma(type.Form, tag));
+        return type.Lemma;
+    }
+
+    /// <summary>What is known of a form once it has been met; the lemma is that of the tag it had last.</summary>
+    sealed class WordType(string form, WordKeys keys)
+    {
+        public string Form => form;
+
+        public WordKeys Keys => keys;
+
+        public int LemmaTag { get; set; } = -1;
+
+        public string Lemma { get; set; } = "";
     }
 
     void AddNames(ImmutableArray<Word>.Builder words)

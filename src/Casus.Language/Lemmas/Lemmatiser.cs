@@ -14,7 +14,7 @@ sealed class Lemmatiser
     {
         _scripts = new EditScript[reader.Number()];
         for (var i = 0; i < _scripts.Length; i++)
-            _scripts[i] = new(reader.Byte() != 0, reader.Number(), reader.Text());
+            _scripts[i] = new(reader.Byte() != 0, reader.Number(), reader.Text(), (char)reader.Number());
         var count = reader.Number();
         _rules = new(count);
         var key = 0u;

@@ -14,7 +14,7 @@ public sealed class LanguageModel
     /// <summary>Where the weights lie among the data files.</summary>
     public const string File = "en/models/language.casus";
 
-    const string Format = "casus-language-1";
+    const string Format = "casus-language-2";
 
     LanguageModel(ReadOnlyMemory<byte> bytes)
     {
@@ -22,6 +22,7 @@ public sealed class LanguageModel
         if (reader.Text() != Format)
             throw new FormatException($"The language model is not of the format {Format}.");
         var name = reader.Text();
+        Words = WordList.Read(reader);
         Tokens = TokenModel.Read(reader);
         Tagger = Tagger.Read(reader);
         Features = FeatureTable.Read(reader);
@@ -30,6 +31,8 @@ public sealed class LanguageModel
         Names = NameFinder.Read(reader);
         Version = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
     }
+
+    internal WordList Words { get; }
 
     internal TokenModel Tokens { get; }
 

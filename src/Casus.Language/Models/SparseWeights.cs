@@ -25,15 +25,25 @@ sealed class SparseWeights
     /// <summary>Adds the weights of the features to the scores, which hold one number for each class.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var mask = (uint)_slots.Length - 1;
-        foreach (var feature in features)
+        // Finding all slots first lets the processor fetch them side by side.
+        Span<int> found = stackalloc int[features.Length];
+        var slots = _slots;
+        var mask = (uint)slots.Length - 1;
+        for (var i = 0; i < features.Length; i++)
         {
-            var at = (feature >> 1) & mask;
-            while (_slots[at].Key != 0 && _slots[at].Key != feature)
+            var at = (features[i] >> 1) & mask;
+            while (slots[at].Key != features[i] && slots[at].Key != 0)
                 at = (at + 1) & mask;
-            ref readonly var slot = ref _slots[at];
+            found[i] = (int)at;
+        }
+        foreach (var at in found)
+        {
+            ref readonly var slot = ref slots[at];
             foreach (ref readonly var entry in _entries.AsSpan(slot.Start, slot.Count))
-                scores[entry.Class] += entry.Weight;
+                unchecked
+                {
+                    scores[entry.Class] += entry.Weight;
+                }
         }
     }
 

@@ -13,7 +13,11 @@ readonly struct WordKeys
     public readonly uint Prefix3;
     public readonly uint Shape;
 
-    public WordKeys(ReadOnlySpan<char> form)
+    /// <summary>What the word lists say: parts of speech that the word may have, what it is known for as a name.</summary>
+    public readonly uint Class;
+    public readonly uint Mark;
+
+    public WordKeys(ReadOnlySpan<char> form, WordList list)
     {
         Form = FeatureHash.Of(form);
         Lower = FeatureHash.Folded(form);
@@ -24,6 +28,7 @@ readonly struct WordKeys
         Prefix1 = FeatureHash.Of(form[..Math.Min(1, form.Length)]);
         Prefix3 = FeatureHash.Folded(form[..Math.Min(3, form.Length)]);
         Shape = ShapeOf(form);
+        (Class, Mark) = list.Of(Lower);
     }
 
     static uint End(ReadOnlySpan<char> form, int length) =>

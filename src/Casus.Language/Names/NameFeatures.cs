@@ -5,9 +5,9 @@ namespace Casus.Language.Names;
 /// <summary>What the name model sees of a word, its neighbours and the labels before it.</summary>
 static class NameFeatures
 {
-    public const int Count = 36;
+    public const int Count = 46;
 
-    static readonly WordKeys Edge = new("\u0002");
+    static readonly WordKeys Edge = new("\u0002", WordList.Empty);
 
     public static void Fill(
         ReadOnlySpan<WordKeys> words,
@@ -65,5 +65,15 @@ static class NameFeatures
         features[n++] = FeatureHash.Key(400 + n, l.Suffix4, p, t);
         features[n++] = FeatureHash.Key(400 + n, w.Prefix1, p);
         features[n++] = FeatureHash.Key(400 + n, r.Shape, p, w.Shape);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, w.Shape);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, p);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, r.Mark, p);
+        features[n++] = FeatureHash.Key(400 + n, l.Mark, w.Mark, p);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, t, p);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, r.Shape, w.Shape);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, w.Class, p);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, l.Lower);
+        features[n++] = FeatureHash.Key(400 + n, w.Mark, r.Lower);
+        features[n++] = FeatureHash.Key(400 + n, r.Mark, r.Class, p);
     }
 }

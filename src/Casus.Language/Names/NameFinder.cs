@@ -7,9 +7,11 @@ namespace Casus.Language.Names;
 sealed class NameFinder
 {
     readonly SparseWeights _weights;
+    readonly SettledWords _settled;
 
-    NameFinder(SparseWeights weights)
+    NameFinder(SettledWords settled, SparseWeights weights)
     {
+        _settled = settled;
         _weights = weights;
         if (weights.Classes != Labels)
             throw new FormatException("A model file is damaged: names have other labels.");
@@ -17,7 +19,8 @@ sealed class NameFinder
 
     public const int Labels = 7;
 
-    public static NameFinder Read(ModelReader reader) => new(SparseWeights.Read(reader));
+    public static NameFinder Read(ModelReader reader) =>
+        new(SettledWords.Read(reader, Labels), SparseWeights.Read(reader));
 
     public static int Begin(NameKind kind) => 1 + (int)kind * 2;
 
@@ -35,6 +38,9 @@ sealed class NameFinder
         Span<int> scores = stackalloc int[Labels];
         for (var i = 0; i < words.Length; i++)
         {
+            labels[i] = _settled.Label(words[i]);
+            if (labels[i] >= 0)
+                continue;
             var previous = i > 0 ? labels[i - 1] : 0;
             NameFeatures.Fill(words, tags, i, previous, i > 1 ? labels[i - 2] : 0, features);
             scores.Clear();

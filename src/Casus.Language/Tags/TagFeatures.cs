@@ -5,9 +5,9 @@ namespace Casus.Language.Tags;
 /// <summary>What the tagger sees of a word and its neighbours.</summary>
 static class TagFeatures
 {
-    public const int Count = 30;
+    public const int Count = 38;
 
-    static readonly WordKeys Edge = new("\u0002");
+    static readonly WordKeys Edge = new("\u0002", WordList.Empty);
 
     public static void Fill(ReadOnlySpan<WordKeys> words, int at, int previous, int beforePrevious, Span<uint> features)
     {
@@ -49,5 +49,13 @@ static class TagFeatures
         features[n++] = FeatureHash.Key(200 + n, p, w.Suffix2, r.Suffix3);
         features[n++] = FeatureHash.Key(200 + n, w.Shape, p);
         features[n++] = FeatureHash.Key(200 + n, w.Suffix3, w.Shape);
+        features[n++] = FeatureHash.Key(200 + n, w.Class);
+        features[n++] = FeatureHash.Key(200 + n, w.Class, p);
+        features[n++] = FeatureHash.Key(200 + n, w.Class, w.Shape);
+        features[n++] = FeatureHash.Key(200 + n, w.Class, r.Class);
+        features[n++] = FeatureHash.Key(200 + n, w.Class, l.Class);
+        features[n++] = FeatureHash.Key(200 + n, w.Class, p, r.Class);
+        features[n++] = FeatureHash.Key(200 + n, w.Mark, w.Shape, w.Class);
+        features[n++] = FeatureHash.Key(200 + n, r.Class, rr.Class, p);
     }
 }

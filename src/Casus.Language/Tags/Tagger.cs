@@ -1,4 +1,5 @@
 using Casus.Language.Models;
+using Casus.Language.Trees;
 
 namespace Casus.Language.Tags;
 
@@ -6,11 +7,14 @@ namespace Casus.Language.Tags;
 sealed class Tagger
 {
     readonly SparseWeights _weights;
+    readonly SettledWords _settled;
 
     Tagger(ModelReader reader)
     {
         Upos = reader.Texts();
         Xpos = reader.Texts();
+        Kinds = new(Upos);
+        _settled = SettledWords.Read(reader, Upos.Length);
         _weights = SparseWeights.Read(reader);
         if (_weights.Classes != Upos.Length || Xpos.Length != Upos.Length)
             throw new FormatException("A model file is damaged: tags and weights do not agree.");
@@ -20,6 +24,8 @@ sealed class Tagger
 
     public string[] Xpos { get; }
 
+    public TagKinds Kinds { get; }
+
     public static Tagger Read(ModelReader reader) => new(reader);
 
     public void Tag(ReadOnlySpan<WordKeys> words, Span<int> tags)
@@ -28,6 +34,9 @@ sealed class Tagger
         Span<int> scores = stackalloc int[_weights.Classes];
         for (var i = 0; i < words.Length; i++)
         {
+            tags[i] = _settled.Label(words[i]);
+            if (tags[i] >= 0)
+                continue;
             TagFeatures.Fill(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, features);
             scores.Clear();
             _weights.Score(features, scores);

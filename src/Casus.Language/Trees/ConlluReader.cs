@@ -37,6 +37,8 @@ sealed class ConlluReader
     {
         if (_words.Count == 0)
             return;
+        if (_words.Any(w => w.Head >= _words.Count))
+            throw Wrong("a head lies outside the sentence");
         var span = _words.Aggregate(_words[0].Span, (all, word) => all.Union(word.Span));
         _sentences.Add(new(span, [.. _words]));
         _words.Clear();

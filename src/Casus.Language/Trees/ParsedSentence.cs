@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Casus.Language.Trees;
 
@@ -11,16 +12,24 @@ public sealed class ParsedSentence
     {
         Span = span;
         Words = words;
-        var children = new List<int>[words.Length];
         Root = -1;
+        Span<int> counts = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
+        counts.Clear();
         for (var i = 0; i < words.Length; i++)
-        {
             if (words[i].Head < 0)
                 Root = i;
             else
-                (children[words[i].Head] ??= []).Add(i);
-        }
-        _children = [.. children.Select(c => c is null ? ImmutableArray<int>.Empty : [.. c])];
+                counts[words[i].Head]++;
+        var children = new int[words.Length][];
+        for (var i = 0; i < words.Length; i++)
+            children[i] = counts[i] == 0 ? [] : new int[counts[i]];
+        for (var i = words.Length - 1; i >= 0; i--)
+            if (words[i].Head is >= 0 and var head)
+                children[head][--counts[head]] = i;
+        var frozen = new ImmutableArray<int>[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            frozen[i] = ImmutableCollectionsMarshal.AsImmutableArray(children[i]);
+        _children = ImmutableCollectionsMarshal.AsImmutableArray(frozen);
     }
 
     public TextSpan Span { get; }

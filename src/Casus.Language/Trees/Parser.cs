@@ -27,31 +27,31 @@ sealed class Parser
     public static Parser Read(ModelReader reader) => new(reader);
 
     /// <summary>Fills the state's heads (the sentence's length stands for the root) and labels.</summary>
-    public void Parse(ParserState state, ReadOnlySpan<WordKeys> words, ReadOnlySpan<int> tags)
+    public void Parse(ParserState state, ParserInput input)
     {
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<int> scores = stackalloc int[_weights.Classes];
-        state.Reset(words.Length);
+        state.Reset(input.Length);
         while (!state.IsDone)
         {
-            ParserFeatures.Fill(state, words, tags, features);
+            ParserFeatures.Fill(state, input, features);
             scores.Clear();
             _weights.Score(features, scores);
-            Apply(state, Best(state, scores, Relations.Length, RootRelation), Relations.Length);
+            Apply(state, Best(state, input, scores, Relations.Length, RootRelation), Relations.Length);
         }
     }
 
-    /// <summary>The best class that the state allows; the root relation goes to the root alone.</summary>
-    public static int Best(ParserState state, ReadOnlySpan<int> scores, int relations, int root)
+    /// <summary>The best class that the state allows; the root relation goes to the root alone, and no sign gets a dependent while there is another way.</summary>
+    public static int Best(ParserState state, ParserInput input, ReadOnlySpan<int> scores, int relations, int root)
     {
         if (state is { Next: var next, Length: var length, Height: 1 } && next == length)
             return 1 + root;
         var best = -1;
         if (state.CanShift)
             best = 0;
-        if (state.CanLeft)
+        if (state.CanLeft && !(state.CanShift && input.IsSign(state.Next)))
             best = Better(scores, best, 1, relations, root);
-        if (state.CanRight)
+        if (state.CanRight && !(state.CanShift && input.IsSign(state.Stack(1))))
             best = Better(scores, best, 1 + relations, relations, root);
         return best;
     }

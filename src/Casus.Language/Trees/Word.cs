@@ -16,7 +16,7 @@ public sealed record Word(
 )
 {
     /// <summary>The relation without its subtype: <c>nsubj:pass</c> gives <c>nsubj</c>.</summary>
-    public string BaseRelation { get; } = Relation.Split(':', 2)[0];
+    public string BaseRelation { get; } = Relation.IndexOf(':') is var at and >= 0 ? Relation[..at] : Relation;
 
     /// <summary>Whether the features hold this one, e.g. <c>Has("Tense=Past")</c>.</summary>
     public bool Has(string feature) =>

@@ -67,6 +67,6 @@ public class OtherLanguageTests
         var names = new[] { "Siro", "Tamu", "Reko", "Mivo" }.SelectMany(n =>
             Verbs.Select(v => new NamedSentence(["oto", n, "u", "tala", v, "!"], ["O", "B-PER", "O", "O", "O", "O"]))
         );
-        return LanguageTrainer.Train(new("tiny", [trees], [.. names], 7), _ => { });
+        return LanguageTrainer.Train(new("tiny", [trees], [.. names], [], [], 7), _ => { });
     }
 }

@@ -11,6 +11,8 @@ public sealed record TrainingData(
     string Name,
     ImmutableArray<ParsedText> Trees,
     ImmutableArray<NamedSentence> Names,
+    ImmutableArray<(string Word, string Class)> Classes,
+    ImmutableArray<(string Word, string Mark)> Marks,
     int Seed
 );
 
@@ -21,17 +23,45 @@ public static class LanguageTrainer
     public static byte[] Train(TrainingData data, Action<string> tell)
     {
         var writer = new ModelWriter();
-        writer.Text("casus-language-1");
+        writer.Text("casus-language-2");
         writer.Text(data.Name);
+        var list = WordList.Of(data.Classes, data.Marks);
+        WriteList(list, writer);
         TokenTrainer.Train(data, writer, tell);
-        var sentences = data.Trees.SelectMany(t => t.Sentences).Select(s => new TreeExample(s)).ToArray();
+        var written = data.Trees.SelectMany(t => t.Sentences).ToArray();
+        var sentences = written.Select(s => new TreeExample(s, list)).Concat(Variants(written, list)).ToArray();
+        var originals = sentences[..written.Length];
         var tagger = TagTrainer.Train(sentences, data.Seed, writer, tell);
-        FeatureTableTrainer.Train(sentences, tagger, writer);
-        LemmaTrainer.Train(sentences, tagger, writer);
+        FeatureTableTrainer.Train(originals, tagger, writer);
+        LemmaTrainer.Train(originals, tagger, data, writer);
         TagTrainer.TagInFolds(sentences, tagger.Tags, data.Seed, tell);
-        ParserTrainer.Train(sentences, data.Seed, writer, tell);
-        NameTrainer.Train(data, tagger, writer, tell);
+        ParserTrainer.Train(sentences, new(tagger.Tags.Tags.Select(t => t.Upos)), data.Seed, writer, tell);
+        NameTrainer.Train(data, list, tagger, writer, tell);
         return writer.ToArray();
+    }
+
+    static void WriteList(WordList list, ModelWriter writer)
+    {
+        var rows = list.Rows.ToArray();
+        writer.Number(rows.Length);
+        var last = 0u;
+        foreach (var (key, @class, mark) in rows)
+        {
+            writer.Unsigned(key - last);
+            last = key;
+            writer.Byte(checked((byte)@class));
+            writer.Byte(checked((byte)mark));
+        }
+    }
+
+    /// <summary>Some sentences once more in capitals, as wires were, and some without their full stop, as headlines are.</summary>
+    static IEnumerable<TreeExample> Variants(ParsedSentence[] sentences, WordList list)
+    {
+        for (var i = 0; i < sentences.Length; i++)
+            if (i % 25 == 7)
+                yield return new(Variant.InCapitals(sentences[i]), list);
+            else if (i % 12 == 5 && Variant.WithoutFullStop(sentences[i]) is { } headline)
+                yield return new(headline, list);
     }
 
     /// <summary>The same shuffle on every machine and every version of the runtime.</summary>

@@ -5,15 +5,15 @@ namespace Casus.Language.Models.Training;
 /// <summary>Learns lemma rules: for each ending the script that fits most forms, longer endings only where they differ.</summary>
 static class LemmaTrainer
 {
-    public static void Train(TreeExample[] sentences, TagPerceptron tagger, ModelWriter writer)
+    public static void Train(TreeExample[] sentences, TagPerceptron tagger, TrainingData data, ModelWriter writer)
     {
         var forms = sentences
             .SelectMany(s => s.Sentence.Words)
             .Where(w => w.Lemma.Length > 0 && (w.Lemma != "_" || w.Form == "_"))
             .Select(w => (w.Form, Tag: tagger.Tags.Of(w), Script: EditScript.Between(w.Form, w.Lemma)))
-            .Where(w => w.Tag >= 0)
+            .Where(w => w is { Tag: >= 0, Script: not null })
             .CountBy(w => w)
-            .Select(w => (w.Key.Form, w.Key.Tag, w.Key.Script, Count: w.Value))
+            .Select(w => (w.Key.Form, w.Key.Tag, Script: w.Key.Script!.Value, Count: w.Value))
             .OrderBy(w => w.Form, StringComparer.Ordinal)
             .ThenBy(w => w.Tag)
             .ThenBy(w => w.Script.ToString(), StringComparer.Ordinal)
@@ -31,7 +31,14 @@ static class LemmaTrainer
             );
         }
         Vote(rules, forms, Lemmatiser.WholeKey, (form, tag) => Shorter(rules, form, Lemmatiser.LongestEnding, tag), 1);
+        foreach (var (form, tag, script) in new UnseenForms(forms, tagger.Tags, data.Classes).Corrections(Rule))
+            rules[Lemmatiser.WholeKey(form, tag)] = script;
         Write(rules, writer);
+
+        EditScript? Rule(string form, int tag) =>
+            rules.TryGetValue(Lemmatiser.WholeKey(form, tag), out var script)
+                ? script
+                : Shorter(rules, form, Lemmatiser.LongestEnding, tag);
     }
 
     static void Vote(
@@ -77,6 +84,7 @@ static class LemmaTrainer
             writer.Number(script.Lower ? 1 : 0);
             writer.Number(script.Cut);
             writer.Text(script.Add);
+            writer.Number(script.Drop);
         }
         writer.Number(rules.Count);
         var last = 0u;

@@ -19,6 +19,8 @@ sealed class ModelWriter
         _bytes.WriteByte((byte)value);
     }
 
+    public void Byte(byte value) => _bytes.WriteByte(value);
+
     public void Number(int value) => Unsigned((uint)value);
 
     public void Weight(int value) => Unsigned(unchecked((uint)((value << 1) ^ (value >> 31))));

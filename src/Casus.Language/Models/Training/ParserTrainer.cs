@@ -5,10 +5,15 @@ namespace Casus.Language.Models.Training;
 /// <summary>Learns the parser by following its own steps and asking the dynamic oracle which of them lose nothing.</summary>
 static class ParserTrainer
 {
-    const int Rounds = 12;
-    const int Scale = 24;
+    const int Rounds = 10;
 
-    public static void Train(TreeExample[] sentences, int seed, ModelWriter writer, Action<string> tell)
+    /// <summary>How often a mistake must touch a feature before it counts; once is enough in a treebank of fewer sentences than this.</summary>
+    const int Least = 4;
+    const int Few = 1000;
+    const int Scale = 8;
+    const int Cut = 2;
+
+    public static void Train(TreeExample[] sentences, TagKinds kinds, int seed, ModelWriter writer, Action<string> tell)
     {
         var relations = sentences
             .SelectMany(s => s.Sentence.Words)
@@ -19,25 +24,27 @@ static class ParserTrainer
             .Select(r => r.Key)
             .ToArray();
         var trees = sentences.Select(s => new GoldTree(s, relations)).Where(t => t.IsWhole).ToArray();
-        var weights = new Perceptron(relations.Length * 2 + 1);
+        var weights = new Perceptron(relations.Length * 2 + 1, trees.Length < Few ? 1 : Least);
         var root = Array.IndexOf(relations, "root");
-        var state = new ParserState();
+        var (state, input) = (new ParserState(), new ParserInput());
         var chance = (ulong)seed;
         for (var round = 0; round < Rounds; round++)
         {
             LanguageTrainer.Shuffle(trees, ref chance);
             var (wrong, all) = (0, 0);
             foreach (var tree in trees)
-                Tree(tree, state, weights, relations.Length, root, ref wrong, ref all);
+                Tree(tree, kinds, state, input, weights, relations.Length, root, ref wrong, ref all);
             tell($"trees, round {round + 1}: {wrong} of {all} steps wrong");
         }
         writer.Texts(relations);
-        weights.Write(writer, Scale, 4);
+        weights.Write(writer, Scale, Cut);
     }
 
     static void Tree(
         GoldTree tree,
+        TagKinds kinds,
         ParserState state,
+        ParserInput input,
         Perceptron weights,
         int relations,
         int root,
@@ -48,15 +55,16 @@ static class ParserTrainer
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<int> scores = stackalloc int[weights.Classes];
         state.Reset(tree.Heads.Length);
+        input.Set(tree.Example.Words, tree.Example.Tags, kinds);
         while (!state.IsDone)
         {
             var guess = 1 + root;
             if (state.Height != 1 || state.CanShift)
             {
-                ParserFeatures.Fill(state, tree.Example.Words, tree.Example.Tags, features);
+                ParserFeatures.Fill(state, input, features);
                 weights.Tick();
                 weights.Score(features, scores);
-                guess = Parser.Best(state, scores, relations, root);
+                guess = Parser.Best(state, input, scores, relations, root);
                 var gold = BestGold(tree, state, scores, relations);
                 all++;
                 if (gold >= 0 && !tree.IsRight(state, guess, relations))

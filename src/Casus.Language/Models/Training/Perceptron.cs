@@ -1,18 +1,29 @@
 namespace Casus.Language.Models.Training;
 
-/// <summary>An averaged perceptron over hashed features; rows grow only when a mistake touches them.</summary>
-sealed class Perceptron(int classes)
+/// <summary>An averaged perceptron over hashed features; rows grow only when a mistake touches them.
+/// A feature counts only once mistakes have touched it <paramref name="least"/> times (Goldberg and Elhadad 2011), which keeps the model small.</summary>
+sealed class Perceptron(int classes, int least)
 {
-    uint[] _keys = new uint[1 << 16];
-    int[] _rows = new int[1 << 16];
-    readonly List<Cell[]> _cells = [];
-    readonly List<int> _used = [];
+    Row[] _rows = new Row[1 << 16];
+    Cell[] _cells = new Cell[1 << 18];
+    History[] _histories = new History[1 << 18];
     int _count;
+    int _used;
 
-    struct Cell
+    /// <summary>One feature: where its cells lie, how many are in use and how many there is room for.</summary>
+    struct Row
     {
-        public int Class;
-        public int Weight;
+        public uint Key;
+        public int Start;
+        public short Used;
+        public short Room;
+        public int Touched;
+    }
+
+    readonly record struct Cell(int Class, int Weight);
+
+    struct History
+    {
         public int Stamp;
         public long Total;
     }
@@ -27,14 +38,22 @@ sealed class Perceptron(int classes)
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
-        foreach (var feature in features)
+        Span<int> found = stackalloc int[features.Length];
+        var rows = _rows;
+        var mask = rows.Length - 1;
+        for (var i = 0; i < features.Length; i++)
         {
-            var row = _rows[Find(feature)] - 1;
-            if (row < 0)
-                continue;
-            var cells = _cells[row];
-            for (var i = 0; i < _used[row]; i++)
-                scores[cells[i].Class] += cells[i].Weight;
+            var at = (int)(features[i] >> 1) & mask;
+            while (rows[at].Key != features[i] && rows[at].Key != 0)
+                at = (at + 1) & mask;
+            found[i] = at;
+        }
+        foreach (var at in found)
+        {
+            ref readonly var row = ref rows[at];
+            if (row.Touched >= least)
+                foreach (ref readonly var cell in _cells.AsSpan(row.Start, row.Used))
+                    scores[cell.Class] += cell.Weight;
         }
     }
 
@@ -42,82 +61,84 @@ sealed class Perceptron(int classes)
     {
         foreach (var feature in features)
         {
-            Add(feature, right, 1);
-            Add(feature, wrong, -1);
+            Add(feature, right, 1, 1);
+            Add(feature, wrong, -1, 0);
         }
     }
 
-    void Add(uint feature, int label, int delta)
+    void Add(uint feature, int label, int delta, int touch)
     {
         var at = Find(feature);
-        if (_keys[at] == 0)
+        if (_rows[at].Key == 0)
         {
-            if (++_count * 2 > _keys.Length)
+            if (++_count * 2 > _rows.Length)
             {
                 Grow();
                 at = Find(feature);
             }
-            _keys[at] = feature;
-            _cells.Add(new Cell[2]);
-            _used.Add(0);
-            _rows[at] = _cells.Count;
+            _rows[at].Key = feature;
         }
-        var row = _rows[at] - 1;
-        var cells = _cells[row];
-        var i = 0;
-        while (i < _used[row] && cells[i].Class != label)
+        ref var row = ref _rows[at];
+        row.Touched += touch;
+        var i = row.Start;
+        while (i < row.Start + row.Used && _cells[i].Class != label)
             i++;
-        if (i == _used[row])
+        if (i == row.Start + row.Used)
         {
-            if (i == cells.Length)
-            {
-                Array.Resize(ref cells, i * 2);
-                _cells[row] = cells;
-            }
-            _used[row] = i + 1;
-            cells[i] = new Cell { Class = label, Stamp = Step };
+            if (row.Used == row.Room)
+                MakeRoom(ref row);
+            i = row.Start + row.Used++;
+            _cells[i] = new(label, 0);
+            _histories[i] = new() { Stamp = Step };
         }
-        ref var cell = ref cells[i];
-        cell.Total += (long)cell.Weight * (Step - cell.Stamp);
-        cell.Stamp = Step;
-        cell.Weight += delta;
+        ref var history = ref _histories[i];
+        history.Total += (long)_cells[i].Weight * (Step - history.Stamp);
+        history.Stamp = Step;
+        _cells[i] = new(label, _cells[i].Weight + delta);
+    }
+
+    void MakeRoom(ref Row row)
+    {
+        var room = row.Room == 0 ? 2 : row.Room * 2;
+        if (_used + room > _cells.Length)
+        {
+            Array.Resize(ref _cells, _cells.Length * 2);
+            Array.Resize(ref _histories, _histories.Length * 2);
+        }
+        _cells.AsSpan(row.Start, row.Used).CopyTo(_cells.AsSpan(_used));
+        _histories.AsSpan(row.Start, row.Used).CopyTo(_histories.AsSpan(_used));
+        row.Start = _used;
+        row.Room = (short)room;
+        _used += room;
     }
 
     int Find(uint feature)
     {
-        var mask = _keys.Length - 1;
+        var mask = _rows.Length - 1;
         var at = (int)(feature >> 1) & mask;
-        while (_keys[at] != 0 && _keys[at] != feature)
+        while (_rows[at].Key != 0 && _rows[at].Key != feature)
             at = (at + 1) & mask;
         return at;
     }
 
     void Grow()
     {
-        var (keys, rows) = (_keys, _rows);
-        _keys = new uint[keys.Length * 2];
-        _rows = new int[keys.Length * 2];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == 0)
-                continue;
-            var at = Find(keys[i]);
-            _keys[at] = keys[i];
-            _rows[at] = rows[i];
-        }
+        var rows = _rows;
+        _rows = new Row[rows.Length * 2];
+        foreach (ref readonly var row in rows.AsSpan())
+            if (row.Key != 0)
+                _rows[Find(row.Key)] = row;
     }
 
     /// <summary>Writes the averages as integers of <paramref name="scale"/> to one; what is nearer to 0 than <paramref name="cut"/> is left out.</summary>
     public void Write(ModelWriter writer, double scale, int cut)
     {
         var rows = new List<(uint Key, List<(int Class, int Weight)> Entries)>();
-        for (var i = 0; i < _keys.Length; i++)
+        foreach (ref readonly var row in _rows.AsSpan())
         {
-            if (_keys[i] == 0)
-                continue;
-            var entries = Averages(_rows[i] - 1, scale, cut);
+            var entries = row.Touched < least ? [] : Averages(row, scale, cut);
             if (entries.Count > 0)
-                rows.Add((_keys[i], entries));
+                rows.Add((row.Key, entries));
         }
         rows.Sort((a, b) => a.Key.CompareTo(b.Key));
         writer.Number(classes);
@@ -137,16 +158,16 @@ sealed class Perceptron(int classes)
         }
     }
 
-    List<(int Class, int Weight)> Averages(int row, double scale, int cut)
+    List<(int Class, int Weight)> Averages(Row row, double scale, int cut)
     {
         var entries = new List<(int Class, int Weight)>();
-        for (var i = 0; i < _used[row]; i++)
+        for (var i = row.Start; i < row.Start + row.Used; i++)
         {
-            var cell = _cells[row][i];
-            var total = cell.Total + (long)cell.Weight * (Step - cell.Stamp);
+            var (label, weight) = _cells[i];
+            var total = _histories[i].Total + (long)weight * (Step - _histories[i].Stamp);
             var average = (int)Math.Round(total * scale / Math.Max(1, Step));
             if (Math.Abs(average) >= cut)
-                entries.Add((cell.Class, Math.Clamp(average, -32000, 32000)));
+                entries.Add((label, Math.Clamp(average, -32000, 32000)));
         }
         entries.Sort();
         return entries;

@@ -30,11 +30,13 @@ sealed class TagNumbers
 }
 
 /// <summary>A tagger while it is being learned.</summary>
-sealed class TagPerceptron(Perceptron weights, TagNumbers tags)
+sealed class TagPerceptron(Perceptron weights, SettledWords settled, TagNumbers tags)
 {
     public TagNumbers Tags => tags;
 
     public Perceptron Weights => weights;
+
+    public SettledWords Settled => settled;
 }
 
 /// <summary>Learns the tagger, and tags its own sentences in folds so that later stages learn from honest mistakes.</summary>
@@ -42,39 +44,44 @@ static class TagTrainer
 {
     const int Rounds = 8;
     const int Folds = 4;
-    const int Scale = 24;
+
+    /// <summary>How often a mistake must touch a feature before it counts; once is enough in a treebank of fewer sentences than this.</summary>
+    const int Least = 2;
+    const int Few = 1000;
+    const int Scale = 8;
+    const int Cut = 2;
 
     public static TagPerceptron Train(TreeExample[] sentences, int seed, ModelWriter writer, Action<string> tell)
     {
         var tags = new TagNumbers(sentences);
-        var weights = Learn(sentences, tags, Rounds, seed, tell);
-        Write(weights, tags, writer);
-        return new(weights, tags);
+        var tagger = Learn(sentences, tags, Rounds, seed, tell);
+        Write(tagger, writer);
+        return tagger;
     }
 
-    static void Write(Perceptron weights, TagNumbers tags, ModelWriter writer)
+    static void Write(TagPerceptron tagger, ModelWriter writer)
     {
-        writer.Texts([.. tags.Tags.Select(t => t.Upos)]);
-        writer.Texts([.. tags.Tags.Select(t => t.Xpos)]);
-        weights.Write(writer, Scale, 2);
+        writer.Texts([.. tagger.Tags.Tags.Select(t => t.Upos)]);
+        writer.Texts([.. tagger.Tags.Tags.Select(t => t.Xpos)]);
+        SettledCount.Write(tagger.Settled, writer);
+        tagger.Weights.Write(writer, Scale, Cut);
     }
 
     public static Tagger Frozen(TagPerceptron tagger)
     {
         var writer = new ModelWriter();
-        Write(tagger.Weights, tagger.Tags, writer);
+        Write(tagger, writer);
         return Tagger.Read(new(writer.ToArray()));
     }
 
     public static void TagInFolds(TreeExample[] sentences, TagNumbers tags, int seed, Action<string> tell)
     {
-        var block = Math.Clamp(sentences.Length / Folds / 8, 1, 50);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var others = sentences.Where((_, i) => i / block % Folds != fold).ToArray();
-            var tagger = Frozen(new(Learn(others, tags, Rounds - 2, seed + fold + 1, _ => { }), tags));
+            var others = sentences.Where(s => s.Fold(Folds) != fold).ToArray();
+            var tagger = Frozen(Learn(others, tags, Rounds - 3, seed + fold + 1, _ => { }));
             var (right, all) = (0, 0);
-            foreach (var sentence in sentences.Where((_, i) => i / block % Folds == fold))
+            foreach (var sentence in sentences.Where(s => s.Fold(Folds) == fold))
             {
                 tagger.Tag(sentence.Words, sentence.Tags);
                 all += sentence.Tags.Length;
@@ -84,9 +91,14 @@ static class TagTrainer
         }
     }
 
-    static Perceptron Learn(TreeExample[] sentences, TagNumbers tags, int rounds, int seed, Action<string> tell)
+    static TagPerceptron Learn(TreeExample[] sentences, TagNumbers tags, int rounds, int seed, Action<string> tell)
     {
-        var weights = new Perceptron(tags.Tags.Length);
+        var weights = new Perceptron(tags.Tags.Length, sentences.Length < Few ? 1 : Least);
+        var count = new SettledCount();
+        foreach (var sentence in sentences)
+            for (var i = 0; i < sentence.Words.Length; i++)
+                count.Add(sentence.Words[i], tags.Of(sentence.Sentence.Words[i]));
+        var tagger = new TagPerceptron(weights, count.Settle(), tags);
         var order = sentences.ToArray();
         var chance = (ulong)seed;
         for (var round = 0; round < rounds; round++)
@@ -94,20 +106,27 @@ static class TagTrainer
             LanguageTrainer.Shuffle(order, ref chance);
             var (wrong, all) = (0, 0);
             foreach (var sentence in order)
-                Sentence(sentence, tags, weights, ref wrong, ref all);
+                Sentence(sentence, tagger, ref wrong, ref all);
             tell($"tags, round {round + 1}: {wrong} of {all} wrong");
         }
-        return weights;
+        return tagger;
     }
 
-    static void Sentence(TreeExample sentence, TagNumbers tags, Perceptron weights, ref int wrong, ref int all)
+    static void Sentence(TreeExample sentence, TagPerceptron tagger, ref int wrong, ref int all)
     {
+        var weights = tagger.Weights;
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<int> scores = stackalloc int[weights.Classes];
         var (previous, beforePrevious) = (-1, -1);
         for (var i = 0; i < sentence.Words.Length; i++)
         {
-            var gold = tags.Of(sentence.Sentence.Words[i]);
+            var settled = tagger.Settled.Label(sentence.Words[i]);
+            if (settled >= 0)
+            {
+                (beforePrevious, previous) = (previous, settled);
+                continue;
+            }
+            var gold = tagger.Tags.Of(sentence.Sentence.Words[i]);
             TagFeatures.Fill(sentence.Words, i, previous, beforePrevious, features);
             weights.Tick();
             weights.Score(features, scores);

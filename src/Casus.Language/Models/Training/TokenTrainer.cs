@@ -10,8 +10,8 @@ static class TokenTrainer
 
     public static void Train(TrainingData data, ModelWriter writer, Action<string> tell)
     {
-        var seams = new Perceptron(2);
-        var ends = new Perceptron(2);
+        var seams = new Perceptron(2, 1);
+        var ends = new Perceptron(2, 1);
         var (wrong, asked) = (0, 0);
         var texts = data.Trees.ToArray();
         for (var round = 0; round < Rounds; round++)
