@@ -32,9 +32,7 @@ static class TrainCommand
         }
         string Read(string path) => File.ReadAllText(Path.Combine(data, path));
         var trees = new[] { "ud-ewt/en_ewt-ud-train.conllu", "ud-gum-open/en_gumopen-ud-train.conllu" }
-            .Select(Read)
-            .SelectMany(text => new[] { text, News(text) })
-            .Select(Conllu.Read)
+            .Select(path => Conllu.Read(Read(path)))
             .ToImmutableArray();
         var names = new[] { "uner-ewt/train", "gum-ner/train", "wnut17/train", "wnut17/dev" }
             .Concat(new[] { "btc/a", "btc/b", "btc/e", "btc/g", "btc/h" })
@@ -47,18 +45,6 @@ static class TrainCommand
         Console.WriteLine($"{bytes.Length:N0} bytes written");
         return 0;
     }
-
-    /// <summary>The documents of a treebank that are news: they are read twice, since news is what the model is for.</summary>
-    static string News(string conllu) =>
-        string.Concat(
-            conllu
-                .Split("# newdoc id = ", StringSplitOptions.RemoveEmptyEntries)
-                .Where(d =>
-                    d.StartsWith("GUM_news", StringComparison.Ordinal)
-                    || d.StartsWith("newsgroup", StringComparison.Ordinal)
-                )
-                .Select(d => "# newdoc id = " + d)
-        );
 
     /// <summary>The two columns of a word list below a comment and a header line.</summary>
     static ImmutableArray<(string, string)> Rows(string path) =>

@@ -14,13 +14,9 @@ public sealed class LanguageModel
     /// <summary>Where the weights lie among the data files.</summary>
     public const string File = "en/models/language.casus";
 
-    const string Format = "casus-language-2";
-
     LanguageModel(ReadOnlyMemory<byte> bytes)
     {
-        var reader = new ModelReader(bytes);
-        if (reader.Text() != Format)
-            throw new FormatException($"The language model is not of the format {Format}.");
+        var reader = new ModelReader(ModelFile.Unpack(bytes));
         var name = reader.Text();
         Words = WordList.Read(reader);
         Tokens = TokenModel.Read(reader);

@@ -3,9 +3,8 @@ using System.Text;
 namespace Casus.Language.Models;
 
 /// <summary>Reads the parts of a model file in order: variable-length numbers, strings, small signed weights.</summary>
-sealed class ModelReader(ReadOnlyMemory<byte> bytes)
+sealed class ModelReader(byte[] bytes)
 {
-    readonly byte[] _bytes = bytes.ToArray();
     int _at;
 
     public uint Unsigned()
@@ -29,15 +28,14 @@ sealed class ModelReader(ReadOnlyMemory<byte> bytes)
         return unchecked((short)((int)(raw >> 1) ^ -(int)(raw & 1)));
     }
 
-    public byte Byte() =>
-        _at < _bytes.Length ? _bytes[_at++] : throw new FormatException("A model file ends too early.");
+    public byte Byte() => _at < bytes.Length ? bytes[_at++] : throw new FormatException("A model file ends too early.");
 
     public string Text()
     {
         var length = Number();
-        if (length > _bytes.Length - _at)
+        if (length > bytes.Length - _at)
             throw new FormatException("A model file ends too early.");
-        var text = Encoding.UTF8.GetString(_bytes, _at, length);
+        var text = Encoding.UTF8.GetString(bytes, _at, length);
         _at += length;
         return text;
     }

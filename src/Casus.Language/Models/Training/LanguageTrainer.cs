@@ -23,13 +23,12 @@ public static class LanguageTrainer
     public static byte[] Train(TrainingData data, Action<string> tell)
     {
         var writer = new ModelWriter();
-        writer.Text("casus-language-2");
         writer.Text(data.Name);
         var list = WordList.Of(data.Classes, data.Marks);
         WriteList(list, writer);
         TokenTrainer.Train(data, writer, tell);
         var written = data.Trees.SelectMany(t => t.Sentences).ToArray();
-        var sentences = written.Select(s => new TreeExample(s, list)).Concat(Variants(written, list)).ToArray();
+        var sentences = written.Select((s, i) => new TreeExample(s, list, i)).Concat(Variants(written, list)).ToArray();
         var originals = sentences[..written.Length];
         var tagger = TagTrainer.Train(sentences, data.Seed, writer, tell);
         FeatureTableTrainer.Train(originals, tagger, writer);
@@ -37,7 +36,7 @@ public static class LanguageTrainer
         TagTrainer.TagInFolds(sentences, tagger.Tags, data.Seed, tell);
         ParserTrainer.Train(sentences, new(tagger.Tags.Tags.Select(t => t.Upos)), data.Seed, writer, tell);
         NameTrainer.Train(data, list, tagger, writer, tell);
-        return writer.ToArray();
+        return ModelFile.Pack(writer.ToArray());
     }
 
     static void WriteList(WordList list, ModelWriter writer)
@@ -59,9 +58,9 @@ public static class LanguageTrainer
     {
         for (var i = 0; i < sentences.Length; i++)
             if (i % 25 == 7)
-                yield return new(Variant.InCapitals(sentences[i]), list);
+                yield return new(Variant.InCapitals(sentences[i]), list, i);
             else if (i % 12 == 5 && Variant.WithoutFullStop(sentences[i]) is { } headline)
-                yield return new(headline, list);
+                yield return new(headline, list, i);
     }
 
     /// <summary>The same shuffle on every machine and every version of the runtime.</summary>

@@ -11,7 +11,7 @@ static class NameTrainer
     const int Least = 2;
     const int Few = 1000;
     const int Scale = 8;
-    const int Cut = 2;
+    const int Cut = 8;
 
     public static void Train(
         TrainingData data,
@@ -39,7 +39,7 @@ static class NameTrainer
             tell($"names, round {round + 1}: {wrong} of {all} words wrong");
         }
         SettledCount.Write(settled, writer);
-        weights.Write(writer, Scale, Cut);
+        weights.Write(writer, Scale, sentences.Length < Few ? 1 : Cut);
     }
 
     static (WordKeys[] Words, int[] Tags, int[] Labels) Example(

@@ -10,8 +10,8 @@ static class ParserTrainer
     /// <summary>How often a mistake must touch a feature before it counts; once is enough in a treebank of fewer sentences than this.</summary>
     const int Least = 4;
     const int Few = 1000;
-    const int Scale = 8;
-    const int Cut = 2;
+    const int Scale = 12;
+    const int Cut = 16;
 
     public static void Train(TreeExample[] sentences, TagKinds kinds, int seed, ModelWriter writer, Action<string> tell)
     {
@@ -37,7 +37,7 @@ static class ParserTrainer
             tell($"trees, round {round + 1}: {wrong} of {all} steps wrong");
         }
         writer.Texts(relations);
-        weights.Write(writer, Scale, Cut);
+        weights.Write(writer, Scale, trees.Length < Few ? 1 : Cut);
     }
 
     static void Tree(

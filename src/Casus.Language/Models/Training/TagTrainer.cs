@@ -30,11 +30,14 @@ sealed class TagNumbers
 }
 
 /// <summary>A tagger while it is being learned.</summary>
-sealed class TagPerceptron(Perceptron weights, SettledWords settled, TagNumbers tags)
+sealed class TagPerceptron(Perceptron weights, SettledWords settled, TagNumbers tags, int cut)
 {
     public TagNumbers Tags => tags;
 
     public Perceptron Weights => weights;
+
+    /// <summary>Weights nearer to 0 are not written.</summary>
+    public int Cut => cut;
 
     public SettledWords Settled => settled;
 }
@@ -49,7 +52,7 @@ static class TagTrainer
     const int Least = 2;
     const int Few = 1000;
     const int Scale = 8;
-    const int Cut = 2;
+    const int Cut = 7;
 
     public static TagPerceptron Train(TreeExample[] sentences, int seed, ModelWriter writer, Action<string> tell)
     {
@@ -64,7 +67,7 @@ static class TagTrainer
         writer.Texts([.. tagger.Tags.Tags.Select(t => t.Upos)]);
         writer.Texts([.. tagger.Tags.Tags.Select(t => t.Xpos)]);
         SettledCount.Write(tagger.Settled, writer);
-        tagger.Weights.Write(writer, Scale, Cut);
+        tagger.Weights.Write(writer, Scale, tagger.Cut);
     }
 
     public static Tagger Frozen(TagPerceptron tagger)
@@ -76,12 +79,13 @@ static class TagTrainer
 
     public static void TagInFolds(TreeExample[] sentences, TagNumbers tags, int seed, Action<string> tell)
     {
-        for (var fold = 0; fold < Folds; fold++)
+        var folds = sentences.Length < Few ? 1 : Folds;
+        for (var fold = 0; fold < folds; fold++)
         {
-            var others = sentences.Where(s => s.Fold(Folds) != fold).ToArray();
+            var others = sentences.Where(s => folds == 1 || !s.IsIn(fold, folds)).ToArray();
             var tagger = Frozen(Learn(others, tags, Rounds - 3, seed + fold + 1, _ => { }));
             var (right, all) = (0, 0);
-            foreach (var sentence in sentences.Where(s => s.Fold(Folds) == fold))
+            foreach (var sentence in sentences.Where(s => s.IsIn(fold, folds)))
             {
                 tagger.Tag(sentence.Words, sentence.Tags);
                 all += sentence.Tags.Length;
@@ -98,7 +102,7 @@ static class TagTrainer
         foreach (var sentence in sentences)
             for (var i = 0; i < sentence.Words.Length; i++)
                 count.Add(sentence.Words[i], tags.Of(sentence.Sentence.Words[i]));
-        var tagger = new TagPerceptron(weights, count.Settle(), tags);
+        var tagger = new TagPerceptron(weights, count.Settle(), tags, sentences.Length < Few ? 1 : Cut);
         var order = sentences.ToArray();
         var chance = (ulong)seed;
         for (var round = 0; round < rounds; round++)

@@ -21,8 +21,8 @@ static class TokenTrainer
                 Text(text, seams, ends, ref wrong, ref asked);
         }
         tell($"tokens and sentences: {wrong} of {asked} seams wrong in the last round");
-        seams.Write(writer, 32, 1);
-        ends.Write(writer, 32, 1);
+        seams.Write(writer, 32, 2);
+        ends.Write(writer, 32, 2);
         Contracted(texts, writer);
     }
 
