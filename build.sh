@@ -44,7 +44,10 @@ case "$verb" in
     accept)
         restore
         build
-        CASUS_ACCEPT=1 dotnet test --project tests/Casus.Tests/Casus.Tests.csproj -c Release --no-build --no-progress
+        # What is no generated file may still fail here; the check says so again.
+        for project in Casus.Tests Casus.Laws; do
+            CASUS_ACCEPT=1 dotnet test --project "tests/$project/$project.csproj" -c Release --no-build --no-progress || true
+        done
         ;;
     measure | train) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
     *)

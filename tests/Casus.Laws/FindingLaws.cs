@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Casus.Reports;
+using Casus.Tests;
 
 namespace Casus.Laws;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Tests;
 
 namespace Casus.Laws;
 

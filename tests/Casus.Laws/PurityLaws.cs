@@ -51,8 +51,12 @@ public class PurityLaws
     /// <summary>What may be referred to all the same, by assembly, each with its reason.</summary>
     static readonly Dictionary<(string Assembly, string Type), string> Allowed = new()
     {
+        [("Casus.Coding", "System.IO.Stream")] = "the gazetteer is packed in memory",
+        [("Casus.Coding", "System.IO.MemoryStream")] = "the gazetteer is packed in memory",
         [("Casus.Ledger", "System.IO.Stream")] =
             "the document is too large for one array: its writer is handed a stream",
+        [("Casus.Ledger", "System.IO.TextWriter")] = "the brief is written to whoever asks for it",
+        [("Casus.Ledger", "System.IO.StringWriter")] = "text is put together in memory",
         [("Casus.Ledger", "System.IO.MemoryStream")] = "JSON rows are written in memory",
         [("Casus.Reports", "System.Net.WebUtility")] = "character references of HTML",
         [("Casus.Reports", "System.IO.Stream")] = "the HTML parser takes its bytes as a stream over memory",

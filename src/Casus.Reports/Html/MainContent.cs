@@ -2,7 +2,11 @@ using AngleSharp.Dom;
 
 namespace Casus.Reports.Html;
 
-/// <summary>Finds the element that holds the report: where most of the text that is not linked stands in paragraphs, names lending weight. After Kohlschütter (2010) on density and Arc90's Readability on giving each paragraph's weight to those around it.</summary>
+/// <summary>
+/// Finds the element that holds the report: where most of the text that is not linked stands in paragraphs, names
+/// lending weight. After Kohlschütter (2010) on density and Arc90's Readability on giving each paragraph's weight
+/// to those around it.
+/// </summary>
 static class MainContent
 {
     const int LeastBody = 140;

@@ -1,6 +1,4 @@
-using Casus.Tests;
-
-namespace Casus.Laws;
+namespace Casus.Tests;
 
 /// <summary>Generated files that stand in git: compared as a rule, written anew by <c>./build.sh accept</c>.</summary>
 static class Accepted
