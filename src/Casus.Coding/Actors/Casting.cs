@@ -151,7 +151,7 @@ sealed class Casting(Cast cast, ParsedText parsed)
             return Heard(known, wording);
         var side = whose?.Side ?? country;
         var id = side is null ? core.Id : $"{side}/{core.Id}";
-        if (core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
+        if (side is not null && core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
             return Heard(same, wording);
         var speaks = core.Claimant is ClaimantKind.Agency or ClaimantKind.Outlet;
         return Added(

@@ -105,7 +105,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             end--;
         var start = ContentStart(s, end);
         var root = TopOf(s, start, end);
-        if (end - start < 1 && !Clauses.IsQuote(s.Words[end].Form) || !HasVerb(s, start, end))
+        if (end - start < 1 && !Clauses.IsQuote(s.Words[end].Form) || (!HasVerb(s, start, end) && (s.Words[verb].Head >= 0 || end - start < 3)))
             return null;
         var behind = Math.Max(verb, subject ?? verb);
         if (GoesOn(s, behind) is { } rest)

@@ -22,11 +22,9 @@ sealed class Speech(ParsedText parsed)
         foreach (var quote in _quotes)
             if (Uncovered(sentence, quote) is { } part && SpeakerOf(sentence, quote) is { } speaker)
                 _found.Add(
-                    speaker with
+                    (SameParagraph(speaker.Span, part.Span) ? speaker : speaker with { Source = null, Cue = null }) with
                     {
                         Sentence = sentence,
-                        Source = null,
-                        Cue = null,
                         Content = part.Span,
                         Root = part.Root,
                         Polarity = Polarity.Asserts,
@@ -121,4 +119,6 @@ sealed class Speech(ParsedText parsed)
             )
                 _late.TryAdd(quote, a);
     }
+
+    bool SameParagraph(TextSpan a, TextSpan b) => !a.Union(b).Of(parsed.Text).Contains('\n');
 }
