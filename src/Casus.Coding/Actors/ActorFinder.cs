@@ -43,7 +43,7 @@ public static class ActorFinder
                 while (next < references.Count && references[next].First < nominal.First)
                     References.Resolve(references[next++], sentence, index, cast);
                 if (!IsPlaceOnly(sentence, nominal))
-                    Appear(nominal, casting.MemberFor(nominal, sentence), sentence, index, cast);
+                    Appear(nominal, casting.MemberFor(nominal, sentence), sentence, index, cast, knowledge);
             }
             while (next < references.Count)
                 References.Resolve(references[next++], sentence, index, cast);
@@ -66,7 +66,14 @@ public static class ActorFinder
 
     static ActorMention Mention(Appearance a) => new(a.Member.ToActor(), a.Span, a.Sentence, a.Head);
 
-    static void Appear(Nominal nominal, CastMember member, ParsedSentence sentence, int index, Cast cast)
+    static void Appear(
+        Nominal nominal,
+        CastMember member,
+        ParsedSentence sentence,
+        int index,
+        Cast cast,
+        ActorKnowledge knowledge
+    )
     {
         var last =
             nominal.TitleLast < nominal.Last && nominal.Person is { } p && p.First > nominal.TitleLast + 1
@@ -74,15 +81,26 @@ public static class ActorFinder
                 : nominal.Last;
         var span = TextSpan.FromBounds(sentence.Words[nominal.First].Span.Start, sentence.Words[last].Span.End);
         var head = HeadOf(sentence, nominal.First, last);
-        cast.Appears(new Appearance(member, span, index, head, IsSubject(sentence, head)));
+        var weight = StandsInFight(sentence, head, knowledge) ? 4 : 1;
+        cast.Appears(new Appearance(member, span, index, head, IsSubject(sentence, head), weight));
         if (last < nominal.Last && nominal.Person is { } name)
         {
             var nameSpan = TextSpan.FromBounds(
                 sentence.Words[name.First].Span.Start,
                 sentence.Words[name.Last].Span.End
             );
-            cast.Appears(new Appearance(member, nameSpan, index, HeadOf(sentence, name.First, name.Last), false));
+            cast.Appears(new Appearance(member, nameSpan, index, HeadOf(sentence, name.First, name.Last), false, 0));
         }
+    }
+
+    /// <summary>"clashes with Chile", "the border between Peru and Chile", "Peru accused Chile".</summary>
+    static bool StandsInFight(ParsedSentence sentence, int head, ActorKnowledge knowledge)
+    {
+        var at = head;
+        for (var up = 0; up < 3 && at >= 0; up++, at = sentence.Words[at].Head)
+            if (knowledge.Hostilities.Contains(sentence.Words[at].Lemma.ToLowerInvariant()))
+                return true;
+        return false;
     }
 
     internal static bool IsSubject(ParsedSentence sentence, int head) =>
@@ -96,7 +114,10 @@ public static class ActorFinder
         for (var i = first; i <= last; i++)
         {
             var governor = sentence.Words[i].Head;
-            if (governor >= first && governor <= last || sentence.Words[i].Upos is "PUNCT" or "PART" or "DET" or "ADP")
+            if (
+                governor >= first && governor <= last
+                || sentence.Words[i].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ")
+            )
                 continue;
             var d = Depth(sentence, i);
             if (d <= depth)

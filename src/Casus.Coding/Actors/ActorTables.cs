@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Knowledge;
 
@@ -19,6 +20,12 @@ static class ActorTables
             .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
             .. Alike(files, Folder + "/groups").SelectMany(path => Groups(files, path)),
         ];
+
+    public static FrozenSet<string> Hostilities(KnowledgeFiles files) =>
+        Alike(files, Folder + "/hostilities")
+            .SelectMany(path => KnowledgeTable.Read(files, path, "words", "example"))
+            .SelectMany(row => row.List(0))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The example of each row of bodies, offices and groups, with the slug it must give.</summary>
     public static IEnumerable<(KnowledgeRow Row, string Slug, string Example)> Examples(KnowledgeFiles files) =>

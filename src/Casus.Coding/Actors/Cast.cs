@@ -52,7 +52,7 @@ sealed class Cast
                     continue;
                 other = appearance.Member;
                 if (appearance.Subject)
-                    subject = back == 0 || subject is null ? appearance.Member : subject;
+                    subject ??= appearance.Member;
             }
             if ((subject ?? other) is { } found)
                 return found;
@@ -63,24 +63,35 @@ sealed class Cast
     /// <summary>The country that "the country's" and "its" point to: the one named last.</summary>
     public CastMember? CountryInPlay() => Latest(m => m.Country is not null);
 
-    /// <summary>The two states named most often so far, of equals the one named first; fewer where the text has fewer.</summary>
-    public List<CastMember> TwoSides()
-    {
-        var states = _appearances
-            .Where(a => a.Member.Country is not null && a.Member.Side == a.Member.Country)
-            .GroupBy(a => a.Member.Country!)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.First().Span.Start)
-            .Take(2)
-            .Select(g =>
-                (
-                    g.FirstOrDefault(a => a.Member.Id == g.Key && a.Member.IsProperName) is { Member: { } named }
-                        ? named
-                        : g.First().Member
-                )
-            );
-        return [.. states];
-    }
+    /// <summary>The two states that stand most often beside words of fighting or at all, of equals the one named first; fewer where the text has fewer.</summary>
+    public List<CastMember> TwoSides() =>
+        [
+            .. States()
+                .GroupBy(a => a.Member.Country!)
+                .OrderByDescending(g => g.Sum(a => a.Weight))
+                .ThenBy(g => g.First().Span.Start)
+                .Take(2)
+                .Select(Named),
+        ];
+
+    /// <summary>The two states named last, in the order of the text: "the treaty between the two countries".</summary>
+    public List<CastMember> LastTwo() =>
+        [
+            .. States()
+                .GroupBy(a => a.Member.Country!)
+                .OrderByDescending(g => g.Last().Span.Start)
+                .Take(2)
+                .OrderBy(g => g.Last().Span.Start)
+                .Select(Named),
+        ];
+
+    IEnumerable<Appearance> States() =>
+        _appearances.Where(a => a.Member.Country is not null && a.Member.Side == a.Member.Country && a.Weight > 0);
+
+    static CastMember Named(IGrouping<string, Appearance> state) =>
+        state.FirstOrDefault(a => a.Member.Id == state.Key && a.Member.IsProperName) is { Member: { } named }
+            ? named
+            : state.First().Member;
 
     public static string LastName(string name)
     {

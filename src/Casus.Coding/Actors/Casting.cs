@@ -19,10 +19,12 @@ sealed class Casting(Cast cast, ParsedText parsed)
             return State(nominal.Whose!, wording, nominal.Whose!.Kind is PhraseKind.Metonym);
         if (nominal.Person is { } person)
             return Person(nominal, Wording(sentence, person.First, person.Last));
+        if (nominal is { Core: { Kind: PhraseKind.Agency } agency, Proper: { } own })
+            return Named(agency, Wording(sentence, own.First, own.Last));
         return nominal.Core!.Kind switch
         {
             PhraseKind.Named or PhraseKind.Agency => Named(
-                nominal.Core,
+                NationalSociety(nominal),
                 Wording(sentence, nominal.First, nominal.Last)
             ),
             PhraseKind.Office => Office(nominal, wording),
@@ -60,6 +62,17 @@ sealed class Casting(Cast cast, ParsedText parsed)
             }
         );
     }
+
+    /// <summary>"Kenya's Red Cross" is a society of its own.</summary>
+    static Phrase NationalSociety(Nominal nominal) =>
+        nominal is { Core: { Id: "ICRC" or "IFRC" } red, Whose: { } whose }
+            ? red with
+            {
+                Id = $"{whose.Id}/red-cross-society",
+                Side = $"{whose.Id}/red-cross-society",
+                Country = whose.Country,
+            }
+            : nominal.Core!;
 
     CastMember Person(Nominal nominal, string name)
     {
@@ -147,11 +160,12 @@ sealed class Casting(Cast cast, ParsedText parsed)
                 }
             );
         whose ??= nominal.Inner is { Kind: PhraseKind.Named } owner ? owner : null;
+        var plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police" or "security-forces";
         if (whose is null && country is null && nominal.Definite && cast.OfSlug(core.Id, null) is { } known)
             return Heard(known, wording);
         var side = whose?.Side ?? country;
         var id = side is null ? core.Id : $"{side}/{core.Id}";
-        if (side is not null && core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
+        if (side is not null && !plural && core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
             return Heard(same, wording);
         var speaks = core.Claimant is ClaimantKind.Agency or ClaimantKind.Outlet;
         return Added(
@@ -164,7 +178,8 @@ sealed class Casting(Cast cast, ParsedText parsed)
                 Country = country ?? whose?.Country,
                 Sector = core.Sector,
                 Slug = core.Id,
-                Plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police",
+                Plural = plural,
+                KeepsWording = plural,
             }
         );
     }

@@ -23,6 +23,7 @@ static class HitFinder
             if (name.Sentence == index && name.Kind == NameKind.Person)
                 LayPerson(words, hits, persons, name.FirstWord, Math.Min(name.LastWord, words.Length - 1));
         AddUnseenPersons(words, hits, persons);
+        AddExplainedPersons(words, hits, persons);
         return new Sightings(sentence, hits, persons);
     }
 
@@ -69,11 +70,13 @@ static class HitFinder
         for (var i = first; i <= last; i++)
             if (hits[i] is { Phrase.IsCore: true } hit)
                 first = Math.Max(first, Math.Min(hit.Last, last) + 1);
+        while (first + 1 < last && hits[first] is { Phrase.TellsCountry: true } country && country.Last + 1 < last)
+            first = country.Last + 1;
         while (first <= last && !IsCapital(words[first]))
             first++;
         if (first <= last && words[last].Form is "'s" or "’s")
             last--;
-        if (first > last || (first == last && hits[first] is not null))
+        if (first > last || hits[first]?.Last == last)
             return;
         for (var i = first; i <= last; i++)
             hits[i] = null;
@@ -85,8 +88,9 @@ static class HitFinder
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (hits[i] is not { Phrase.Kind: PhraseKind.Office } office)
+            if (hits[i] is not { Phrase.Kind: PhraseKind.Office or PhraseKind.Body } office)
                 continue;
+            var least = office.Phrase.Kind is PhraseKind.Office ? 1 : 2;
             var first = office.Last + 1;
             var end = first;
             while (
@@ -97,10 +101,52 @@ static class HitFinder
                 && persons[end] == 0
             )
                 end++;
-            if (end > first && (end >= words.Length || persons[end] == 0))
+            if (
+                end - first >= least
+                && (least == 1 || FollowsOffice(hits, i))
+                && (end >= words.Length || persons[end] == 0)
+            )
                 persons[first] = end - first;
             i = Math.Max(i, office.Last);
         }
+    }
+
+    /// <summary>"Jan Novak, a resident": capitalised words that a role explains are a name.</summary>
+    static void AddExplainedPersons(ImmutableArray<Word> words, Hit?[] hits, int[] persons)
+    {
+        for (var i = 0; i + 3 < words.Length; i++)
+        {
+            if (persons[i] > 0 || hits[i] is not null || words[i].Upos != "PROPN" || !IsCapital(words[i]))
+                continue;
+            var end = i + 1;
+            while (end < words.Length && words[end].Upos == "PROPN" && hits[end] is null && persons[end] == 0)
+                end++;
+            if (end - i is 2 or 3 && end + 1 < words.Length && words[end].Form == "," && IsRole(words, hits, end + 1))
+                persons[i] = end - i;
+            i = end - 1;
+        }
+    }
+
+    static bool IsRole(ImmutableArray<Word> words, Hit?[] hits, int from)
+    {
+        for (var i = from; i < Math.Min(words.Length, from + 5); i++)
+            if (hits[i] is { Phrase.Kind: PhraseKind.Office or PhraseKind.Group })
+                return true;
+            else if (
+                words[i].Upos is "VERB" or "AUX" or "PUNCT" or "SCONJ" or "CCONJ"
+                || hits[i] is { Phrase.IsCore: true }
+            )
+                return false;
+        return false;
+    }
+
+    /// <summary>"Secretary of the Security Council Jan Novak": the office stands before the body.</summary>
+    static bool FollowsOffice(Hit?[] hits, int body)
+    {
+        for (var i = body - 1; i >= Math.Max(0, body - 8); i--)
+            if (hits[i] is { Phrase.Kind: PhraseKind.Office })
+                return true;
+        return false;
     }
 
     static bool IsCapital(Word word) => word.Form.Length > 0 && char.IsUpper(word.Form[0]);

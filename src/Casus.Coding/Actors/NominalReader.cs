@@ -121,7 +121,10 @@ sealed class NominalReader(Sightings sightings)
         var first = whose.Count > 0 ? whose[0].Hit.First : at;
         var core = sightings.Hits[at]!.Value;
         Phrase? inner = null;
-        var proper = ProperBefore(core, whose.Count > 0 ? whose[^1].Hit.Last : start - 1);
+        var proper =
+            core.Phrase.Kind is PhraseKind.Agency
+                ? (core.First, core.Last)
+                : ProperBefore(core, whose.Count > 0 ? whose[^1].Hit.Last : start - 1);
         if (proper is { } named && whose.Count == 0)
             first = named.First;
         while (NextCore(core) is { } next)
@@ -208,7 +211,7 @@ sealed class NominalReader(Sightings sightings)
             owner.Person is { } name
             && owner.Core?.Kind is not PhraseKind.Office
             && core.Phrase.Kind is PhraseKind.Office
-            && owner.Core is not null
+            && (owner.Core is not null || owner.Whose is not null)
         )
         {
             var body = owner with { Person = null };
@@ -273,6 +276,8 @@ sealed class NominalReader(Sightings sightings)
             return (nominal, after);
         if (sightings.Persons[after] is > 0 and var count)
             return (nominal with { Person = (after, after + count - 1), Last = after + count - 1 }, after + count);
+        if (BehindPhrase(after) is { } comma)
+            after = comma;
         var name = after + 1;
         if (
             _words[after].Form == ","
@@ -288,6 +293,23 @@ sealed class NominalReader(Sightings sightings)
         return end < _words.Length && _words[end].Form is "," or "."
             ? (nominal with { Person = (name, end - 1), Last = end - 1 }, end)
             : (nominal, after);
+    }
+
+    /// <summary>"the governor of the region, Jan Novak,": the comma behind a phrase that names nobody.</summary>
+    int? BehindPhrase(int at)
+    {
+        if (_words[at].Upos != "ADP")
+            return null;
+        for (var i = at + 1; i < Math.Min(_words.Length, at + 7); i++)
+            if (_words[i].Form == ",")
+                return i;
+            else if (
+                _words[i].Upos is not ("ADP" or "DET" or "NOUN" or "PROPN" or "ADJ")
+                || sightings.Persons[i] > 0
+                || sightings.Hits[i] is { Phrase.IsCore: true }
+            )
+                return null;
+        return null;
     }
 
     (int First, int Last)? ProperBefore(Hit core, int leftEdge)

@@ -62,8 +62,8 @@ static class References
         var subject = ActorFinder.IsSubject(sentence, head);
         if (reference.Kind is ReferenceKind.BothSides)
         {
-            foreach (var side in cast.TwoSides())
-                cast.Appears(new Appearance(side, span, index, head, subject));
+            foreach (var side in IsOfTreaty(sentence, reference.First) ? cast.LastTwo() : cast.TwoSides())
+                cast.Appears(new Appearance(side, span, index, head, subject, 0));
             return;
         }
         var offset = span.Start;
@@ -83,7 +83,27 @@ static class References
             _ => cast.Antecedent(index, offset, m => m.Plural || m.Kind is ClaimantKind.Unnamed),
         };
         if (member is not null)
-            cast.Appears(new Appearance(member, span, index, head, subject));
+            cast.Appears(new Appearance(member, span, index, head, subject, 0));
+    }
+
+    /// <summary>"the treaty between the two countries" need not be the two that fight.</summary>
+    static bool IsOfTreaty(ParsedSentence sentence, int first)
+    {
+        if (first == 0 || sentence.Words[first - 1].Lemma is not ("between" or "of"))
+            return false;
+        for (var i = Math.Max(0, first - 12); i < first; i++)
+            if (
+                sentence.Words[i].Lemma.ToLowerInvariant()
+                is "agreement"
+                    or "treaty"
+                    or "pact"
+                    or "accord"
+                    or "alliance"
+                    or "relation"
+                    or "tie"
+            )
+                return true;
+        return false;
     }
 
     /// <summary>"both sides", "the two countries", "the parties": the last word of it, or null.</summary>

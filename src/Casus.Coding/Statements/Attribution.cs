@@ -22,6 +22,11 @@ sealed record Attribution(
 {
     public ClaimantBasis Basis { get; init; } = ClaimantBasis.Said;
 
+    public CueShapes Shape { get; init; } = CueShapes.Clause;
+
+    /// <summary>"was quoted as saying", and not by whom: the channel of before goes on.</summary>
+    public bool QuotedBySomebody { get; init; }
+
     /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
     public AboutRelation? Stand { get; init; }
 

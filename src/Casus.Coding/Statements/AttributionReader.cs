@@ -17,6 +17,8 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
         var found = new List<Attribution>();
         for (var verb = 0; verb < s.Words.Length; verb++)
         {
+            if (Swapped(sentence, verb) is { } swapped)
+                found.Add(swapped);
             if (!IsCue(s, verb, out var cue))
                 continue;
             var read = cue.Has(CueShapes.Cite) ? Cited(sentence, verb, cue) : Reported(sentence, verb, cue);
@@ -24,8 +26,16 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
                 found.Add(read);
         }
         found.AddRange(AccordingTo(sentence));
-        found.AddRange(Claims(sentence));
-        return [.. found.Where(a => !found.Exists(b => b != a && IsSaidBetter(b, a)))];
+        found.AddRange(Claims(sentence, [.. found]));
+        if (
+            Labels.Read(parsed, sentence, actors) is { } label
+            && !found.Exists(a => a.Source is { } source && source.Overlaps(label.Source!.Value))
+        )
+            found.Add(label);
+        found.RemoveAll(a => found.Exists(b => b != a && IsSaidBetter(b, a)));
+        for (var i = 0; i < found.Count; i++)
+            found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
+        return found;
     }
 
     /// <summary>"was quoted as saying", "said in a statement that": one saying that two words lead to.</summary>
@@ -37,13 +47,46 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
             || better.Cue is { } cue && other.Cue is { } part && cue.Length > part.Length && cue.Contains(part)
         );
 
+    /// <summary>"A said it was so, B reported": what B reports is not a part of what A said.</summary>
+    static Attribution CutBefore(ParsedSentence s, Attribution a, Attribution b)
+    {
+        if (
+            a == b
+            || b.Source is not { } source
+            || b.Cue is not { } cue
+            || a.Cue is not { } own
+            || !b.Content.Contains(own)
+        )
+            return a;
+        var start = Math.Min(source.Start, cue.Start);
+        if (
+            !a.Content.Contains(source)
+            || !a.Content.Contains(cue)
+            || start <= a.Content.Start
+            || b.Content.Start > start
+        )
+            return a;
+        var last = Enumerable.Range(0, s.Words.Length).Last(i => s.Words[i].Span.Start < start);
+        while (last > 0 && s.Words[last].Upos is "PUNCT" or "DET" && !Clauses.IsQuote(s.Words[last].Form))
+            last--;
+        return s.Words[last].Span.End > a.Content.Start
+            ? a with
+            {
+                Content = TextSpan.FromBounds(a.Content.Start, s.Words[last].Span.End),
+            }
+            : a;
+    }
+
     bool IsCue(ParsedSentence s, int verb, out Cue cue)
     {
         var word = s.Words[verb];
         cue = null!;
-        return word.Upos == "VERB"
+        if (word.Upos == "ADJ" && s.ChildrenOf(verb, "cop").Any() && !Clauses.IsNegated(s, verb))
+            return knowledge.Verbs.TryGetValue(word.Lemma, out cue!) && cue.Has(CueShapes.Adjective);
+        return (word.Upos == "VERB" || IsVerbTaggedNoun(s, verb))
             && word.BaseRelation is not ("amod" or "compound")
             && knowledge.Verbs.TryGetValue(word.Lemma, out cue!)
+            && !cue.Has(CueShapes.Adjective)
             && (cue.Has(CueShapes.Cite) || !Clauses.IsInfinitive(s, verb))
             && (!Clauses.IsNegated(s, verb) || cue.Polarity is Polarity.Denies)
             && !s.ChildrenOf(verb).Any(c => s.Words[c].Lemma is "would" or "could" or "should" or "might" or "must");
@@ -58,10 +101,16 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
         if (Traded(sentence, verb, subject, cue) is { } both)
             return both;
         var claimant = voices.Behind(sentence, subject, channel);
-        if (claimant is null || _contents.Find(sentence, verb, subject, cue) is not { } content)
+        if (
+            claimant is null
+            || _contents.Find(sentence, verb, subject, voices.SourceSpan(sentence, subject, verb), cue)
+                is not { } content
+        )
             return null;
-        var source = voices.SourceSpan(sentence, subject, verb);
-        if (source.Overlaps(content.Span) || !MaySpeak(claimant, cue, s, content.Root))
+        if (
+            Clear(sentence, subject, verb, content.Span) is not { } source
+            || !MaySpeak(sentence, subject, content.Shape)
+        )
             return null;
         AddHearers(sentence, verb, channel);
         var (named, through) = Deepest(sentence, verb, claimant, channel);
@@ -73,12 +122,13 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
             CueSpan(s, verb),
             content.Span,
             content.Root,
-            [named],
+            Everybody(sentence, subject, named),
             through,
             denies && !negated || IsRefusedLabel(s, content.Span) ? Polarity.Denies : Polarity.Asserts,
             negated ? Certainty.Underspecified : cue.Certainty
         )
         {
+            Shape = content.Shape,
             Stand = StandOf(cue.Lemma, denies || IsRefusedLabel(s, content.Span)),
         };
     }
@@ -120,12 +170,52 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
         return claim && refusal;
     }
 
-    /// <summary>Objects of reporting words make a saying only of those who can speak: "figures show growth" tells no claim of a person.</summary>
-    static bool MaySpeak(Actor claimant, Cue cue, ParsedSentence s, int root) =>
-        claimant.Kind is not ClaimantKind.Unnamed
-        || cue.Has(CueShapes.Clause)
-        || s.Words[root].Upos == "VERB"
-        || claimant.Sector is not null;
+    /// <summary>The words of the source, kept clear of what is said; null when the tree mixes both beyond telling.</summary>
+    TextSpan? Clear(int sentence, int subject, int verb, TextSpan content)
+    {
+        var source = voices.SourceSpan(sentence, subject, verb);
+        if (!source.Overlaps(content))
+            return source;
+        source = voices.At(sentence, subject)?.Span ?? parsed.Sentences[sentence].Words[subject].Span;
+        return source.Overlaps(content) ? null : source;
+    }
+
+    /// <summary>"Both sides said": each of them.</summary>
+    ImmutableArray<Actor> Everybody(int sentence, int subject, Actor first)
+    {
+        ImmutableArray<Actor> all =
+        [
+            .. actors.AllHeadedAt(sentence, subject).Select(m => m.Actor),
+            .. parsed
+                .Sentences[sentence]
+                .ChildrenOf(subject, "conj")
+                .SelectMany(c => actors.AllHeadedAt(sentence, c))
+                .Select(m => m.Actor),
+        ];
+        return all.Length > 1 && all[0] == first ? [.. all.DistinctBy(a => (a.Id, a.Name))] : [first];
+    }
+
+    /// <summary>"Armenian television reports that": a verb that the tagger takes for a plural.</summary>
+    bool IsVerbTaggedNoun(ParsedSentence s, int verb)
+    {
+        var word = s.Words[verb];
+        if (
+            word.Upos != "NOUN"
+            || verb == 0
+            || !word.Form.EndsWith('s')
+            || s.Words[verb - 1].Upos is not ("NOUN" or "PROPN")
+        )
+            return false;
+        var end = verb + 1 >= s.Words.Length || s.Words[verb + 1].Form is "." or "that";
+        return end && actors.All.Any(m => m.Span.End == s.Words[verb - 1].Span.End);
+    }
+
+    /// <summary>A noun phrase as object is a saying only of those who can speak: "the flood claimed lives" tells no claim.</summary>
+    bool MaySpeak(int sentence, int subject, CueShapes shape) =>
+        shape is CueShapes.Clause || voices.At(sentence, subject) is not null || IsPerson(sentence, subject);
+
+    bool IsPerson(int sentence, int subject) =>
+        parsed.Names.Any(n => n.Sentence == sentence && n.FirstWord <= subject && subject <= n.LastWord);
 
     void AddHearers(int sentence, int verb, List<ChannelLink> channel)
     {
@@ -227,6 +317,18 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
         return Mutual(sentence, verb, subject);
     }
 
+    /// <summary>"traded accusations of …", "exchanged blame for …".</summary>
+    Attribution? Swapped(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        if (s.Words[verb].Lemma is not ("trade" or "exchange" or "swap") || s.Words[verb].Upos != "VERB")
+            return null;
+        for (var i = verb + 1; i < Math.Min(s.Words.Length, verb + 4); i++)
+            if (s.Words[i].Lemma is "accusation" or "blame" or "recrimination" or "claim" or "allegation" or "charge")
+                return _subjects.Of(sentence, verb) is { } subject ? Mutual(sentence, verb, subject) : null;
+        return null;
+    }
+
     Attribution? Mutual(int sentence, int verb, int subject)
     {
         var s = parsed.Sentences[sentence];
@@ -246,6 +348,12 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && s.Words[child].BaseRelation is "advcl" or "conj" && s.ChildrenOf(child, "nsubj").Any())
                 end = Math.Min(end, Clauses.Range(s, child).First - 1);
+        for (var i = verb + 2; i < end; i++)
+            if (
+                s.Words[i].Form == ","
+                && s.Words[i + 1].Lemma is "as" or "while" or "after" or "but" or "and" or "amid"
+            )
+                end = i;
         while (end > verb + 1 && s.Words[end].Upos == "PUNCT")
             end--;
         return new Attribution(
@@ -300,9 +408,9 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
                     Voices.Link(quoting.Actor)
                         ?? new ChannelLink(quoting.Actor.Id, quoting.Actor.Name, ClaimantKind.Outlet)
                 );
-        var content =
-            _contents.Find(sentence, saying, null, cue with { Takes = CueShapes.Clause })
-            ?? Rest(s, saying, Math.Min(verb, head));
+        var content = _contents.Find(sentence, saying, null, null, cue with { Takes = CueShapes.Clause }) is { } clause
+            ? (clause.Span, clause.Root)
+            : Rest(s, saying, Math.Min(verb, head));
         return content is not { } said
             ? null
             : new Attribution(
@@ -315,7 +423,10 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
                 [.. channel.Distinct()],
                 Polarity.Asserts,
                 Certainty.Certain
-            );
+            )
+            {
+                QuotedBySomebody = passive && channel.Count == 0,
+            };
     }
 
     int? BeforeVerb(int sentence, int verb)
@@ -370,7 +481,7 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
                 Clauses.Between(s, i, i + 1),
                 content.Span,
                 content.Root,
-                [named],
+                Everybody(sentence, head, named),
                 through,
                 Polarity.Asserts,
                 Certainty.Certain
@@ -439,18 +550,26 @@ sealed class AttributionReader(ParsedText parsed, ActorMentions actors, Voices v
     }
 
     /// <summary>"rumours that …", "the claim that …": somebody's, or nobody's.</summary>
-    IEnumerable<Attribution> Claims(int sentence)
+    IEnumerable<Attribution> Claims(int sentence, List<Attribution> found)
     {
         var s = parsed.Sentences[sentence];
         for (var noun = 0; noun + 2 < s.Words.Length; noun++)
         {
             if (s.Words[noun].Upos != "NOUN" || !knowledge.Nouns.TryGetValue(s.Words[noun].Lemma, out var cue))
                 continue;
-            if (s.Words[noun + 1].Lemma != "that" || s.Words[noun + 1].Upos is not ("SCONJ" or "PRON" or "DET"))
+            if (
+                s.Words[noun + 2].Upos is "VERB" or "AUX"
+                || s.Words[noun + 1].Lemma != "that"
+                || s.Words[noun + 1].Upos is not ("SCONJ" or "PRON" or "DET")
+            )
                 continue;
             var clause = s.ChildrenOf(noun)
                 .FirstOrDefault(c => c > noun + 1 && s.Words[c].BaseRelation is "acl" or "ccomp", -1);
             if (clause < 0)
+                clause = Enumerable
+                    .Range(noun + 2, s.Words.Length - noun - 2)
+                    .FirstOrDefault(c => s.Words[c].Upos == "VERB", -1);
+            if (clause < 0 || found.Exists(a => a.Cue?.Start == s.Words[noun].Span.Start))
                 continue;
             var (_, last) = Clauses.Range(s, clause);
             var claimant =

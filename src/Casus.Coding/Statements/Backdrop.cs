@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Casus.Language;
+using Casus.Language.Expressions;
 using Casus.Language.Trees;
 using Casus.Reports;
 
@@ -9,16 +10,23 @@ namespace Casus.Coding.Statements;
 /// <summary>Marks what belongs to older incidents, clause by clause: by years, by words such as "last year's war", by habit ("clashes occur regularly").</summary>
 static class Backdrop
 {
+    /// <summary>A date this many days before the report is another incident's (NewsDiscourse: two months).</summary>
+    const int OldDays = 60;
+
     /// <summary>Marks whole statements, and gives statements of their own to recalling clauses inside others.</summary>
     public static List<Draft> Mark(Report report, ParsedText parsed, List<Draft> drafts, StatementKnowledge knowledge)
     {
         var added = new List<Draft>();
         var plain = parsed.Text.ToLowerInvariant().Replace('’', '\'');
         int? now = report.Published.Interval.Latest?.Year ?? report.Published.Interval.Earliest?.Year;
+        var dates = OldDates(report, knowledge);
         foreach (var draft in drafts)
         {
             var s = parsed.Sentences[draft.Sentence];
-            foreach (var marker in Markers(plain, s, draft.Content, now, knowledge))
+            foreach (
+                var marker in Markers(plain, s, draft.Content, now, knowledge)
+                    .Concat(At(s, draft.Content, dates, plain))
+            )
             {
                 var clause = ClauseOf(s, marker, draft.Root);
                 if (clause < 0 || clause == draft.Root)
@@ -32,6 +40,34 @@ static class Backdrop
         return added;
     }
 
+    /// <summary>Days long before the report, by what the dates in it can mean.</summary>
+    static ImmutableArray<TextSpan> OldDates(Report report, StatementKnowledge knowledge)
+    {
+        if (report.Published.Interval.Earliest is not { } written)
+            return [];
+        var limit = written.DayNumber - OldDays;
+        return
+        [
+            .. DateExpressions
+                .Find(report.Text, knowledge.Dates)
+                .Where(d =>
+                    d.IsDate
+                    && d.Unit is not DateUnit.Year
+                    && DateExpressions.Resolve(d, report.Published.Interval).Latest is { } latest
+                    && latest.DayNumber < limit
+                )
+                .Select(d => d.Span),
+        ];
+    }
+
+    static IEnumerable<int> At(ParsedSentence s, TextSpan within, ImmutableArray<TextSpan> dates, string plain)
+    {
+        var superlative = Compares(plain, within);
+        foreach (var date in dates)
+            if (within.Contains(date) && s.WordAt(date.Start) is >= 0 and var word && !(superlative && Since(s, word)))
+                yield return word;
+    }
+
     static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added)
     {
         var (first, last) = Clauses.Range(s, clause);
@@ -40,6 +76,11 @@ static class Backdrop
         while (last > first && s.Words[last].Upos is "PUNCT")
             last--;
         var span = Clauses.Between(s, first, last);
+        if (draft.Content.Contains(span) && span.Length * 5 > draft.Content.Length * 4)
+        {
+            draft.Background = true;
+            return;
+        }
         if (
             !draft.Content.Contains(span)
             || span == draft.Content
@@ -176,7 +217,7 @@ static class Backdrop
                 relation is "obl" or "nmod"
                 && s.ChildrenOf(at, "case")
                     .Any(c => s.Words[c].Lemma is "after" or "since" or "following" or "before" or "during");
-            if (at != marker && clausal || recalled && s.Subtree(at).Length > 3)
+            if ((at != marker || s.ChildrenOf(at, "nsubj").Any()) && clausal || recalled && s.Subtree(at).Length > 3)
                 return at;
         }
         return -1;

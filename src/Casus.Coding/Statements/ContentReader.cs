@@ -9,37 +9,79 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
     const int LongestTail = 14;
 
-    public (TextSpan Span, int Root)? Find(int sentence, int verb, int? subject, Cue cue)
+    public (TextSpan Span, int Root, CueShapes Shape)? Find(
+        int sentence,
+        int verb,
+        int? subject,
+        TextSpan? source,
+        Cue cue
+    )
     {
         var s = parsed.Sentences[sentence];
-        if (cue.Has(CueShapes.Clause) && Clause(s, verb, subject) is { } clause)
-            return clause;
-        if (cue.Has(CueShapes.Infinitive) && Complement(s, verb) is { } act)
-            return From(s, verb, act.First, act.Root);
-        if (cue.Has(CueShapes.Charge) && Charge(s, verb) is { } charge)
-            return From(s, verb, verb + 1, charge);
-        if (cue.Has(CueShapes.Label) && Label(s, verb) is { } label)
-            return From(s, verb, verb + 1, label);
-        if (cue.Has(CueShapes.About) && About(s, verb) is { } about)
-            return From(s, verb, verb + 1, about);
-        return cue.Has(CueShapes.Object) && Object(s, verb) is { } thing ? From(s, verb, verb + 1, thing) : null;
+        if (cue.Has(CueShapes.Adjective))
+            return That(s, verb) is > 0 and var that && From(s, verb, that, FirstClausal(s, that + 1), true) is { } felt
+                ? (felt.Item1, felt.Item2, CueShapes.Clause)
+                : null;
+        if (cue.Has(CueShapes.Clause) && Clause(s, verb, subject, source) is { } clause)
+            return (clause.Item1, clause.Item2, CueShapes.Clause);
+        foreach (var (shape, read) in _shapes)
+            if (cue.Has(shape) && read(s, verb) is { } root && From(s, verb, verb + 1, root, false) is { } content)
+                return (content.Item1, content.Item2, shape);
+        return null;
     }
 
-    (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject)
+    readonly (CueShapes Shape, Func<ParsedSentence, int, int?> Read)[] _shapes =
+    [
+        (CueShapes.Infinitive, Complement),
+        (CueShapes.Charge, Charge),
+        (CueShapes.Label, Label),
+        (CueShapes.About, About),
+        (CueShapes.Object, Object),
+    ];
+
+    (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
     {
-        var edge = subject is { } sub && sub < verb ? Clauses.Range(s, sub).First : verb;
+        var edge = source is { } words && words.Start < s.Words[verb].Span.Start ? s.WordAt(words.Start) : verb;
+        var behind = LastOf(s, source, subject);
+        if (IsClosed(s, Math.Max(verb, behind ?? verb)) && Before(s, verb, behind, edge) is { } closed)
+            return closed;
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && IsSaid(s, child))
-                return From(s, verb, Start(s, verb, child), child);
+                return From(s, verb, Start(s, verb, child), child, true);
         var that = That(s, verb);
         if (that > 0)
-            return From(s, verb, that, FirstClausal(s, that + 1));
-        if (Before(s, verb, subject, edge) is { } before)
+            return From(s, verb, that, FirstClausal(s, that + 1), true);
+        if (Before(s, verb, behind, edge) is { } before)
             return before;
+        if (Disguised(s, verb) is { } hidden)
+            return From(s, verb, verb + 1, hidden, true);
         return QuoteBehind(s, verb);
     }
 
+    /// <summary>"…, the army said on Sunday, …": nothing said can follow a comma that closes the saying.</summary>
+    static bool IsClosed(ParsedSentence s, int last)
+    {
+        for (var i = last + 1; i < Math.Min(s.Words.Length, last + 6); i++)
+            if (s.Words[i].Form is "," or ".")
+                return true;
+            else if (
+                s.Words[i].Upos is "VERB" or "SCONJ" or "AUX"
+                || Clauses.IsQuote(s.Words[i].Form)
+                || s.Words[i].Form == ":"
+            )
+                return false;
+        return last >= s.Words.Length - 1;
+    }
+
+    static int? LastOf(ParsedSentence s, TextSpan? source, int? subject) =>
+        source is { } words && s.WordAt(words.End - 1) is >= 0 and var last ? last : subject;
+
     static bool IsSaid(ParsedSentence s, int child) =>
+        !s.ChildrenOf(child)
+            .Any(c => c < child && s.Words[c].Lemma == "as" && s.Words[c].BaseRelation is "mark" or "case")
+        && IsClauseOf(s, child);
+
+    static bool IsClauseOf(ParsedSentence s, int child) =>
         s.Words[child].BaseRelation is "ccomp"
         || (
             s.Words[child].BaseRelation is "xcomp" or "parataxis" or "dep"
@@ -51,6 +93,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>First word of a clause that follows its cue; recipients and dates in between are not of it.</summary>
     static int Start(ParsedSentence s, int verb, int child)
     {
+        var that = That(s, verb);
+        if (that > 0 && that < child)
+            return that;
         var first = child;
         foreach (var word in s.Subtree(child))
             if (word > verb)
@@ -63,6 +108,28 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         while (first < child && s.Words[first].Form is "," or ":" or "-" or "—" or "–")
             first++;
         return first;
+    }
+
+    /// <summary>A clause whose subject the tree takes for the object: "said the findings raised doubts".</summary>
+    static int? Disguised(ParsedSentence s, int verb)
+    {
+        foreach (
+            var thing in s.ChildrenOf(verb)
+                .Where(c =>
+                    c > verb && s.Words[c].BaseRelation is "obj" or "obl" or "nsubj" or "advcl" or "conj" or "acl"
+                )
+        )
+        foreach (var inner in s.Subtree(thing))
+            if (
+                inner > verb + 1
+                && (
+                    s.Words[inner].Xpos is "VBD" or "VBZ" or "VBP" or "MD"
+                    || (s.Words[inner].Xpos == "VBN" && s.ChildrenOf(inner, "obj").Any())
+                )
+                && s.Words[inner].Relation is not "acl:relcl"
+            )
+                return inner;
+        return null;
     }
 
     static int That(ParsedSentence s, int verb)
@@ -105,7 +172,10 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             end--;
         var start = ContentStart(s, end);
         var root = TopOf(s, start, end);
-        if (end - start < 1 && !Clauses.IsQuote(s.Words[end].Form) || (!HasVerb(s, start, end) && (s.Words[verb].Head >= 0 || end - start < 3)))
+        if (
+            end - start < 1 && !Clauses.IsQuote(s.Words[end].Form)
+            || (!HasVerb(s, start, end) && (s.Words[verb].Head >= 0 || end - start < 3))
+        )
             return null;
         var behind = Math.Max(verb, subject ?? verb);
         if (GoesOn(s, behind) is { } rest)
@@ -175,11 +245,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 s.Words[i].Form is "\"" or "“" or "``"
                 || (s.Words[i].Form is ":" && HasVerb(s, i + 1, s.Words.Length - 1))
             )
-                return From(s, verb, s.Words[i].Form == ":" ? i + 1 : i, FirstClausal(s, i + 1));
+                return From(s, verb, s.Words[i].Form == ":" ? i + 1 : i, FirstClausal(s, i + 1), true);
         return null;
     }
 
-    static (int First, int Root)? Complement(ParsedSentence s, int verb)
+    static int? Complement(ParsedSentence s, int verb)
     {
         foreach (var child in s.ChildrenOf(verb))
             if (
@@ -187,7 +257,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 && s.Words[child].BaseRelation is "xcomp" or "ccomp" or "advcl"
                 && Clauses.IsInfinitive(s, child)
             )
-                return (verb + 1, child);
+                return child;
         return null;
     }
 
@@ -215,12 +285,26 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 c > verb && s.ChildrenOf(c, "case").Concat(s.ChildrenOf(c, "mark")).Any(m => s.Words[m].Lemma == "as")
             );
         var needsAs =
-            s.Words[verb].Lemma is "describe" or "dismiss" or "characterise" or "characterize" or "portray" or "hail";
+            s.Words[verb].Lemma
+            is "describe"
+                or "dismiss"
+                or "characterise"
+                or "characterize"
+                or "portray"
+                or "hail"
+                or "see"
+                or "view"
+                or "regard";
         if (needsAs)
             return asSomething || (verb + 1 < s.Words.Length && s.Words[verb + 1].Lemma == "as")
                 ? thing.Cast<int?>().FirstOrDefault() ?? verb + 1
                 : null;
-        return thing.Count(c => s.Words[c].BaseRelation is "xcomp" or "ccomp") > 0 || HasTwoPhrases(s, verb)
+        return
+            thing.Exists(c =>
+                s.Words[c].BaseRelation is "xcomp" or "ccomp"
+                && s.Words[c].Upos is not "PROPN"
+                && !Clauses.IsInfinitive(s, c)
+            ) || HasTwoPhrases(s, verb)
             ? thing.Cast<int?>().FirstOrDefault()
             : null;
     }
@@ -246,11 +330,13 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         var next = verb + 1;
         if (
             next < s.Words.Length
-            && s.Words[next].Lemma is "of" or "for" or "about" or "on" or "against" or "to"
+            && s.Words[next].Lemma is "of" or "for" or "about" or "on" or "upon" or "against"
             && s.Words[next].Upos is "ADP" or "SCONJ"
         )
         {
-            if (s.Words[verb].Lemma is "call" or "appeal" && s.Words[next].Lemma != "for")
+            if (s.Words[verb].Lemma is "call" or "appeal" && s.Words[next].Lemma is not ("for" or "on" or "upon"))
+                return null;
+            if (s.Words[verb].Lemma is "speak" or "talk" && s.Words[next].Lemma is not ("of" or "about"))
                 return null;
             return s.ChildrenOf(verb).Where(c => c > next).Cast<int?>().FirstOrDefault() ?? next + 1;
         }
@@ -264,9 +350,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             .FirstOrDefault();
 
     /// <summary>From a word to where this cue's clause ends.</summary>
-    (TextSpan, int)? From(ParsedSentence s, int verb, int first, int root)
+    (TextSpan, int)? From(ParsedSentence s, int verb, int first, int root, bool clause)
     {
-        var end = End(s, verb, first, root);
+        var end = End(s, verb, first, root, clause);
         while (
             end > first
             && s.Words[end].Upos == "PUNCT"
@@ -277,7 +363,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return end < first ? null : (Clauses.Between(s, first, end), Math.Clamp(root, 0, s.Words.Length - 1));
     }
 
-    int End(ParsedSentence s, int verb, int first, int root)
+    int End(ParsedSentence s, int verb, int first, int root, bool clause)
     {
         var end = Clauses.LastWord(s);
         if (s.Words[verb].BaseRelation is "acl" or "advcl" or "conj" || s.Words[verb].Relation is "acl:relcl")
@@ -291,16 +377,24 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             if (child <= Math.Max(root, first) || child > end)
                 continue;
             var start = Clauses.Range(s, child).First;
-            if (start > first && Leaves(s, child))
+            if (start > first && Leaves(s, child) && !(clause && StaysSaid(s, child)))
                 end = Math.Min(end, start - 1);
         }
         for (var i = first + 1; i <= end; i++)
             if (IsNewSaying(s, i))
                 return i - 2;
+            else if (i + 2 < end && TurnsToOther(s, i, end))
+                return i - 1;
         while (end > first && s.Words[end].Upos is "CCONJ" or "SCONJ")
             end--;
         return end;
     }
+
+    /// <summary>"said that …, and a road was closed": a further clause with a subject of its own and no new saying is still said.</summary>
+    bool StaysSaid(ParsedSentence s, int child) =>
+        s.Words[child].BaseRelation is "conj"
+        && s.ChildrenOf(child).Any(c => s.Words[c].BaseRelation is "nsubj" or "expl")
+        && !knowledge.Verbs.ContainsKey(s.Words[child].Lemma);
 
     /// <summary>A second verb of the same subject, or the teller's own "as …", "after …".</summary>
     static bool Leaves(ParsedSentence s, int child) =>
@@ -311,6 +405,22 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             && s.ChildrenOf(child, "mark")
                 .Any(m => s.Words[m].Lemma is "as" or "while" or "although" or "though" or "whereas" or "hour" or "day")
         );
+
+    /// <summary>", while B said": another source takes over.</summary>
+    bool TurnsToOther(ParsedSentence s, int comma, int end)
+    {
+        if (
+            s.Words[comma].Form != ","
+            || s.Words[comma + 1].Lemma is not ("while" or "whereas" or "but" or "and" or "although")
+        )
+            return false;
+        for (var i = comma + 3; i <= Math.Min(end, comma + 10); i++)
+            if (s.Words[i].Upos == "VERB" && knowledge.Verbs.ContainsKey(s.Words[i].Lemma))
+                return s.ChildrenOf(i, "nsubj").Any(n => n > comma && s.Words[n].Upos is not "PRON");
+            else if (s.Words[i].Upos is "VERB" || s.Words[i].Form is ",")
+                return false;
+        return false;
+    }
 
     /// <summary>", adding that", ", citing": the next saying in the row begins.</summary>
     bool IsNewSaying(ParsedSentence s, int i) =>

@@ -13,6 +13,7 @@ enum CueShapes
     Label = 32,
     Noun = 64,
     Cite = 128,
+    Adjective = 256,
 }
 
 /// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>

@@ -31,6 +31,8 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public AboutRelation? Stand { get; init; }
 
+    public CueShapes Shape { get; init; }
+
     public Draft? Within { get; set; }
 
     public Draft? About { get; set; }

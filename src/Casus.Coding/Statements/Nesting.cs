@@ -15,10 +15,19 @@ static class Nesting
                     nearest = outer;
             inner.Within = nearest;
         }
+        var told = drafts.Where(IsToldAct).ToHashSet();
+        drafts.RemoveAll(told.Contains);
+        foreach (var draft in drafts)
+            while (draft.Within is { } gone && told.Contains(gone))
+                draft.Within = gone.Within;
         foreach (var draft in drafts)
             for (var outer = draft.Within; outer is not null; outer = outer.Within)
                 AddLinks(draft, outer);
     }
+
+    /// <summary>What somebody calls for, vows or plans by another's word is the other's report of an act.</summary>
+    static bool IsToldAct(Draft inner) =>
+        inner.Within is not null && inner.Shape is CueShapes.Infinitive or CueShapes.About && inner.Stand is null;
 
     static bool Holds(Draft outer, Draft inner) =>
         outer != inner

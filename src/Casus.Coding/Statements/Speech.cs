@@ -18,7 +18,7 @@ sealed class Speech(ParsedText parsed)
     public void Add(int sentence, List<Attribution> attributions)
     {
         attributions.Sort((a, b) => b.Content.Length.CompareTo(a.Content.Length));
-        _found.AddRange(attributions.Where(a => !IsUnheard(a)));
+        _found.AddRange(attributions.Where(a => !IsUnheard(a)).Select(Through).ToList());
         foreach (var quote in _quotes)
             if (Uncovered(sentence, quote) is { } part && SpeakerOf(sentence, quote) is { } speaker)
                 _found.Add(
@@ -32,6 +32,28 @@ sealed class Speech(ParsedText parsed)
                         Stand = null,
                     }
                 );
+    }
+
+    /// <summary>"He was quoted as saying": by whoever quoted him before.</summary>
+    Attribution Through(Attribution a) =>
+        a.QuotedBySomebody
+        && _found.FindLast(b => b.Claimants[0].Id == a.Claimants[0].Id && b.Claimants[0].Name == a.Claimants[0].Name)
+            is { } before
+            ? a with
+            {
+                Channel = Heard(before),
+            }
+            : a;
+
+    /// <summary>Its own channel, and the agency whose saying it lies in.</summary>
+    ImmutableArray<ChannelLink> Heard(Attribution a)
+    {
+        var outer = _found.Find(b =>
+            b.Sentence == a.Sentence && b.Content.Contains(a.Span) && Voices.Link(b.Claimants[0]) is not null
+        );
+        return outer is not null && Voices.Link(outer.Claimants[0]) is { } link && !a.Channel.Contains(link)
+            ? a.Channel.Add(link)
+            : a.Channel;
     }
 
     public List<Draft> Drafts()
@@ -49,6 +71,7 @@ sealed class Speech(ParsedText parsed)
                     Polarity = a.Polarity,
                     Certainty = a.Certainty,
                     Stand = a.Stand,
+                    Shape = a.Shape,
                 }
             );
         return drafts;

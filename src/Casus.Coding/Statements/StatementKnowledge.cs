@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Statements;
@@ -19,7 +20,8 @@ public sealed class StatementKnowledge
         FrozenDictionary<string, Cue> nouns,
         FrozenDictionary<string, Certainty> hedges,
         FrozenDictionary<string, string> media,
-        ImmutableArray<string> background
+        ImmutableArray<string> background,
+        DateWords dates
     )
     {
         Verbs = verbs;
@@ -27,6 +29,7 @@ public sealed class StatementKnowledge
         Hedges = hedges;
         Media = media;
         Background = background;
+        Dates = dates;
     }
 
     internal FrozenDictionary<string, Cue> Verbs { get; }
@@ -41,6 +44,8 @@ public sealed class StatementKnowledge
     /// <summary>In lower case.</summary>
     internal ImmutableArray<string> Background { get; }
 
+    internal DateWords Dates { get; }
+
     /// <summary>Reads everything in <c>en/statements</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static StatementKnowledge Load(KnowledgeFiles files)
     {
@@ -54,7 +59,8 @@ public sealed class StatementKnowledge
             KnowledgeTable
                 .Read(files, MediaPath, "noun", "platform", "example")
                 .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
-            [.. KnowledgeTable.Read(files, BackgroundPath, "words", "example").Select(r => r[0])]
+            [.. KnowledgeTable.Read(files, BackgroundPath, "words", "example").Select(r => r[0])],
+            DateWords.Load(files)
         );
     }
 

@@ -67,10 +67,31 @@ sealed class Subjects(ParsedText parsed, Voices voices)
             && s.Words[left.Head].Relation != "nsubj:pass"
         )
             return left.Head;
+        return BehindComma(sentence, verb) ?? Turned(sentence, verb);
+    }
+
+    /// <summary>"The governor, Jan Novak, said".</summary>
+    int? BehindComma(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        return
+            verb > 1
+            && s.Words[verb - 1].Form == ","
+            && voices.At(sentence, verb - 2) is { Actor.Kind: ClaimantKind.Person or ClaimantKind.Office } named
+            ? named.Head
+            : null;
+    }
+
+    /// <summary>"…," said Jan Novak: the source stands behind its verb.</summary>
+    int? Turned(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
         var after = verb + 1;
         while (after < s.Words.Length && s.Words[after].Upos is "DET" or "ADJ")
             after++;
-        var turned = verb > 0 && s.Words[verb - 1].Form is "," or "\"" or "”" or "''";
-        return turned && after < s.Words.Length && voices.At(sentence, after) is { } right ? right.Head : null;
+        var turned = verb > 0 && s.Words[verb - 1].Form is "," or "\"" or "”" or "''" or "?" or "!";
+        if (!turned || after >= s.Words.Length || s.Words[verb].Lemma is "tell" or "inform" or "ask")
+            return null;
+        return voices.At(sentence, after)?.Head ?? (s.Words[after].Upos is "PROPN" ? after : null);
     }
 }

@@ -50,6 +50,22 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             return owner;
         if (At(sentence, head) is { } mention)
             return mention.Actor;
+        if (
+            word.Upos == "PRON"
+            && word.Form.ToLowerInvariant()
+                is "he"
+                    or "she"
+                    or "they"
+                    or "it"
+                    or "some"
+                    or "others"
+                    or "many"
+                    or "everyone"
+                    or "somebody"
+                    or "someone"
+            && word.BaseRelation != "expl"
+        )
+            return new Actor("unnamed", word.Form.ToLowerInvariant(), ClaimantKind.Unnamed, null, null, null);
         if (word.Upos == "PRON" || word.Upos == "DET" && !HasNoun(s, head))
             return null;
         return Unlisted(sentence, head);
@@ -123,9 +139,12 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             && !Clauses.IsQuote(s.Words[first - 1].Form)
         )
             first--;
-        var text = Clauses.Between(s, first, head).In(parsed.Text);
+        var last = head;
+        while (word.Upos == "PROPN" && last + 1 < s.Words.Length && s.Words[last + 1].Upos is "PROPN")
+            last++;
+        var text = Clauses.Between(s, first, last).In(parsed.Text);
         return word.Upos == "PROPN"
-            ? new Actor(text, text, ClaimantKind.Organisation, null, null, null)
+            ? new Actor("person", text, ClaimantKind.Person, null, null, null)
             : new Actor(word.Lemma.ToLowerInvariant(), text, ClaimantKind.Unnamed, null, null, null);
     }
 
