@@ -17,6 +17,9 @@ static class KindFinder
         // An appeal or a meeting over a clash is told in the clash's report: the thing in the world is the clash.
         if (violent + harm > 0)
             points[(int)IncidentKind.Diplomacy] = 0;
+        // Requests and meetings of people are no diplomacy unless two parties are at it.
+        if (parties < 2)
+            points[(int)IncidentKind.Diplomacy] = 0;
         var best = points.Index().MaxBy(p => (p.Item, -p.Index));
         if (best.Item == 0)
             return null;

@@ -18,7 +18,7 @@ static class MainTimeFinder
             .Find(context.Report.Text, knowledge.Dates)
             .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step != 1 && !IsAside(context, m.Span))
             .ToList();
-        var within = WrittenWithin(mentions);
+        var within = WrittenWithin(context.Report.Text, mentions);
         var best = mentions
             .Where(NamesDay)
             .Select((m, order) => (Mention: m, Order: order, Points: Points(context, zones, knowledge, m)))
@@ -92,7 +92,7 @@ static class MainTimeFinder
         return null;
     }
 
-    static int? WrittenWithin(IEnumerable<DateMention> mentions)
+    static int? WrittenWithin(string text, IEnumerable<DateMention> mentions)
     {
         int? least = null;
         foreach (var mention in mentions)
@@ -102,11 +102,22 @@ static class MainTimeFinder
                 { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: 0 or -1 } => 1,
                 { Weekday: not null, Part: not DayPart.None } => 1,
                 { Weekday: not null, Edge: not DateEdge.None } => 1,
+                { Weekday: not null, MonthDay: null } when IsSameDay(text, mention.Span.Start) => 1,
                 { Weekday: not null, MonthDay: null } => Week,
                 _ => null,
             };
             least = days is null ? least : Math.Min(least ?? int.MaxValue, days.Value);
         }
         return least;
+    }
+
+    /// <summary>"Earlier on Tuesday" is written on that Tuesday, or in the night after it.</summary>
+    static bool IsSameDay(string text, int position)
+    {
+        var before = text.AsSpan(Math.Max(0, position - 12), Math.Min(12, position)).TrimEnd();
+        if (before.EndsWith(" on", StringComparison.Ordinal))
+            before = before[..^3].TrimEnd();
+        return before.EndsWith("earlier", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("later", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -25,11 +25,11 @@ static class LookAlikes
         foreach (var (a, b) in pairs)
         {
             var (g, h) = (groupOf[a], groupOf[b]);
-            if (g == h)
+            if (g == h || scores.Points(a, b) < LeastPoints)
                 continue;
             var likeness = scores.Explain(a, b);
             var key = g < h ? (g, h) : (h, g);
-            if (likeness.Points >= LeastPoints && (!best.TryGetValue(key, out var held) || IsBetter(likeness, held)))
+            if (!best.TryGetValue(key, out var held) || IsBetter(likeness, held))
                 best[key] = (Rank(likeness), Why(likeness));
         }
         var found = groups.Select(_ => new SortedDictionary<int, string>()).ToList();

@@ -12,41 +12,69 @@ namespace Casus.Incidents.Resolution;
 /// </remarks>
 static class PairScorer
 {
+    static readonly string[] Names =
+    [
+        "base",
+        "words",
+        "lead",
+        "names",
+        "years",
+        "day",
+        "written",
+        "places",
+        "parties",
+        "kind",
+        "counts",
+        "appeals",
+    ];
+
+    /// <summary>So alike in words and names that another day is more likely that of a funeral, a trial or a slip.</summary>
+    const double Unmistakable = 1.5;
+
+    /// <summary>The whole explanation; <see cref="Quick"/> gives the same verdict without it.</summary>
     public static Likeness Score(Signature a, Signature b)
     {
+        Span<double> points = stackalloc double[Names.Length];
+        Fill(a, b, points);
         var parts = ImmutableArray.CreateBuilder<LikenessPart>();
-        AddWords(parts, a, b);
-        Add(parts, "years", YearsPart(a.Main!, b.Main!));
-        Add(parts, "day", DayPart(a.Main!, b.Main!));
-        Add(parts, "written", WrittenPart(a.Published, b.Published));
-        Add(parts, "places", PlacePart(a, b));
-        Add(parts, "parties", PartyPart(a.Main!, b.Main!));
-        Add(parts, "kind", a.Main!.Kind == b.Main!.Kind ? 0.2 : -0.3);
-        Add(parts, "counts", Math.Min(2, a.Counts.Count(c => c.Value > 1 && b.Counts.Contains(c))) * 0.4);
-        Add(parts, "appeals", AppealPart(a, b));
-        return new(parts.ToImmutable(), Vetoes.Find(a, b));
+        for (var i = 0; i < Names.Length; i++)
+            if (points[i] != 0)
+                parts.Add(new(Names[i], points[i]));
+        return new(parts.ToImmutable(), Vetoes.Find(a, b, IsUnmistakable(points)));
     }
 
-    static void Add(ImmutableArray<LikenessPart>.Builder parts, string name, double points)
+    public static (double Points, bool Vetoed) Quick(Signature a, Signature b)
     {
-        if (points != 0)
-            parts.Add(new(name, points));
+        Span<double> points = stackalloc double[Names.Length];
+        Fill(a, b, points);
+        var sum = 0.0;
+        foreach (var part in points)
+            sum += part;
+        return (sum, Vetoes.Any(a, b, IsUnmistakable(points)));
     }
 
-    static void AddWords(ImmutableArray<LikenessPart>.Builder parts, Signature a, Signature b)
+    static bool IsUnmistakable(ReadOnlySpan<double> points) =>
+        points[0] + points[1] + points[2] + points[3] >= Unmistakable;
+
+    static void Fill(Signature a, Signature b, Span<double> points)
     {
         var words = WordVector.Compare(a.Words, b.Words);
-        Add(parts, "base", -4.5);
-        Add(parts, "words", 3.1 * words.All);
-        Add(parts, "lead", 6.2 * words.Lead);
-        Add(
-            parts,
-            "names",
+        points[0] = -4.5;
+        points[1] = 3.1 * words.All;
+        points[2] = 6.2 * words.Lead;
+        points[3] =
             (1.6 * words.LeadNamesMost)
-                + (1.7 * words.LeadNamesLeast)
-                + (1.0 * words.NamesMost)
-                + (3.5 * words.NamesLeast)
-        );
+            + (1.7 * words.LeadNamesLeast)
+            + (1.0 * words.NamesMost)
+            + (3.5 * words.NamesLeast);
+        points[4] = YearsPart(a.Main!, b.Main!);
+        points[5] = DayPart(a.Main!, b.Main!);
+        points[6] = WrittenPart(a.Published, b.Published);
+        points[7] = PlacePart(a, b);
+        points[8] = PartyPart(a.Main!, b.Main!);
+        points[9] = a.Main!.Kind == b.Main!.Kind ? 0.2 : -0.3;
+        points[10] = Math.Min(2, a.Counts.Count(c => c.Value > 1 && b.Counts.Contains(c))) * 0.4;
+        points[11] = AppealPart(a, b);
     }
 
     static double YearsPart(MainIncident a, MainIncident b) =>
@@ -55,8 +83,10 @@ static class PairScorer
     static double DayPart(MainIncident a, MainIncident b)
     {
         var (x, y) = (a.Time.Interval, b.Time.Interval);
-        if (IsPrecise(x) && IsPrecise(y) && x.MayMeet(y))
-            return 1.0;
+        if (IsPrecise(x) && IsPrecise(y))
+            return x.MayMeet(y) ? 1.0
+                : x.MayMeet(y, Vetoes.SlackDays) ? 0.4
+                : -1.2;
         return a.Time is { Month: not null, Day: not null } && a.Time.Month == b.Time.Month && a.Time.Day == b.Time.Day
             ? 1.0
             : 0;
@@ -81,15 +111,25 @@ static class PairScorer
 
     static double PlacePart(Signature a, Signature b)
     {
-        var (here, there) = (Narrow(a), Narrow(b));
-        if (here.Count == 0 || there.Count == 0)
+        var (here, there) = (a.NarrowPlaces, b.NarrowPlaces);
+        if (here.IsEmpty || there.IsEmpty)
             return 0;
-        var shared = here.Count(p => there.Exists(q => PlaceNames.MayBeOne(p, q)));
+        var shared = Math.Min(Shared(here, there), Shared(there, here));
         return shared > 0 ? Math.Min(1.2, 0.6 + (0.2 * shared)) : -0.6;
     }
 
-    /// <summary>Names of places smaller than a country.</summary>
-    static List<string> Narrow(Signature s) => [.. s.Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
+    static int Shared(ImmutableArray<string> names, ImmutableArray<string> others)
+    {
+        var shared = 0;
+        foreach (var name in names)
+        foreach (var other in others)
+            if (PlaceNames.MayBeOne(name, other))
+            {
+                shared++;
+                break;
+            }
+        return shared;
+    }
 
     static double PartyPart(MainIncident a, MainIncident b)
     {
@@ -103,6 +143,8 @@ static class PairScorer
 
     static double AppealPart(Signature a, Signature b)
     {
+        if (a.Appeals.IsEmpty || b.Appeals.IsEmpty)
+            return 0;
         var shared = a.Appeals.Count(x => b.Appeals.Any(y => x.Requester == y.Requester && x.Addressee == y.Addressee));
         var instrument = a.Appeals.Any(x => b.Appeals.Any(y => x.Instruments.Intersect(y.Instruments).Any()));
         return (Math.Min(shared, 3) * 0.4) + (instrument ? 0.4 : 0);

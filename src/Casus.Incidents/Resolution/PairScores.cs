@@ -6,22 +6,36 @@ namespace Casus.Incidents.Resolution;
 /// <summary>How likely pairs of reports are about one incident, each looked at once at most; a decision by a person stands above any score.</summary>
 sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDictionary<(int, int), bool> decided)
 {
-    readonly Dictionary<(int, int), (float Probability, bool Vetoed)> _known = [];
+    readonly Dictionary<(int, int), (float Points, bool Vetoed)> _known = [];
 
-    public float Probability(int a, int b) => Of(a, b).Probability;
-
-    public bool IsVetoed(int a, int b) => Of(a, b).Vetoed;
-
-    public Likeness Explain(int a, int b) => PairScorer.Score(signatures[Math.Min(a, b)], signatures[Math.Max(a, b)]);
-
-    (float Probability, bool Vetoed) Of(int a, int b)
+    public double Probability(int a, int b)
     {
-        var key = a < b ? (a, b) : (b, a);
-        if (decided.TryGetValue(key, out var same))
-            return same ? (1, false) : (0, true);
+        var key = Key(a, b);
+        return decided.TryGetValue(key, out var same) ? (same ? 1 : 0) : 1 / (1 + Math.Exp(-Of(key).Points));
+    }
+
+    public bool IsVetoed(int a, int b)
+    {
+        var key = Key(a, b);
+        return decided.TryGetValue(key, out var same) ? !same : Of(key).Vetoed;
+    }
+
+    /// <summary>Log-odds by the words alone, whatever anybody decided.</summary>
+    public double Points(int a, int b) => Of(Key(a, b)).Points;
+
+    public Likeness Explain(int a, int b)
+    {
+        var (first, second) = Key(a, b);
+        return PairScorer.Score(signatures[first], signatures[second]);
+    }
+
+    static (int, int) Key(int a, int b) => a < b ? (a, b) : (b, a);
+
+    (float Points, bool Vetoed) Of((int A, int B) key)
+    {
         if (_known.TryGetValue(key, out var known))
             return known;
-        var likeness = Explain(a, b);
-        return _known[key] = ((float)likeness.Probability, likeness.Veto is not null);
+        var (points, vetoed) = PairScorer.Quick(signatures[key.A], signatures[key.B]);
+        return _known[key] = ((float)points, vetoed);
     }
 }

@@ -9,7 +9,7 @@ namespace Casus.Incidents.Resolution;
 static class Vetoes
 {
     /// <summary>Time zones, nights and multi-day incidents.</summary>
-    const int SlackDays = 1;
+    public const int SlackDays = 1;
 
     /// <summary>A day that only month and day name may be the next morning's.</summary>
     const int MonthDaySlack = 2;
@@ -17,18 +17,33 @@ static class Vetoes
     /// <summary>Two precise sites further apart are two sites.</summary>
     const double FarKilometres = 60;
 
-    public static string? Find(Signature a, Signature b)
+    /// <summary>Whether anything rules it out; the words are only made when somebody asks.</summary>
+    public static bool Any(Signature a, Signature b, bool unmistakable) => Find(a, b, unmistakable) is not null;
+
+    /// <param name="unmistakable">The words and names are so alike that another day rules nothing out, save between the same parties.</param>
+    public static string? Find(Signature a, Signature b, bool unmistakable = false)
     {
         if (a.Main is not { } one || b.Main is not { } other)
             return "one of them tells of no incident";
-        return Days(one, other) ?? MonthDays(one, other) ?? Written(a, b) ?? Sides(one, other) ?? Sites(a, b);
+        return Days(one, other, unmistakable)
+            ?? MonthDays(one, other)
+            ?? Written(a, b)
+            ?? Sides(one, other)
+            ?? Sites(a, b);
     }
 
-    static string? Days(MainIncident one, MainIncident other)
+    static string? Days(MainIncident one, MainIncident other, bool unmistakable)
     {
         var (x, y) = (one.Time.Interval, other.Time.Interval);
-        return x.MayMeet(y, SlackDays) ? null : $"different days: {Between(x, y)}";
+        if (x.MayMeet(y, SlackDays) || (unmistakable && !Recurs(one) && !Recurs(other)))
+            return null;
+        return $"different days: {Between(x, y)}";
     }
+
+    /// <summary>What happens between the same parties again and again, in the same words.</summary>
+    static bool Recurs(MainIncident incident) =>
+        incident.Kind is IncidentKind.Clash or IncidentKind.Unrest or IncidentKind.Diplomacy
+        && incident.Parties.Length > 1;
 
     static string? MonthDays(MainIncident one, MainIncident other)
     {

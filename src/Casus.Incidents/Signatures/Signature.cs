@@ -28,4 +28,9 @@ public sealed record Signature(
     ImmutableArray<SignaturePlace> Places,
     ImmutableArray<SignatureCount> Counts,
     ImmutableArray<SignatureAppeal> Appeals
-);
+)
+{
+    /// <summary>Names of places smaller than a country.</summary>
+    public ImmutableArray<string> NarrowPlaces { get; } =
+    [.. Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
+}
