@@ -114,10 +114,8 @@ static class MainTimeFinder
     /// <summary>"Earlier on Tuesday" is written on that Tuesday, or in the night after it.</summary>
     static bool IsSameDay(string text, int position)
     {
-        var before = text.AsSpan(Math.Max(0, position - 12), Math.Min(12, position)).TrimEnd();
-        if (before.EndsWith(" on", StringComparison.Ordinal))
-            before = before[..^3].TrimEnd();
-        return before.EndsWith("earlier", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("later", StringComparison.OrdinalIgnoreCase);
+        var before = text.AsSpan(Math.Max(0, position - 12), Math.Min(12, position));
+        return before.Contains("earlier ", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("later ", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -13,7 +13,7 @@ static class Candidates
     const int PostingsAtMost = 400;
 
     /// <summary>Rarity, in sixteenths, that two reports must share through their most telling words.</summary>
-    const int LeastShared = 110;
+    const int LeastShared = 180;
 
     /// <summary>Pairs of indices, the smaller first, in order.</summary>
     public static IEnumerable<(int A, int B)> Of(ImmutableArray<Signature> signatures)

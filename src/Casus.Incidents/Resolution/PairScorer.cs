@@ -29,7 +29,7 @@ static class PairScorer
     ];
 
     /// <summary>So alike in words and names that another day is more likely that of a funeral, a trial or a slip.</summary>
-    const double Unmistakable = 1.5;
+    const double Unmistakable = 1.0;
 
     /// <summary>The whole explanation; <see cref="Quick"/> gives the same verdict without it.</summary>
     public static Likeness Score(Signature a, Signature b)
@@ -86,11 +86,15 @@ static class PairScorer
         if (IsPrecise(x) && IsPrecise(y))
             return x.MayMeet(y) ? 1.0
                 : x.MayMeet(y, Vetoes.SlackDays) ? 0.4
-                : -1.2;
+                : -Math.Min(4, 1 + (0.5 * Math.Log(Gap(x, y))));
         return a.Time is { Month: not null, Day: not null } && a.Time.Month == b.Time.Month && a.Time.Day == b.Time.Day
             ? 1.0
             : 0;
     }
+
+    /// <summary>Days between the earliest of both.</summary>
+    static double Gap(DateInterval x, DateInterval y) =>
+        Math.Abs(x.Earliest!.Value.DayNumber - y.Earliest!.Value.DayNumber);
 
     static bool IsPrecise(DateInterval days) => days.Width <= 1;
 

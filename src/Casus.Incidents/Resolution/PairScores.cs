@@ -11,13 +11,19 @@ sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDic
     public double Probability(int a, int b)
     {
         var key = Key(a, b);
-        return decided.TryGetValue(key, out var same) ? (same ? 1 : 0) : 1 / (1 + Math.Exp(-Of(key).Points));
+        if (decided.TryGetValue(key, out var same))
+            return same ? 1 : 0;
+        var (points, vetoed) = Of(key);
+        return vetoed ? 0 : 1 / (1 + Math.Exp(-points));
     }
 
+    /// <summary>Whether the two keep their whole groups apart.</summary>
     public bool IsVetoed(int a, int b)
     {
         var key = Key(a, b);
-        return decided.TryGetValue(key, out var same) ? !same : Of(key).Vetoed;
+        if (decided.TryGetValue(key, out var same))
+            return !same;
+        return Of(key).Vetoed && Vetoes.IsHard(signatures[key.Item1], signatures[key.Item2]);
     }
 
     /// <summary>Log-odds by the words alone, whatever anybody decided.</summary>

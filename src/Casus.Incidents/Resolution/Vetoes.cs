@@ -20,25 +20,27 @@ static class Vetoes
     /// <summary>Whether anything rules it out; the words are only made when somebody asks.</summary>
     public static bool Any(Signature a, Signature b, bool unmistakable) => Find(a, b, unmistakable) is not null;
 
-    /// <param name="unmistakable">The words and names are so alike that another day rules nothing out, save between the same parties.</param>
+    /// <param name="unmistakable">The words and names are so alike that another day rules nothing out, save where the same parties meet again and again.</param>
     public static string? Find(Signature a, Signature b, bool unmistakable = false)
     {
         if (a.Main is not { } one || b.Main is not { } other)
             return "one of them tells of no incident";
-        return Days(one, other, unmistakable)
-            ?? MonthDays(one, other)
-            ?? Written(a, b)
-            ?? Sides(one, other)
-            ?? Sites(a, b);
+        var forgiven = unmistakable && !Recurs(one) && !Recurs(other);
+        return (forgiven ? null : Days(one, other) ?? MonthDays(one, other) ?? Written(a, b) ?? Sites(a, b))
+            ?? Sides(one, other);
     }
 
-    static string? Days(MainIncident one, MainIncident other, bool unmistakable)
+    static string? Days(MainIncident one, MainIncident other)
     {
         var (x, y) = (one.Time.Interval, other.Time.Interval);
-        if (x.MayMeet(y, SlackDays) || (unmistakable && !Recurs(one) && !Recurs(other)))
-            return null;
-        return $"different days: {Between(x, y)}";
+        return x.MayMeet(y, SlackDays) ? null : $"different days: {Between(x, y)}";
     }
+
+    /// <summary>
+    /// Whether a veto between two members keeps whole groups apart. One wrong day must not tear the many reports of a crash
+    /// apart; between parties that meet again and again every day counts.
+    /// </summary>
+    public static bool IsHard(Signature a, Signature b) => Recurs(a.Main!) || Recurs(b.Main!);
 
     /// <summary>What happens between the same parties again and again, in the same words.</summary>
     static bool Recurs(MainIncident incident) =>
