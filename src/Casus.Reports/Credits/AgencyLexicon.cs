@@ -13,6 +13,7 @@ public sealed class AgencyLexicon
     readonly FrozenDictionary<string, Agency> _names;
     readonly FrozenDictionary<string, Agency> _domains;
     readonly FrozenSet<string> _weak;
+    readonly FrozenSet<string> _first;
 
     AgencyLexicon(
         ImmutableArray<Agency> all,
@@ -25,6 +26,7 @@ public sealed class AgencyLexicon
         _names = names.ToFrozenDictionary(StringComparer.Ordinal);
         _domains = domains.ToFrozenDictionary(StringComparer.Ordinal);
         _weak = weak.ToFrozenSet(StringComparer.Ordinal);
+        _first = all.SelectMany(a => a.Names).Select(n => Fold(FirstWord(n))).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<Agency> All { get; }
@@ -89,6 +91,17 @@ public sealed class AgencyLexicon
     /// <summary>The name means other things too and needs a word about news beside it.</summary>
     public bool IsWeak(string name) => _weak.Contains(Fold(name));
 
+    /// <summary>Some name begins with that word: asked first, since most words begin none.</summary>
+    internal bool MayBegin(string word) => _first.Contains(Fold(word));
+
+    static string FirstWord(string name)
+    {
+        var end = 0;
+        while (end < name.Length && char.IsLetterOrDigit(name[end]))
+            end++;
+        return name[..end];
+    }
+
     internal static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -99,5 +112,6 @@ public sealed class AgencyLexicon
     }
 
     // Lone surrogates have no normal form; a name that holds one is no name we know.
-    static string Plain(string name) => name.Any(char.IsSurrogate) ? name : name.Normalize(NormalizationForm.FormD);
+    static string Plain(string name) =>
+        System.Text.Ascii.IsValid(name) || name.Any(char.IsSurrogate) ? name : name.Normalize(NormalizationForm.FormD);
 }

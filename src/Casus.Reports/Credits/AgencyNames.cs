@@ -24,6 +24,8 @@ static class AgencyNames
                 && char.IsAscii(text[tokens[at].Start])
             )
                 continue;
+            if (!agencies.MayBegin(tokens[at].In(text)))
+                continue;
             for (var last = Math.Min(tokens.Count, at + LongestName) - 1; last >= at; last--)
             {
                 var span = TextSpan.FromBounds(tokens[at].Start, tokens[last].End);

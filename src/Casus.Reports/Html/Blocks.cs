@@ -96,7 +96,9 @@ static class Blocks
     public static bool IsLine(IElement element) => Lines.Contains(element.LocalName);
 
     public static string Names(IElement element) =>
-        $"{element.ClassName} {element.Id} {element.GetAttribute("data-testid")} {element.GetAttribute("data-component")}";
+        element.Attributes.Length == 0
+            ? ""
+            : $"{element.ClassName} {element.Id} {element.GetAttribute("data-testid")} {element.GetAttribute("data-component")}";
 
     /// <summary>By its element, role or names no part of a report.</summary>
     public static bool IsDropped(IElement element, BlockWords words) =>

@@ -57,7 +57,7 @@ sealed class LineWriter(SourceStream stream, BlockMeasures measures, BlockWords 
     {
         if (holdsTitle)
             return false;
-        if (Blocks.IsDropped(element, words) && !MainContent.HoldsMost(element, measures))
+        if (Blocks.IsDropped(element, words) && !MainContent.HoldsMost(element, root, measures))
             return true;
         // Lists and boxes of links lead elsewhere; a paragraph may be linked for the most part.
         return element.LocalName is "ul" or "ol" or "div" or "section" or "table" or "li" or "h2" or "h3" or "h4" or "p"

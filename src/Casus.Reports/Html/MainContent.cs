@@ -21,7 +21,7 @@ static class MainContent
             return marked;
         var scores = new Dictionary<IElement, double>();
         var order = new List<IElement>();
-        Score(body, measures, words, scores, order);
+        Score(body, body, measures, words, scores, order);
         IElement? best = null;
         foreach (var element in order)
             if (best is null || Weight(element) > Weight(best))
@@ -40,13 +40,14 @@ static class MainContent
 
     static void Score(
         IElement element,
+        IElement body,
         BlockMeasures measures,
         BlockWords words,
         Dictionary<IElement, double> scores,
         List<IElement> order
     )
     {
-        if (Blocks.IsDropped(element, words) && !HoldsMost(element, measures))
+        if (Blocks.IsDropped(element, words) && !HoldsMost(element, body, measures))
             return;
         var own = OwnText(element, measures);
         if (own >= 25 && !Blocks.IsCaption(element, words))
@@ -69,7 +70,7 @@ static class MainContent
             }
         }
         foreach (var child in element.Children)
-            Score(child, measures, words, scores, order);
+            Score(child, body, measures, words, scores, order);
     }
 
     /// <summary>Letters directly in it or in its inline children that are no links.</summary>
@@ -84,10 +85,9 @@ static class MainContent
         return own;
     }
 
-    /// <summary>A name that says "drop" is wrong about a block that holds most of the page's paragraphs.</summary>
-    public static bool HoldsMost(IElement element, BlockMeasures measures) =>
-        element.Owner?.Body is { } body
-        && measures.Prose(element) * 2 > measures.Prose(body)
+    /// <summary>A name that says "drop" is wrong about a block that holds most of the paragraphs.</summary>
+    public static bool HoldsMost(IElement element, IElement whole, BlockMeasures measures) =>
+        measures.Prose(element) * 2 > measures.Prose(whole)
         && measures.Prose(element) > LeastBody
         && element.LocalName is not ("footer" or "nav" or "aside" or "script" or "style" or "noscript" or "template");
 

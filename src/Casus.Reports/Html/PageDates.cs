@@ -71,8 +71,9 @@ static class PageDates
             .QuerySelectorAll("span, div, p, li, small, td, em")
             .Where(e =>
                 e.ChildElementCount <= 2
-                && e.TextContent.Length <= LongestDateText
+                && (e.ClassName is not null || e.Id is not null)
                 && knowledge.Blocks.Any("date", Blocks.Names(e))
+                && e.TextContent.Length <= LongestDateText
             )
             .Take(5);
 

@@ -8,14 +8,14 @@ namespace Casus.Reports.Litter;
 sealed class LitterLexicon
 {
     readonly FrozenDictionary<string, LitterKind> _lines;
-    readonly ImmutableArray<(string Cue, LitterKind Kind)> _starts;
+    readonly FrozenDictionary<char, (string Cue, LitterKind Kind)[]> _starts;
     readonly ImmutableArray<(string Cue, LitterKind Kind)> _ends;
     readonly ImmutableArray<(string Cue, LitterKind Kind)> _parts;
 
     LitterLexicon(ILookup<string, (string Cue, LitterKind Kind)> cues)
     {
         _lines = cues["line"].ToFrozenDictionary(c => c.Cue, c => c.Kind, StringComparer.Ordinal);
-        _starts = [.. cues["start"]];
+        _starts = cues["start"].GroupBy(c => c.Cue[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _ends = [.. cues["end"]];
         _parts = [.. cues["part"]];
     }
@@ -47,7 +47,9 @@ sealed class LitterLexicon
     /// <summary>What the line's first words say it is, and how many units of the folded text they take.</summary>
     public (LitterKind Kind, int Length) Start(LineShape shape)
     {
-        foreach (var (cue, kind) in _starts)
+        if (shape.Folded.Length == 0 || !_starts.TryGetValue(shape.Folded[0], out var cues))
+            return default;
+        foreach (var (cue, kind) in cues)
             if (
                 shape.Folded.StartsWith(cue, StringComparison.Ordinal)
                 && (!char.IsLetter(cue[^1]) || Bound(shape.Folded, cue.Length))

@@ -3,6 +3,8 @@ namespace Casus.Reports.Litter;
 /// <summary>What "Read also" and the like announce: the headlines of other pages that follow on lines of their own.</summary>
 static class TeaserRule
 {
+    const int LongestSubhead = 6;
+
     public static void Apply(PageParts page, LitterLexicon lexicon)
     {
         for (var i = page.Title + 1; i < page.Count; i++)
@@ -13,10 +15,25 @@ static class TeaserRule
     /// <summary>Leaves out what the cue on that line announces; the first line after it.</summary>
     static int Announced(PageParts page, int cue)
     {
-        var i = cue + 1;
-        for (; i < page.Count && IsAnnounced(page, cue, i); i++)
-            page.Leave(i, LitterKind.Teaser);
-        return Math.Max(i, cue + 1);
+        var end = cue + 1;
+        while (end < page.Count && IsAnnounced(page, cue, end))
+            end++;
+        var announced = Enumerable.Range(cue + 1, end - cue - 1).Where(page.Kept).ToArray();
+        foreach (var line in announced)
+            if (line == cue + 1 || line != announced[^1] || !IsSubhead(page, line))
+                page.Leave(line, LitterKind.Teaser);
+        return Math.Max(end, cue + 1);
+    }
+
+    /// <summary>A few words after teasers head the next part of the report, where one follows.</summary>
+    static bool IsSubhead(PageParts page, int line)
+    {
+        if (page.Shape(line).Words > LongestSubhead)
+            return false;
+        for (var i = line + 1; i < page.Count; i++)
+            if (page.Kept(i) && page.Shape(i).EndsSentence)
+                return true;
+        return false;
     }
 
     static bool IsAnnounced(PageParts page, int cue, int line)
