@@ -30,9 +30,12 @@ static class AgencyNames
             {
                 var span = TextSpan.FromBounds(tokens[at].Start, tokens[last].End);
                 var name = span.In(text);
-                if (name.Length > 60 || agencies.Named(name) is not { } agency || !Writes(agency, name))
+                if (name.Length > 60 || agencies.Named(name) is not { } agency)
                     continue;
-                if (trusted || !agencies.IsWeak(name) || Beside(text, tokens, at, last, words))
+                if (
+                    (trusted || !agencies.IsWeak(name)) && Writes(agency, name)
+                    || Beside(text, tokens, at, last, words)
+                )
                     yield return (span, agency);
                 at = last;
                 break;

@@ -14,8 +14,8 @@ static class BylineFinder
             var (kind, length) = lexicon.Start(page.Shape(i));
             if (kind is not LitterKind.Byline || length >= page.Text(i).Length)
                 continue;
-            var name = page.Text(i)[length..].Trim(' ', ':', '-', '–', '—', '|', ',');
-            var end = name.AsSpan().IndexOfAny("|•·");
+            var name = page.Text(i)[length..].Trim(' ', ':', '-', '–', '—', '|', ',', '(');
+            var end = name.AsSpan().IndexOfAny("|•·;(");
             name = end > 0 ? name[..end].TrimEnd() : name;
             if (
                 name.Length > 1

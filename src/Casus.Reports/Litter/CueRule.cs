@@ -5,6 +5,7 @@ static class CueRule
 {
     const int LongestBox = 45;
     const int LongestCaption = 60;
+    const int LongestSignature = 30;
 
     public static void Apply(PageParts page, LitterLexicon lexicon)
     {
@@ -25,6 +26,10 @@ static class CueRule
             return start;
         var part = lexicon.Part(shape);
         if (part is LitterKind.Newsletter or LitterKind.Cookie && shape.Words <= LongestBox && !shape.Quotes)
+            return part;
+        if (part is LitterKind.Footer && shape.Words <= LongestBox)
+            return part;
+        if (part is LitterKind.Byline && shape.Words <= LongestSignature && !shape.Quotes)
             return part;
         if (part is LitterKind.Credit && shape.Words <= LongestCaption)
             return part;

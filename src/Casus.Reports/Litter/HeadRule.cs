@@ -57,8 +57,13 @@ static class HeadRule
             return false;
         page.TitleFrom = words.LabelledDate(page.Text(line));
         var shape = page.TitleFrom > 0 ? LineShape.Of(page.Text(line)[page.TitleFrom..]) : page.Shape(line);
-        return shape.Words <= LongestTitle && (shape.Words >= TitleWords || (shape.Words <= 2 && shape.Letters >= 12));
+        return shape.Words <= LongestTitle
+            && (shape.Words >= TitleWords || (shape.Words <= 2 && shape.Letters >= 8 && IsUnspaced(page.Text(line))));
     }
+
+    // Chinese, Japanese, Thai and their like write no blanks between words.
+    static bool IsUnspaced(string text) =>
+        text.Any(c => c is >= '\u0E00' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u2E80');
 
     static LitterKind HeadKind(PageParts page, int line, HeadWords words)
     {
