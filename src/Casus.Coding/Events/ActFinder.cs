@@ -176,9 +176,10 @@ sealed class ActFinder(
     ImmutableArray<Party> Fill(int word, ImmutableArray<string> slots) =>
         [
             .. slots
-                .SelectMany(slot => _slots.Fill(word, slot))
-                .Where(filler => filler != word)
-                .SelectMany(filler => parties.Read(filler))
+                .SelectMany(slot => _slots.Fill(word, slot).Select(filler => (slot, filler)))
+                .Where(f => f.filler != word)
+                // "a military operation": the adjective says what kind, not whose.
+                .SelectMany(f => parties.Read(f.filler).Where(p => f.slot is not "adj" || p.Side is not null))
                 .Distinct(),
         ];
 

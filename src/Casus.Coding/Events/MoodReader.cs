@@ -42,7 +42,7 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
         if (Auxiliary(verb) is { } mood)
             return mood;
         var word = sentence.Words[verb];
-        if (IsImperative(verb))
+        if (climbed == 0 && IsImperative(verb))
             return Mood.Asked;
         if (word.Head < 0 || climbed > DeepestClimb)
             return Mood.Done;
@@ -109,9 +109,15 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
 
     bool IsImperative(int verb) =>
         !HasSubject(verb)
-        && sentence.Words[verb].Has("Mood=Imp")
-        && sentence.Words[verb].Xpos is "VB"
-        && slots.Arguments.MarkOf(verb) is null;
+        && sentence.Words[verb] is { Xpos: "VB", BaseRelation: "root" or "conj" or "parataxis" or "ccomp" or "advcl" }
+        && !sentence.ChildrenOf(verb, "aux").Any()
+        && slots.Arguments.MarkOf(verb) is null
+        && !FollowsInfinitive(verb);
+
+    // "wants to meet and discuss": the second shares the "to" of the first.
+    bool FollowsInfinitive(int verb) =>
+        sentence.Words[verb] is { BaseRelation: "conj", Head: >= 0 } word
+        && (slots.Arguments.MarkOf(word.Head) is "to" || sentence.ChildrenOf(word.Head, "aux").Any());
 
     bool HasPerfect(int verb) =>
         sentence.ChildrenOf(verb, "aux").Any(c => Lemma(c) is "have" && sentence.Words[c].Upos is "AUX");

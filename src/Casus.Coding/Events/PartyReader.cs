@@ -82,6 +82,9 @@ sealed class PartyReader(
                     "among"
                 ),
             ];
+        // "Ugandan military", the first word hung elsewhere.
+        if (owners.Count == 0 && sector is not null && word > 0)
+            owners = [.. Mentioned(word - 1).Where(p => p.Side is not null)];
         if (owners.Count > 0)
             return sector is null ? owners : owners.Select(o => o with { Sector = sector });
         var renamed = sentence

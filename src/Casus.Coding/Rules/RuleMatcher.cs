@@ -55,10 +55,17 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
             TriggerKind.Verb => tag is "VERB" or "AUX",
             TriggerKind.Noun => tag is "NOUN" or "PROPN"
                 || (tag is "VERB" && sentence.Words[word].Xpos is "VBG")
+                || (tag is "VERB" && sentence.Words[word].Xpos is "VBZ" && StandsLikeNoun(word))
                 || (tag is "ADJ" && sentence.Words[word].BaseRelation is "obj" or "nsubj" or "obl" or "nmod"),
             _ => tag is "ADJ" or "ADV" || (tag is "VERB" && sentence.Words[word].Xpos is "VBN" or "VBG"),
         };
     }
+
+    // "discussions between ...": a plural that the tagger took for a verb.
+    bool StandsLikeNoun(int word) =>
+        !sentence.ChildrenOf(word, "obj").Any()
+        && word + 1 < sentence.Words.Length
+        && sentence.Words[word + 1].Form.ToLowerInvariant() is "between" or "against" or "among" or "of";
 
     bool HasPartner(int word, Trigger trigger, TriggerKind kind)
     {
