@@ -10,6 +10,7 @@ sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
         new("language", LanguageSet.Run),
         new("ecbplus", EcbPlusSet.Run),
         new("gva_longtail", GvaSet.Run),
+        new("plover_cameo", PloverSet.Run),
         new("seeds", SeedsSet.Run),
         new("samples", SeedsSet.Run),
     ];

@@ -250,7 +250,11 @@ sealed class ActFinder(
     /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>
     public TextSpan? Place(int word)
     {
-        var roots = _slots.Support(word) is { } support ? new[] { word, support } : [word];
+        var roots = new List<int> { word };
+        if (_slots.Support(word) is { } support)
+            roots.Add(support);
+        if (sentence.Words[word].Upos is "VERB")
+            roots.AddRange(_slots.Arguments.Objects(word));
         foreach (var root in roots)
         foreach (var phrase in _slots.Arguments.Phrases(root))
             if (

@@ -26,12 +26,19 @@ public class EventCoderTests
     }
 
     [Theory]
-    [InlineData("Ugandan troops did not shell the Kenyan village.")]
     [InlineData("The earthquake killed forty people in Nepal.")]
     [InlineData("There was tension on the border between Kenya and Uganda.")]
     [InlineData("Kenya could shell the port, analysts wrote.")]
     [InlineData("Riot police stood in the square in March.")]
     public void What_did_not_happen_or_is_no_act_gives_none(string text) => Assert.Empty(Coded.Acts(text));
+
+    [Fact]
+    public void Denied_act_keeps_its_type_in_a_statement_that_denies()
+    {
+        var statement = Assert.Single(Coded.Statements("Ugandan troops did not shell the Kenyan village."));
+        Assert.Equal(Polarity.Denies, statement.Polarity);
+        Assert.Equal("ASSAULT/heavy-weapons [UGA] -> [KEN]", Coded.Line(Assert.Single(statement.Events)));
+    }
 
     [Theory]
     [InlineData("Kenyan troops will attack the Somali port.", "THREATEN/violence [KEN] -> [SOM]")]
