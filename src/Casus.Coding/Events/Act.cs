@@ -30,6 +30,9 @@ sealed record Act(
     /// <summary>An operation or counter-attack that only "is under way": whoever announces it makes it.</summary>
     public bool IsOwnOperation { get; init; }
 
+    /// <summary>"Kenya must ...": told by the modal alone, whatever it is that must be done.</summary>
+    public bool IsOnlyModal { get; init; }
+
     /// <summary>Clash, war, exchange of fire: every party is a doer.</summary>
     public bool IsMutual { get; init; }
 

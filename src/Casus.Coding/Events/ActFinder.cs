@@ -123,6 +123,7 @@ sealed class ActFinder(
             IsMutual = !mutual.IsEmpty && rule.Type is "ASSAULT",
             IsOfBothSides = doers.SelectMany(s => _slots.Fill(word, s)).Any(parties.IsBothSides),
             IsOwnOperation = knowledge.Rules.List("@operation").Contains(Lemma(word)),
+            IsOnlyModal = sentence.Words[word].Upos is "AUX",
             IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
         };
     }

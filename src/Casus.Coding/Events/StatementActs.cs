@@ -10,12 +10,17 @@ static class StatementActs
     public static ImmutableArray<Act> Settle(Statement statement, ImmutableArray<Act> told)
     {
         var acts = told.Select(a => Turn(statement, a)).OfType<Act>().Select(a => Voiced(statement, a)).ToList();
+        acts.RemoveAll(a =>
+            a.IsOnlyModal && acts.Exists(o => o != a && o.Sentence == a.Sentence && o.Type is "REQUEST")
+        );
         var merged = Merge(acts);
         return [.. Accusations(statement, merged).Concat(merged.Where(a => a.Type is not Act.Wrongdoing))];
     }
 
     static Act? Turn(Statement statement, Act act)
     {
+        if (act.IsOnlyModal && (!HasSide(statement.Claimant) || act.Recipients.Any(r => IsSame(statement.Claimant, r))))
+            return null;
         switch (act.Mood)
         {
             case Mood.Negated:

@@ -28,6 +28,8 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
             own = [.. sentence.ChildrenOf(verb).Where(c => IsBarePhrase(c) && c > verb)];
         if (own.Count > 0)
             return own;
+        if (ObjectAfter(verb) is { } after)
+            return [after];
         var word = sentence.Words[verb];
         if (word.Relation is "acl:relcl" && OwnSubject(verb) is { } s && !IsRelative(s) && !HasClausalComplement(verb))
             return [word.Head];
@@ -155,6 +157,28 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         sentence
             .ChildrenOf(verb, "aux")
             .Any(a => sentence.Words[a].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && a < verb);
+
+    // A noun right after a verb that the parser made a clause of its own beside it is the verb's object.
+    int? ObjectAfter(int verb)
+    {
+        var at = verb + 1;
+        while (
+            at < sentence.Words.Length
+            && (
+                sentence.Words[at].Upos is "DET" or "ADJ" or "NUM"
+                || sentence.Words[at].BaseRelation is "amod" or "compound"
+                || sentence.Words[at].Relation is "nmod:poss"
+            )
+        )
+            at++;
+        return
+            at < sentence.Words.Length
+            && sentence.Words[at].Upos is "NOUN" or "PROPN"
+            && sentence.Words[at].BaseRelation is "ccomp" or "parataxis" or "dep"
+            && sentence.Words[at].Head == sentence.Words[verb].Head
+            ? at
+            : null;
+    }
 
     // "shelling army positions": a phrase after a verb that has no preposition and tells no time is its object.
     bool IsBarePhrase(int word) =>

@@ -40,7 +40,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "verb" => Governor(word) is { } g && IsVerb(g) ? [g] : [],
             "adv" => sentence.ChildrenOf(word, "advmod"),
             "undergoer" => Governor(word) is { } g && _undergo.Contains(Lemma(g)) ? _arguments.Subjects(g) : [],
-            "under" => Governor(word) is { } g ? [g] : [],
+            "under" when !IsVerb(word) => Governor(word) is { } g ? [g] : [],
             "above" => VerbAbove(word) is >= 0 and var v ? _arguments.Subjects(v) : [],
             "border" => Neighbours(word),
             _ => Prepositional(word, slot),
