@@ -102,7 +102,7 @@ static class MainTimeFinder
                 { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: 0 or -1 } => 1,
                 { Weekday: not null, Part: not DayPart.None } => 1,
                 { Weekday: not null, Edge: not DateEdge.None } => 1,
-                { Weekday: not null, MonthDay: null } when IsSameDay(text, mention.Span.Start) => 1,
+                { Weekday: not null, MonthDay: null } when IsSameDay(text, mention.Span) => 1,
                 { Weekday: not null, MonthDay: null } => Week,
                 _ => null,
             };
@@ -112,9 +112,11 @@ static class MainTimeFinder
     }
 
     /// <summary>"Earlier on Tuesday" is written on that Tuesday, or in the night after it.</summary>
-    static bool IsSameDay(string text, int position)
+    static bool IsSameDay(string text, TextSpan span)
     {
-        var before = text.AsSpan(Math.Max(0, position - 12), Math.Min(12, position));
+        const int Room = 12;
+        var start = Math.Max(0, span.Start - Room);
+        var before = text.AsSpan(start, span.End - start);
         return before.Contains("earlier ", StringComparison.OrdinalIgnoreCase)
             || before.Contains("later ", StringComparison.OrdinalIgnoreCase);
     }

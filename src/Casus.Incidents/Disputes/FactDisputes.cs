@@ -32,8 +32,10 @@ static class FactDisputes
         }
     }
 
+    /// <summary>A negated remark ("this was not the final count") denies nobody's claim unless it tells of an act.</summary>
     static bool IsDenial(Statement s) =>
-        (s.Polarity == Polarity.Denies || s.About?.Relation == AboutRelation.Denies) && !s.Conditional;
+        (s.About?.Relation == AboutRelation.Denies || (s.Polarity == Polarity.Denies && s.Events.Length > 0))
+        && !s.Conditional;
 
     /// <summary>Denials of the same acts by the same side are one question.</summary>
     static string Key(Testimony testimony, Testified denial)
@@ -76,7 +78,9 @@ static class FactDisputes
     static string Words(Testified told)
     {
         const int AtMost = 120;
-        var words = told.Statement.Content.In(told.Member.Report.Text);
+        var words = told.Statement.Content.In(told.Member.Report.Text).Trim();
+        if (words.StartsWith("that ", StringComparison.Ordinal))
+            words = words[5..];
         return words.Length <= AtMost ? words : words[..AtMost].TrimEnd() + " …";
     }
 }

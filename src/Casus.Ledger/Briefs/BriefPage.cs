@@ -58,7 +58,7 @@ sealed class BriefPage(TextWriter output, BriefFormat format)
             output.WriteLine($"- {Escaped(words)}{said}{file}");
             return;
         }
-        var line = words + (quote is null ? "" : $" “{quote}”") + (where is null ? "" : $"  [{where}]");
+        var line = words + (quote is null ? "" : $" “{quote}”") + (where is null ? "" : $" [{where}]");
         Broken(line, "    ", "      ");
     }
 

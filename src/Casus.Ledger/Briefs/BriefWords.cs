@@ -61,6 +61,7 @@ static class BriefWords
             ' ',
             words.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)
         );
+        line = line.Trim('"', '“', '”', ' ');
         if (line.Length <= QuoteAtMost)
             return line;
         var cut = line.LastIndexOf(' ', QuoteAtMost);

@@ -72,7 +72,8 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         var runes = s.Quote.EnumerateRunes().ToList();
         var (start, end) = (s.Content.Start - s.Start, s.Content.End - s.Start);
         var content = start >= 0 && end <= runes.Count && start < end ? string.Concat(runes[start..end]) : s.Quote;
-        return content.Trim(' ', '"', '“', '”', ',');
+        content = content.Trim(' ', ',');
+        return content.StartsWith("that ", StringComparison.Ordinal) ? content[5..] : content;
     }
 
     void WriteFigures()
