@@ -22,6 +22,7 @@ public static class FigureFinder
             drafts.AddRange(SilentLosses.Read(sentence, found));
         }
         drafts.RemoveAll(weak => weak.Weak && drafts.Any(d => !d.Weak && d.Kind == weak.Kind && d.Quantity.Low > 0));
+        drafts.RemoveAll(shot => IsShotDead(shot, drafts));
         var placed = drafts.Select(draft => (Draft: draft, Statement: StatementOf(context, draft.Span))).ToList();
         var figures = new List<Figure>();
         var own = OwnParties.Of(context);
@@ -34,6 +35,12 @@ public static class FigureFinder
             }
         return FigureMerger.Merge(FigureStandings.Apply(context, figures, knowledge), context);
     }
+
+    /// <summary>Of those shot as many are told dead: they are no wounded besides.</summary>
+    static bool IsShotDead(FigureDraft draft, List<FigureDraft> all) =>
+        draft is { Kind: FigureKind.Wounded, Cue: >= 0, Quantity.Low: { } shot }
+        && draft.Sentence.Knowledge.Is("hits", draft.Sentence.Lemma(draft.Cue))
+        && all.Any(d => d.Kind == FigureKind.Killed && d.Quantity.Low >= shot);
 
     /// <summary>What is denied, planned or conditional is no loss that anybody claims.</summary>
     static bool IsClaimed(Statement statement) =>

@@ -23,10 +23,18 @@ static class LossReader
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
                 continue;
+            if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
+                continue;
             drafts.Add(Draft(sentence, site, hit, drafts));
         }
         return drafts;
     }
+
+    /// <summary>A robber who runs is not displaced, nor is any single person.</summary>
+    static bool IsRunaway(LossSentence sentence, CountSite site) =>
+        site.Single
+        || site.Number.Quantity.High == 1
+        || (site.Counted >= 0 && sentence.Knowledge.Is("runaway", sentence.Lemma(site.Counted)));
 
     static LossHit? LossOf(LossSentence sentence, CountSite site, List<FigureDraft> before)
     {

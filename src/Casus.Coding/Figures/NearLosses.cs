@@ -21,6 +21,7 @@ static class NearLosses
             if (
                 Cues.At(sentence, at, site.Counted, LossRole.State) is { } state
                 && word.Upos is "ADJ" or "VERB" or "NOUN"
+                && (post == 0 || word.Upos != "NOUN")
             )
                 return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
             if (word.Upos == "VERB")
@@ -36,7 +37,11 @@ static class NearLosses
             if (word.Upos == "AUX")
                 passive |= sentence.Lemma(at) == "be";
             else if (word.Upos is "ADP" or "DET" or "NOUN" or "PROPN" or "ADJ" or "PART" or "PRON")
+            {
+                if (IsNone(site))
+                    return null;
                 post++;
+            }
             else if (word.Upos is not "ADV")
                 return null;
         }
@@ -54,6 +59,9 @@ static class NearLosses
         return sentence[verb].Xpos is "VBN" or "VBD"
             && next is not ("DET" or "PROPN" or "NOUN" or "PRON" or "NUM" or "ADJ");
     }
+
+    /// <summary>"no" denies only what it stands with.</summary>
+    static bool IsNone(CountSite site) => site.Number.Quantity.High == 0;
 
     /// <summary>"two wounded men": the state belongs to the next count.</summary>
     static bool IsBeforeNumber(LossSentence sentence, int at) =>
@@ -96,7 +104,10 @@ static class NearLosses
     /// <summary>"four deaths", "four wounded", unless they come back or are merely spoken of.</summary>
     public static LossHit? Counted(LossSentence sentence, CountSite site)
     {
-        if (sentence.Form(site.Last + 1) == "of" && sentence.Form(site.Last + 2) is "the" or "those" or "these")
+        if (
+            sentence.Form(site.Last + 1) == "of"
+            && sentence.Form(site.Last + 2) is "the" or "those" or "these" or "their" or "his" or "her" or "its"
+        )
             return null;
         if (site.Counted < 0 || Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
             return null;
@@ -120,7 +131,11 @@ static class NearLosses
         for (var i = from + 1; i < to; i++)
             if (sentence.Form(i) is not ("and" or "," or "plus"))
                 return false;
-        return site.Counted < 0 || sentence.CountedAs(site.Counted)?.Kind == sentence.CountedAs(before.Counted)?.Kind;
+        // Only a word of loss that stands before the first number reaches the second.
+        if (before.Cue < 0 || before.Cue > sentence.Tree.WordAt(before.Span.Start))
+            return false;
+        return site.Counted < 0
+            || sentence.CountedAs(site.Counted)?.Kind is { } kind && kind == sentence.CountedAs(before.Counted)?.Kind;
     }
 
     /// <summary>"killed or wounded 40", "40 dead and injured": the words do not say which.</summary>

@@ -115,7 +115,7 @@ static class SilentLosses
         var word = sentence[victim];
         var known = sentence.CountedAs(victim);
         var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
-        if (!named && (word.Upos != "NOUN" || known is null || hit.Kind is FigureKind.Displaced or FigureKind.Detained))
+        if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
             return null;
         if (
             word.Xpos is "NNS" or "NNPS"
