@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
 /// <summary>Requests for help in a text: one mention per addressee, with instrument, condition, stage and reply.</summary>
 public static class AppealFinder
 {
+    /// <summary>Days over which the making of an appeal may be spread and still be told as a date.</summary>
+    const int WidestMade = 31;
+
     /// <summary>In the order of the text; requests that ask for no help (to end, to withdraw) are none.</summary>
     public static ImmutableArray<AppealMention> Find(CodingContext context, AppealKnowledge knowledge)
     {
@@ -62,13 +66,29 @@ public static class AppealFinder
             main.Requester,
             main.Addressee,
             main.Stage,
-            null,
+            MadeOn(main),
             InstrumentsOf(drafts),
             [.. drafts.Select(d => d.What).OfType<Ask>().DistinctBy(a => a.What, StringComparer.OrdinalIgnoreCase)],
             [],
             [.. drafts.Select(d => d.Statement.Id).Distinct(StringComparer.Ordinal)],
             main.Span
         );
+    }
+
+    /// <summary>The one date in the sentence of a made appeal; none where it is only planned or the sentence tells several.</summary>
+    static DateInterval? MadeOn(AppealDraft draft)
+    {
+        if (draft.Stage is AppealStage.Planned or AppealStage.Conditional or AppealStage.Denied)
+            return null;
+        var sentence = draft.Sentence;
+        var dates = DateExpressions
+            .Find(sentence.Text, sentence.Tree.Span, sentence.Knowledge.Dates)
+            .Where(d => d.IsDate && d.Kind is not DateKind.Anaphoric && d.MonthDay is not null || d.Weekday is not null)
+            .ToList();
+        if (dates.Count != 1)
+            return null;
+        var day = DateExpressions.Resolve(dates[0], sentence.Context.Report.Published.Interval);
+        return day.Width <= WidestMade ? day : null;
     }
 
     static ImmutableArray<InstrumentMention> InstrumentsOf(List<AppealDraft> drafts)

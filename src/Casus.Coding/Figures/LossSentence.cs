@@ -68,6 +68,8 @@ sealed class LossSentence
     {
         for (var noun = 0; noun < Count; noun++)
         {
+            if (IsAnother(noun))
+                yield return new CountSite(One(this[noun].Span), noun, noun, noun, -1, Single: true);
             if (CountedAs(noun) is not { Kind: CountedKind.Person } || this[noun].Xpos is "NNS" or "NNPS")
                 continue;
             if (Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[noun].Span)))
@@ -76,10 +78,18 @@ sealed class LossSentence
             if (first < 0 || Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[first].Span)))
                 continue;
             var span = this[first].Span.Union(this[noun].Span);
-            var one = new NumberMention(span, span, Quantity.Exactly(1), NumberUse.Count, NumberRole.Plain);
-            yield return new CountSite(one, first, first, noun, noun, Single: true);
+            yield return new CountSite(One(span), first, first, noun, noun, Single: true);
         }
     }
+
+    static NumberMention One(TextSpan span) => new(span, span, Quantity.Exactly(1), NumberUse.Count, NumberRole.Plain);
+
+    /// <summary>"one guard was killed and another wounded".</summary>
+    bool IsAnother(int word) =>
+        Form(word) == "another"
+        && word + 1 < Count
+        && this[word + 1].Upos is "VERB" or "AUX" or "ADJ" or "ADV"
+        && !Numbers.Any(n => n.Span.Overlaps(this[word].Span));
 
     /// <summary>Where the phrase of a single person begins; -1 if the words do not say that it is just one.</summary>
     int Article(int noun)
@@ -94,7 +104,7 @@ sealed class LossSentence
             && Form(first - 1) is not ("," or "." or ";" or ":" or "\"" or "(" or ")")
         )
             first--;
-        if (first > 0 && Form(first - 1) is "a" or "an")
+        if (first > 0 && Form(first - 1) is "a" or "an" or "another")
             return first - 1;
         var headline = Tree.Span.Start < Context.Report.BodyStart;
         return headline && first == 0 && Form(noun) == Knowledge.CountedAs(Form(noun))?.Lemma ? noun : -1;

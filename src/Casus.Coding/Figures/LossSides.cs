@@ -99,6 +99,24 @@ static class LossSides
         return verb > 0 ? SideAt(sentence, verb - 1) : null;
     }
 
+    /// <summary>"Zemian strikes", "a strike by Zemia", "the forces of Zemia", but never the target of "an attack on Zemia".</summary>
+    static IEnumerable<string> Doers(LossSentence sentence, int subject)
+    {
+        if (SideAt(sentence, subject) is { } own)
+            yield return own;
+        var people = sentence.CountedAs(subject)?.Kind == CountedKind.Person || SideAt(sentence, subject) is not null;
+        foreach (var child in sentence.Tree.ChildrenOf(subject))
+        {
+            var relation = sentence[child].Relation;
+            var owner = relation is "amod" or "compound" or "nmod:poss";
+            var agent =
+                relation == "nmod" && (Case(sentence, child) == "by" || (people && Case(sentence, child) == "of"));
+            if (owner || agent)
+                foreach (var side in Within(sentence, child))
+                    yield return side;
+        }
+    }
+
     public static string? SideAt(LossSentence sentence, int word) =>
         sentence.Context.Actors.HeadedAt(sentence.Index, word)?.Actor
             is { Side: { } side, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) }
@@ -137,7 +155,7 @@ static class LossSides
             var relation = sentence[child].Relation;
             var agent = relation == "obl:agent" || (relation == "obl" && Case(sentence, child) == "by");
             if (agent || (draft.Active && relation == "nsubj"))
-                doers.AddRange(Within(sentence, child));
+                doers.AddRange(Doers(sentence, child));
         }
         return [.. doers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

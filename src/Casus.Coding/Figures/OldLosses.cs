@@ -16,11 +16,14 @@ static class OldLosses
     {
         var sentence = draft.Sentence;
         foreach (var phrase in knowledge.Phrases("past"))
-            if (WholeWords.IndexOf(sentence.Plain, phrase) is >= 0 and var at && !IsCompared(draft, at, knowledge))
+            if (
+                WholeWords.IndexOf(sentence.Plain, phrase) is >= 0 and var at
+                && !IsCompared(draft, at, phrase, knowledge)
+            )
                 return true;
         var years = sentence
             .Numbers.Where(n => IsYear(n) && IsTime(sentence, n, knowledge))
-            .Where(n => !IsCompared(draft, n.Span.Start - sentence.Tree.Span.Start, knowledge))
+            .Where(n => !IsCompared(draft, n.Span.Start - sentence.Tree.Span.Start, "", knowledge))
             .ToList();
         if (years.Count == 0)
             return false;
@@ -33,13 +36,17 @@ static class OldLosses
     }
 
     /// <summary>The loss stands before words that only measure it against an older one.</summary>
-    static bool IsCompared(FigureDraft draft, int at, FigureKnowledge knowledge)
+    static bool IsCompared(FigureDraft draft, int at, string phrase, FigureKnowledge knowledge)
     {
         var sentence = draft.Sentence;
         if (draft.Span.Start - sentence.Tree.Span.Start > at)
             return false;
-        var from = Math.Max(0, at - CompareReach);
-        return knowledge.Holds("compares", sentence.Plain[from..Math.Min(sentence.Plain.Length, at + 8)]);
+        var from = Math.Max(draft.Span.End - sentence.Tree.Span.Start, at - CompareReach);
+        if (from > at)
+            return false;
+        // A phrase that begins with a word of comparison is no comparison by itself.
+        var to = knowledge.Is("compares", phrase.Split(' ')[0]) ? at : Math.Min(sentence.Plain.Length, at + 8);
+        return knowledge.Holds("compares", sentence.Plain[from..to]);
     }
 
     /// <summary>"in 1998", "the war of 1998", "the 1998 war", but not "a 1998 treaty".</summary>

@@ -46,6 +46,9 @@ static class TreeLosses
         var cue = passive
             ? Cues.At(sentence, verb, counted, LossRole.Object, LossRole.State, LossRole.Subject)
             : Cues.At(sentence, verb, counted, LossRole.Subject, LossRole.State);
+        // "are among the dead" counts nobody.
+        if (cue is { Role: LossRole.State } && sentence.Tree.ChildrenOf(verb, "case").Any())
+            return null;
         if (cue is not null)
             return new LossHit(cue.Kind, verb, false);
         // "were left homeless", "were found dead", "are reported missing".

@@ -77,9 +77,9 @@ public static class PlaceFinder
         if (knowledge.Listed(named.Name) is { } listed)
             return (null, listed.Latitude, listed.Longitude, listed.Precision);
         // A mountain, river or region is not the town of the same name.
-        if (named.Precision > 1 && named.HasKind)
-            return (null, null, null, named.Precision);
         var places = knowledge.Gazetteer.Find(named.Bare);
+        if (named.Precision > 1 && named.HasKind && !(named.Bare == named.Name && places.Length > 0))
+            return (null, null, null, named.Precision);
         if (places.Length == 0)
             return (null, null, null, named.Precision);
         var best = places

@@ -191,7 +191,8 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
             .FromBounds(_tree.Words[first].Span.Start, _tree.Words[bareLast].Span.End)
             .In(context.Parsed.Text);
         var known = knowledge.Listed(name) is not null || knowledge.Gazetteer.Find(bare).Length > 0;
-        if (IsDate(first) || IsParty(first, last, bareLast, precision))
+        var city = kind is not null || (last > first && knowledge.Gazetteer.Find(bare).Length > 0);
+        if (IsDate(first) || (!city && IsParty(first, last, bareLast, precision)))
             return null;
         // What stands in a list of cities is one, whatever it looks like.
         if (kind is null && !listed && (IsOther(span, known) || (precision is null && !known && !IsPlaceName(span))))

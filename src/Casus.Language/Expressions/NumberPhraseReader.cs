@@ -61,7 +61,7 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
 
     bool AfterChange(int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 3) && tokens[i].Shape == NumberShape.Word; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - 5) && tokens[i].Shape == NumberShape.Word; i--)
             if (words.At(tokens, i, NumberWordKind.Change) is not null)
                 return true;
         return false;

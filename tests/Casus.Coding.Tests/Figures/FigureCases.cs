@@ -37,6 +37,13 @@ static class FigureCases
         ("The killing of 12 herders shocked the province.", "killed 12/12/12"),
         ("Gunmen kidnapped nine schoolgirls.", "captured 9/9/9"),
         ("Hospitals reported 31 deaths.", "killed 31/31/31"),
+        ("One guard was killed and another wounded.", "killed 1/1/1; wounded 1/1/1"),
+        ("A shepherd was shot dead.", "killed 1/1/1"),
+        ("Four herders were fatally shot.", "killed 4/4/4"),
+        ("Peruvian shelling killed three Chilean nurses.", "killed 3/3/3 of CHL by PER"),
+        ("An attack on Peru killed three nurses.", "killed 3/3/3"),
+        ("The raid killed 14 miners, the most since 2011.", "killed 14/14/14"),
+        ("More than 900 people have been killed since the war began.", "killed 900/900/ before"),
     ];
 
     public static readonly string[] Nothing =
@@ -53,5 +60,9 @@ static class FigureCases
         "The town lies 12 km from the border.",
         "The flood killed 40 cows.",
         "Four ministers met for two hours.",
+        "One suspect fled the hall.",
+        "Two gunmen attacked the mayor.",
+        "No group claimed responsibility.",
+        "The troops seized 548 rounds.",
     ];
 }
