@@ -33,17 +33,19 @@ static class CommandLine
             .Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             return UsageError.Tell(parsed);
-        using var stop = new StopSignals();
+        // Every other command may be cut off at once: it holds nothing that could be lost.
+        using var signals = parsed.CommandResult.Command.Name == ReadCommand.Name ? new StopSignals() : null;
+        var stop = signals?.Token ?? CancellationToken.None;
         try
         {
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-                stop.Token
+                stop
             );
         }
         catch (Exception error)
         {
-            return Tell(error, parsed, stop.Token);
+            return Tell(error, parsed, stop);
         }
     }
 

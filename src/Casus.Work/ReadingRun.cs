@@ -79,7 +79,7 @@ public sealed class ReadingRun(
         }
     }
 
-    /// <summary>Waits for room; false when nothing more is taken.</summary>
+    /// <summary>Waits for room; false when nothing more is taken. It may block: the feeder has a thread of its own, for standard input blocks too.</summary>
     static bool Put<T>(ChannelWriter<T> channel, T value)
     {
         while (!channel.TryWrite(value))

@@ -5,6 +5,8 @@ namespace Casus.Cli.Commands;
 /// <summary><c>casus read</c>: reports in, ledger and brief out.</summary>
 static class ReadCommand
 {
+    public const string Name = "read";
+
     static readonly string[] Examples =
     [
         "casus read a.txt b.html                    two reports into casus.db",
@@ -50,7 +52,7 @@ static class ReadCommand
         {
             Description = "No progress and no summary, only errors and the brief.",
         };
-        var command = new Command("read", "Read reports into a ledger and print the brief.")
+        var command = new Command(Name, "Read reports into a ledger and print the brief.")
         {
             paths,
             ledger,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
@@ -53,7 +54,7 @@ static class Connections
             return false;
         try
         {
-            var probe = path + "-probe";
+            var probe = string.Create(CultureInfo.InvariantCulture, $"{path}-probe{Environment.ProcessId}");
             using var file = new FileStream(
                 probe,
                 FileMode.Create,

@@ -110,10 +110,20 @@ sealed class SqliteLedger : ILedger
     /// <summary>A writer leaves one whole file behind: everything is moved out of the log first.</summary>
     public void Dispose()
     {
-        if (_writer is not null && _connection.State == System.Data.ConnectionState.Open)
-            _connection.Run("DELETE FROM meta WHERE key = 'writer'; PRAGMA wal_checkpoint(TRUNCATE);");
-        _connection.Dispose();
-        _writer?.Dispose();
+        try
+        {
+            if (_writer is not null)
+                _connection.Run("DELETE FROM meta WHERE key = 'writer'; PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+        catch (SqliteException)
+        {
+            // A full disk, say: the log stays beside the file, and the next writer takes it in.
+        }
+        finally
+        {
+            _connection.Dispose();
+            _writer?.Dispose();
+        }
     }
 
     List<string> Files(string report)
