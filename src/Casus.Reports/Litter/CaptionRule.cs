@@ -30,6 +30,8 @@ static class CaptionRule
         var verb = Tense.Of(words, knowledge.Captions);
         if (IsCreditAlone(text, shape, verb, knowledge))
             return LitterKind.Credit;
+        if (IsSignature(text, shape, words, knowledge))
+            return LitterKind.Byline;
         if (words.Any(w => knowledge.Captions.Is("saying", w)) || line <= page.Body && line < page.Body)
             return LitterKind.None;
         if (EndsInCredit(text, knowledge) && verb is not FirstVerb.Past)
@@ -60,6 +62,16 @@ static class CaptionRule
         && verb is FirstVerb.None
         && text.AsSpan().IndexOfAny("/|©") >= 0
         && AgencyNames.In(text, knowledge.Agencies, knowledge.Credits, trusted: true).Any();
+
+    /// <summary>"— with AFP", "Reuters", "AP and agencies": names of agencies and what joins them.</summary>
+    static bool IsSignature(string text, LineShape shape, string[] words, ReportKnowledge knowledge)
+    {
+        if (shape.Words > LongestCredit || shape.EndsSentence || shape.Quotes)
+            return false;
+        var names = AgencyNames.In(text, knowledge.Agencies, knowledge.Credits, trusted: true).ToArray();
+        var named = names.Sum(n => LineShape.Of(n.Span.In(text)).Words);
+        return names.Length > 0 && words.Count(w => w.Length > 0 && !knowledge.Credits.IsJoin(w)) <= named;
+    }
 
     /// <summary>A bracket with an agency's name closes the line.</summary>
     static bool EndsInCredit(string text, ReportKnowledge knowledge)

@@ -4,6 +4,7 @@ namespace Casus.Reports.Litter;
 static class CueRule
 {
     const int LongestBox = 45;
+    const int LongestTrail = 24;
     const int LongestCaption = 60;
     const int LongestSignature = 30;
 
@@ -17,6 +18,8 @@ static class CueRule
     /// <summary>What the line alone says that it is; bylines and dates are told only by their place as well.</summary>
     public static LitterKind Kind(string text, LineShape shape, LitterLexicon lexicon)
     {
+        if (IsTrail(text, shape))
+            return LitterKind.Menu;
         if (shape.Folded.Length == 0 || WebAddress.IsAlone(text))
             return LitterKind.Address;
         if (lexicon.Line(shape) is not LitterKind.None and var whole)
@@ -36,6 +39,19 @@ static class CueRule
         return lexicon.End(shape) is LitterKind.Credit && shape.Words <= LongestCaption
             ? LitterKind.Credit
             : LitterKind.None;
+    }
+
+    /// <summary>"Home &gt; World &gt; Asia", "News | Sport | Opinion": a few words between three or more bars or arrows.</summary>
+    static bool IsTrail(string text, LineShape shape)
+    {
+        if (shape.EndsSentence || shape.Words > LongestTrail)
+            return false;
+        var parts = text.Split(
+            ['|', '>', '›', '»', '•', '·'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        return parts.Length >= 3
+            && parts.All(p => p.Length <= 24 && p.Count(char.IsWhiteSpace) <= 2 && !p.Any(char.IsDigit));
     }
 
     /// <summary>A cue opens litter when a colon or the like sets it off, or when no sentence follows.</summary>

@@ -43,12 +43,31 @@ static class HeadRule
                 return i;
         for (var i = 0; i < end; i++)
             if (IsTitle(page, i, words))
-                return i;
+                return Bare(page, i, end);
+        page.TitleFrom = 0;
         // A short headline: two or three words right before the text.
         for (var i = end - 1; i >= 0; i--)
             if (page.Kept(i) && page.Shape(i).Words >= 2 && HeadKindOf(page, i, words) is LitterKind.None)
                 return i;
         return -1;
+    }
+
+    /// <summary>The line that repeats the headline without the site's name behind it, where there is one.</summary>
+    static int Bare(PageParts page, int line, int end)
+    {
+        for (var i = line + 1; i < end; i++)
+            if (
+                page.Kept(i)
+                && page.Shape(i).Words >= 3
+                && page.Shape(line).Folded.Length > page.Shape(i).Folded.Length + 3
+                && page.Shape(line).Folded.StartsWith(page.Shape(i).Folded + " ", StringComparison.Ordinal)
+                && "-|:•·".Contains(page.Shape(line).Folded[page.Shape(i).Folded.Length + 1])
+            )
+            {
+                page.TitleFrom = 0;
+                return i;
+            }
+        return line;
     }
 
     static bool IsTitle(PageParts page, int line, HeadWords words)

@@ -25,6 +25,14 @@ sealed class HeadWords(LitterLexicon lexicon, DateWords dates)
             : LitterKind.None;
     }
 
+    /// <summary>"Published in The Post, May 9, 2031": a label and a day, wherever it stands.</summary>
+    public bool IsLabelledDay(string text, LineShape shape) =>
+        shape.Words <= LongestByline
+        && !shape.EndsSentence
+        && lexicon.Start(shape).Kind is LitterKind.Dated
+        && LabelledDate(text) == 0
+        && DateExpressions.Find(text, dates).Any(m => m.IsFullDate);
+
     /// <summary>Units taken by a date, perhaps with its label, before a headline on the same line; 0 when there is none.</summary>
     public int LabelledDate(string text)
     {

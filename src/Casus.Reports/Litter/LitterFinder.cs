@@ -10,6 +10,9 @@ static class LitterFinder
     {
         var page = new PageParts(lines);
         CueRule.Apply(page, knowledge.Litter);
+        for (var i = 0; i < page.Count; i++)
+            if (knowledge.Head.IsLabelledDay(page.Text(i), page.Shape(i)))
+                page.Leave(i, LitterKind.Dated);
         HeadRule.Apply(page, givenTitle, knowledge.Head);
         CaptionRule.Apply(page, knowledge);
         RepeatRule.Apply(page);

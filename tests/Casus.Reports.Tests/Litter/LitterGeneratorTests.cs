@@ -31,6 +31,8 @@ public class LitterGeneratorTests
         ["You are here: Home > World"],
         ["Перейти к основному содержанию"],
         ["Accept all cookies"],
+        [Title + " - The Tarvos Post", "The Tarvos Post › World › Norland"],
+        ["HOME | NEWS | SPORT | OPINION"],
     ];
 
     static readonly string[][] Under =
@@ -43,6 +45,7 @@ public class LitterGeneratorTests
         ["Share", "Tweet", "Copy link"],
         ["Norland coast guard"],
         ["5 May 2031, 08:00 GMT"],
+        ["9 мая 2031, 18:20"],
     ];
 
     static readonly string[][] Inside =
@@ -61,6 +64,7 @@ public class LitterGeneratorTests
         ["Share this article"],
         ["Story continues below"],
         ["Follow us on Telegram"],
+        ["Get our newsletter", "Sign up to receive our morning briefing."],
     ];
 
     static readonly string[][] Feet =
@@ -72,6 +76,9 @@ public class LitterGeneratorTests
         ["Follow us on Facebook", "Share", "Comments"],
         ["Lesen Sie auch", "Warum der Hering so teuer ist"],
         ["If you have found a spelling error, please tell us."],
+        ["— with AFP"],
+        ["Published in The Tarvos Post, May 9th, 2031"],
+        ["Reporting by Jane Roe; Editing by John Doe"],
     ];
 
     static Gen<string[]> Some(string[][] kinds) =>
