@@ -104,6 +104,10 @@ sealed class ActFinder(
             recipients = [.. recipients.Select(r => r.Side is null ? r with { Side = side, IsState = true } : r)];
         if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
             recipients = [.. Farther(word, rule.Type, actors)];
+        (actors, recipients) = (
+            AtHome(actors, recipients, word, rule.Type),
+            AtHome(recipients, actors, word, rule.Type)
+        );
         var key = sentence.Words[word].Span;
         return new Act(
             rule.Type,
@@ -168,6 +172,23 @@ sealed class ActFinder(
                 or "towards"
                 or "for"
         || (!violent && _slots.Arguments.CaseOf(phrase) is "in");
+
+    /// <summary>People told only by what they are belong to where the act was; police and marchers, to each other's country.</summary>
+    ImmutableArray<Party> AtHome(ImmutableArray<Party> mine, ImmutableArray<Party> others, int word, string type)
+    {
+        if (mine.All(p => p.Side is not null))
+            return mine;
+        var there =
+            PlacePhrase(word) is { } phrase && _slots.Arguments.CaseOf(phrase) is "in" or "at" or "inside"
+                ? parties.Read(phrase).Where(p => p.IsState).ToList()
+                : [];
+        if (there.Count == 0 && type is "COERCE" or "PROTEST")
+            there = [.. others.Where(p => p.IsState)];
+        var states = there.Select(p => p.State).Distinct().ToList();
+        return states.Count == 1
+            ? [.. mine.Select(p => p.Side is null ? p with { Side = states[0], IsState = true } : p)]
+            : mine;
+    }
 
     bool IsFinite(int word) =>
         sentence.Words[word].Upos is "VERB"
@@ -249,7 +270,9 @@ sealed class ActFinder(
     }
 
     /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>
-    public TextSpan? Place(int word)
+    public TextSpan? Place(int word) => PlacePhrase(word) is { } phrase ? sentence.SubtreeSpan(phrase) : null;
+
+    int? PlacePhrase(int word)
     {
         var roots = new List<int> { word };
         if (_slots.Support(word) is { } support)
@@ -272,7 +295,7 @@ sealed class ActFinder(
                 && (sentence.Words[phrase].Upos is "PROPN" || knowledge.Rules.List("@placed").Contains(Lemma(phrase)))
                 && !knowledge.Rules.List("@calendar").Contains(sentence.Words[phrase].Form.ToLowerInvariant())
             )
-                return sentence.SubtreeSpan(phrase);
+                return phrase;
         return null;
     }
 }

@@ -122,11 +122,20 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         at = BeforeInsertion(at);
         if (at > 0 && calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
             at -= sentence.Words[at - 1].Upos is "ADP" ? 2 : 1;
-        if (at < 0 || sentence.Words[at].Upos is not ("NOUN" or "PROPN" or "PRON") || IsRelative(at))
+        if (at < 0 || !(sentence.Words[at].Upos is "NOUN" or "PROPN" or "PRON" || StandsForNoun(at)) || IsRelative(at))
             return null;
         while (IsInnerPart(at, verb))
             at = sentence.Words[at].Head;
         return at;
+    }
+
+    // "the Ugandan military entered": an adjective with an article and no noun is one.
+    bool StandsForNoun(int word)
+    {
+        var at = word;
+        while (at > 0 && sentence.Words[at].Upos is "ADJ")
+            at--;
+        return at < word && sentence.Words[at].Upos is "DET";
     }
 
     // "Nine soldiers — five of them recruits — were taken": back over what the dashes or commas hold.
@@ -184,8 +193,12 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
     bool IsBarePhrase(int word) =>
         sentence.Words[word].Relation is "obl"
         && sentence.Words[word].Upos is "NOUN" or "PROPN"
-        && CaseOf(word) is null
+        && (CaseOf(word) is null || IsRoughNumber(word))
         && !calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
+
+    // "destroyed about a dozen tanks": the preposition belongs to the number.
+    bool IsRoughNumber(int word) =>
+        CaseOf(word) is "about" or "around" or "over" or "up" && sentence.ChildrenOf(word, "nummod").Any();
 
     // "telephoned Russian Foreign Minister ...": a name is no clause, whatever the parser calls it.
     bool IsNameAfterAll(int word) =>
