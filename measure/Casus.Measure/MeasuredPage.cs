@@ -27,7 +27,7 @@ static class MeasuredPage
             page.AppendLine();
             page.AppendLine(Notes.Of(set.Key));
             page.AppendLine();
-            page.AppendLine("| metric | score | baseline | peers, goal |");
+            page.AppendLine("| metric | score | baseline | peers |");
             page.AppendLine("|---|---|---|---|");
             foreach (var score in set)
                 page.AppendLine(Row(score));
@@ -39,7 +39,7 @@ static class MeasuredPage
     static string Row(Score score)
     {
         var baseline = score.Baseline is { } value ? MeasureCommand.Number(value) : "–";
-        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {score.Peers} |";
+        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {Peers.Of(score.Set, score.Metric)} |";
     }
 
     static string Cut(MeasureOptions options) =>

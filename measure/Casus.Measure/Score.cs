@@ -4,5 +4,4 @@ namespace Casus.Measure;
 /// <param name="Set">The gold set, e.g. <c>language</c>.</param>
 /// <param name="Metric">What was measured, e.g. <c>ud-ewt.las</c>.</param>
 /// <param name="Baseline">Null where there is no trivial method worth the name.</param>
-/// <param name="Peers">What others reach or what is aimed at, with its source; empty when nothing is known.</param>
-public sealed record Score(string Set, string Metric, double Value, double? Baseline = null, string Peers = "");
+public sealed record Score(string Set, string Metric, double Value, double? Baseline = null);
