@@ -65,6 +65,8 @@ public class PurityLaws
         [("Casus.Language", "System.IO.MemoryStream")] = "model files are packed: they are unpacked in memory",
         [("Casus.Language", "System.IO.Compression.ZLibStream")] =
             "model files are packed: they are unpacked in memory",
+        [("Casus.Language", "System.IO.Compression.BrotliDecoder")] =
+            "model files are packed: they are unpacked in memory",
         [("Casus.Language", "System.IO.Compression.BrotliStream")] =
             "model files are packed: they are unpacked in memory",
         [("Casus.Language", "System.IO.Compression.CompressionMode")] =

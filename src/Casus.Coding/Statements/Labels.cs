@@ -37,7 +37,7 @@ static class Labels
     {
         while (first < last && s.Words[first].Upos is "DET" or "ADJ")
             first++;
-        while (last > first && s.Words[last].Upos is "PUNCT" || s.Words[last].Lemma is "say" or "report")
+        while (last >= first && (s.Words[last].Upos is "PUNCT" || s.Words[last].Lemma is "say" or "report"))
             last--;
         if (first > last)
             return null;
