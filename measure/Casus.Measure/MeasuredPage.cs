@@ -39,7 +39,8 @@ static class MeasuredPage
     static string Row(Score score)
     {
         var baseline = score.Baseline is { } value ? MeasureCommand.Number(value) : "–";
-        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {Peers.Of(score.Set, score.Metric)} |";
+        var peers = score.Peers.Length > 0 ? score.Peers : Peers.Of(score.Set, score.Metric);
+        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {peers} |";
     }
 
     static string Cut(MeasureOptions options) =>

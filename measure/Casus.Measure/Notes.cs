@@ -17,6 +17,9 @@ static class Notes
                 "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
                     + "the look-alike error: of the pairs with the same topic and different subtopics, the share wrongly joined (lower is "
                     + "better). Baseline: TF-IDF cosine, average linkage, cut where the gold says it is best.",
+            "plover_cameo" =>
+                "Sentences with the PLOVER type, source and target that people gave them: the share whose type is made, and whose type is made "
+                    + "with both countries.",
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`.",

@@ -36,26 +36,40 @@ static class ClusterRun
     static string[] Incidents(string set, IReadOnlyList<GoldDocument> documents, Bench bench)
     {
         var models = bench.Models;
-        var entries = new Entry.Read[documents.Count];
+        var entries = new Entry.Read?[documents.Count];
         var done = 0;
         Parallel.For(
             0,
             documents.Count,
             i =>
             {
-                var bytes = Encoding.UTF8.GetBytes(documents[i].Text);
-                var (report, coding) = Pipeline.Read(bytes, documents[i].Provenance, models);
-                entries[i] = new($"{i:D6}", bytes, report, coding);
+                entries[i] = Read(set, i, documents[i], bench);
                 if (Interlocked.Increment(ref done) % 200 == 0)
                     bench.Tell($"{set}: {done} of {documents.Count} read");
             }
         );
         using var ledger = new MemoryLedger(models.MadeBy);
-        ledger.Append(entries);
+        ledger.Append([.. entries.OfType<Entry.Read>()]);
         bench.Tell($"{set}: resolving");
         LedgerFold.Refresh(ledger);
         var incidents = ledger.Derived("reports").ToDictionary(row => row.Id, Incident);
-        return [.. entries.Select((e, i) => incidents[e.Report.Id] ?? $"alone {i}")];
+        return [.. entries.Select((e, i) => (e is null ? null : incidents[e.Report.Id]) ?? $"alone {i}")];
+    }
+
+    /// <summary>Null, and told, where a stage breaks: the other documents are scored all the same.</summary>
+    static Entry.Read? Read(string set, int number, GoldDocument document, Bench bench)
+    {
+        var bytes = Encoding.UTF8.GetBytes(document.Text);
+        try
+        {
+            var (report, coding) = Pipeline.Read(bytes, document.Provenance, bench.Models);
+            return new($"{number:D6}", bytes, report, coding);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            bench.Tell($"{set}: document {number} broke a stage: {error}");
+            return null;
+        }
     }
 
     static string? Incident(DerivedRow row)

@@ -68,8 +68,4 @@ public class SetPartsTests
             folder.Delete(recursive: true);
         }
     }
-
-    [Fact]
-    public void Every_set_has_its_note() =>
-        Assert.Equal(4, GoldSet.All.Select(s => Notes.Of(s.Name)).Distinct().Count());
 }
