@@ -31,6 +31,6 @@ public sealed record Signature(
 )
 {
     /// <summary>Names of places smaller than a country.</summary>
-    public ImmutableArray<string> NarrowPlaces { get; } =
+    internal ImmutableArray<string> NarrowPlaces { get; } =
     [.. Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
 }

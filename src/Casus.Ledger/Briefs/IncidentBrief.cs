@@ -37,7 +37,9 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
 
     void WriteSides()
     {
-        var said = view.Statements.Where(s => !s.Background && s.ClaimantBasis == ClaimantBasis.Said);
+        var said = view.Statements.Where(s =>
+            !s.Background && s.ClaimantBasis == ClaimantBasis.Said && !view.IsRepeat(s)
+        );
         var sides = said.GroupBy(s => s.Claimant.Side)
             .OrderByDescending(g => g.Key is not null && view.Incident.Parties.Contains(g.Key))
             .ThenBy(g => g.Key is null)
@@ -89,6 +91,8 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         )
         {
             var by = view.Statement(figure.Statement);
+            if (by is not null && view.IsRepeat(by))
+                continue;
             var whose = figure.Side ?? "side not told";
             var standing = figure.Standing == Standing.Stands ? "" : $" ({BriefWords.Kind(figure.Standing)})";
             page.Item(

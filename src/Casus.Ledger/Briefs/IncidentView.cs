@@ -49,6 +49,10 @@ sealed class IncidentView
 
     public string File(ExportedStatement statement) => _reports[statement.Report].File;
 
+    /// <summary>It stands in a copy: what it says is in the brief already, by the report that was first.</summary>
+    public bool IsRepeat(ExportedStatement statement) =>
+        _reports[statement.Report].CopyOf is { } first && _reports.ContainsKey(first);
+
     /// <summary>Who says it and through whom.</summary>
     public static string Voice(ExportedStatement s) =>
         s.Channel.Count == 0
