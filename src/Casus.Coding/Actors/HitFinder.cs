@@ -80,6 +80,13 @@ static class HitFinder
             return;
         for (var i = first; i <= last; i++)
             hits[i] = null;
+        // The name finder may see a part of a name only.
+        while (first > 0 && IsNamePart(words[first - 1]) && !Covered(hits, first - 1) && persons[first - 1] == 0)
+            first--;
+        while (
+            last + 1 < words.Length && IsNamePart(words[last + 1]) && hits[last + 1] is null && persons[last + 1] == 0
+        )
+            last++;
         persons[first] = last - first + 1;
     }
 
@@ -88,7 +95,7 @@ static class HitFinder
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (hits[i] is not { Phrase.Kind: PhraseKind.Office or PhraseKind.Body } office)
+            if (hits[i] is not { } office || !MayPrecedeName(words, hits, i))
                 continue;
             var least = office.Phrase.Kind is PhraseKind.Office ? 1 : 2;
             var first = office.Last + 1;
@@ -140,11 +147,30 @@ static class HitFinder
         return false;
     }
 
+    /// <summary>An office; or the body or place that it is of: "ambassador to Lima Jan Novak".</summary>
+    static bool MayPrecedeName(ImmutableArray<Word> words, Hit?[] hits, int i) =>
+        hits[i]!.Value.Phrase.Kind is PhraseKind.Office or PhraseKind.Body or PhraseKind.Named
+        || (hits[i]!.Value.Phrase.TellsCountry && i > 0 && words[i - 1].Lemma is "to" or "of" or "in");
+
     /// <summary>"Secretary of the Security Council Jan Novak": the office stands before the body.</summary>
     static bool FollowsOffice(Hit?[] hits, int body)
     {
         for (var i = body - 1; i >= Math.Max(0, body - 8); i--)
             if (hits[i] is { Phrase.Kind: PhraseKind.Office })
+                return true;
+        return false;
+    }
+
+    static bool IsNamePart(Word word) =>
+        word.Upos == "PROPN"
+        && IsCapital(word)
+        && !word.Form.EndsWith('.')
+        && !word.Form.EndsWith("day", StringComparison.Ordinal);
+
+    static bool Covered(Hit?[] hits, int word)
+    {
+        for (var i = Math.Max(0, word - 8); i <= word; i++)
+            if (hits[i] is { } hit && hit.Last >= word)
                 return true;
         return false;
     }

@@ -23,7 +23,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 ? (felt.Item1, felt.Item2, CueShapes.Clause)
                 : null;
         if (cue.Has(CueShapes.Clause) && Clause(s, verb, subject, source) is { } clause)
-            return (clause.Item1, clause.Item2, CueShapes.Clause);
+            return (
+                clause.Item1,
+                clause.Item2,
+                IsInfinitiveFrom(s, clause.Item1) ? CueShapes.Infinitive : CueShapes.Clause
+            );
         foreach (var (shape, read) in _shapes)
             if (cue.Has(shape) && read(s, verb) is { } root && From(s, verb, verb + 1, root, false) is { } content)
                 return (content.Item1, content.Item2, shape);
@@ -72,6 +76,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 return false;
         return last >= s.Words.Length - 1;
     }
+
+    static bool IsInfinitiveFrom(ParsedSentence s, TextSpan content) =>
+        s.WordAt(content.Start) is >= 0 and var first && s.Words[first] is { Upos: "PART", Lemma: "to" };
 
     static int? LastOf(ParsedSentence s, TextSpan? source, int? subject) =>
         source is { } words && s.WordAt(words.End - 1) is >= 0 and var last ? last : subject;
@@ -136,7 +143,10 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     {
         for (var i = verb + 1; i < Math.Min(s.Words.Length - 1, verb + 14); i++)
         {
-            if (s.Words[i].Lemma is "that" or "whether" && s.Words[i].Upos is "SCONJ")
+            if (
+                s.Words[i].Lemma is "that" or "whether"
+                && (s.Words[i].Upos is "SCONJ" || s.Words[i].BaseRelation is "mark")
+            )
                 return i;
             if (
                 s.Words[i].Upos is "VERB" && s.Words[i].Form is not ("citing" or "quoting")

@@ -67,7 +67,19 @@ sealed class Subjects(ParsedText parsed, Voices voices)
             && s.Words[left.Head].Relation != "nsubj:pass"
         )
             return left.Head;
-        return BehindComma(sentence, verb) ?? Turned(sentence, verb);
+        return Loose(sentence, verb) ?? BehindComma(sentence, verb) ?? Turned(sentence, verb);
+    }
+
+    /// <summary>A name straight before the verb that nobody knows: "Ambassador to Lima Jan Novak told".</summary>
+    int? Loose(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        if (verb == 0 || s.Words[verb - 1].Upos != "PROPN" || s.Words[verb].Xpos is not ("VBD" or "VBZ" or "VBP"))
+            return null;
+        var first = verb - 1;
+        while (first > 0 && s.Words[first - 1].Upos is "PROPN")
+            first--;
+        return first < verb - 1 ? first : null;
     }
 
     /// <summary>"The governor, Jan Novak, said".</summary>

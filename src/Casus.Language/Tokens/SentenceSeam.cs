@@ -7,9 +7,16 @@ static class SentenceSeam
 {
     public const int FeatureCount = 16;
 
-    /// <summary>Only a token that ends in a sign can end a sentence inside a line.</summary>
+    /// <summary>Only a token that ends in a sign can end a sentence inside a line; a full stop or bracket with a small letter behind it ends none.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> line, TextSpan token) =>
-        !char.IsLetterOrDigit(line[token.End - 1]);
+        !char.IsLetterOrDigit(line[token.End - 1])
+        && !(line[token.End - 1] is '.' or ')' && GoesOnSmall(line[token.End..]));
+
+    static bool GoesOnSmall(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        return rest.Length > 0 && char.IsLower(rest[0]);
+    }
 
     public static void Features(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at, Span<uint> features)
     {

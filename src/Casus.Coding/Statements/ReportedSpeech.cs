@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Casus.Coding.Actors;
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Statements;
+
+/// <summary>A cue verb with its subject: "the ministry said that …", "…, said the ministry", "accused Chile of …".</summary>
+sealed class ReportedSpeech(
+    ParsedText parsed,
+    Voices voices,
+    StatementKnowledge knowledge,
+    Subjects subjects,
+    ContentReader contents,
+    Channels channels
+)
+{
+    public Attribution? Reported(int sentence, int verb, Cue cue)
+    {
+        var s = parsed.Sentences[sentence];
+        if (subjects.Of(sentence, verb) is not { } subject)
+            return null;
+        var channel = new List<ChannelLink>();
+        var claimant = voices.Behind(sentence, subject, channel);
+        if (
+            claimant is null
+            || contents.Find(sentence, verb, subject, voices.SourceSpan(sentence, subject, verb), cue)
+                is not { } content
+        )
+            return null;
+        if (
+            Clear(sentence, subject, verb, content.Span) is not { } source
+            || !MaySpeak(sentence, subject, content.Shape)
+        )
+            return null;
+        channels.AddHearers(sentence, verb, channel);
+        var (named, through) = channels.Deepest(sentence, verb, claimant, channel);
+        var denies = cue.Polarity is Polarity.Denies;
+        var negated = denies && Clauses.IsNegated(s, verb);
+        return new Attribution(
+            sentence,
+            source,
+            CueSpan(s, verb),
+            content.Span,
+            content.Root,
+            channels.Everybody(sentence, subject, named),
+            through,
+            denies && !negated || IsRefusedLabel(s, content.Span) ? Polarity.Denies : Polarity.Asserts,
+            negated ? Certainty.Underspecified : cue.Certainty
+        )
+        {
+            Shape = content.Shape,
+            Stand = StandOf(cue.Lemma, denies || IsRefusedLabel(s, content.Span)),
+        };
+    }
+
+    static AboutRelation? StandOf(string lemma, bool denies) =>
+        denies ? (lemma is "retract" or "disavow" ? AboutRelation.Retracts : AboutRelation.Denies)
+        : lemma is "confirm" or "acknowledge" or "admit" ? AboutRelation.Confirms
+        : null;
+
+    /// <summary>"called the claims absurd" takes a stand against them.</summary>
+    bool IsRefusedLabel(ParsedSentence s, TextSpan content)
+    {
+        var claim = false;
+        var refusal = false;
+        foreach (var word in s.Words.Where(w => content.Contains(w.Span)))
+        {
+            claim |= word.Upos == "NOUN" && knowledge.Nouns.ContainsKey(word.Lemma);
+            refusal |=
+                word.Lemma
+                    is "absurd"
+                        or "false"
+                        or "baseless"
+                        or "lie"
+                        or "untrue"
+                        or "groundless"
+                        or "unfounded"
+                        or "fake"
+                        or "nonsense"
+                        or "disinformation"
+                        or "ridiculous"
+                        or "fabrication"
+                        or "fabricated"
+                        or "misinformation"
+                        or "propaganda"
+                        or "fiction"
+                        or "incorrect"
+                        or "inaccurate";
+        }
+        return claim && refusal;
+    }
+
+    /// <summary>The words of the source, kept clear of what is said; null when the tree mixes both beyond telling.</summary>
+    TextSpan? Clear(int sentence, int subject, int verb, TextSpan content)
+    {
+        var source = voices.SourceSpan(sentence, subject, verb);
+        if (!source.Overlaps(content))
+            return source;
+        source = voices.At(sentence, subject)?.Span ?? parsed.Sentences[sentence].Words[subject].Span;
+        return source.Overlaps(content) ? null : source;
+    }
+
+    /// <summary>A noun phrase as object is a saying only of those who can speak: "the flood claimed lives" tells no claim.</summary>
+    bool MaySpeak(int sentence, int subject, CueShapes shape) =>
+        shape is CueShapes.Clause || voices.At(sentence, subject) is not null || IsPerson(sentence, subject);
+
+    bool IsPerson(int sentence, int subject) =>
+        parsed.Names.Any(n => n.Sentence == sentence && n.FirstWord <= subject && subject <= n.LastWord);
+
+    /// <summary>The verb with its auxiliaries, as far as they stand beside it.</summary>
+    static TextSpan CueSpan(ParsedSentence s, int verb)
+    {
+        var first = verb;
+        while (first > 0 && s.Words[first - 1].Upos is "AUX" or "PART" && s.Words[first - 1].Head == verb)
+            first--;
+        return Clauses.Between(s, first, verb);
+    }
+}
