@@ -27,7 +27,7 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
             if (clause < 0)
                 clause = Enumerable
                     .Range(noun + 2, s.Words.Length - noun - 2)
-                    .FirstOrDefault(c => s.Words[c].Upos == "VERB", -1);
+                    .FirstOrDefault(c => s.Words[c].Upos == "VERB" || s.ChildrenOf(c, "cop").Any(), -1);
             if (clause < 0 || found.Exists(a => a.Cue?.Start == s.Words[noun].Span.Start))
                 continue;
             var (_, last) = Clauses.Range(s, clause);
