@@ -86,7 +86,9 @@ sealed class InputStream(Stream stream) : IDisposable
     {
         var line = new InputLine(
             0,
-            dropped > 0 || length > InputLimits.Largest ? null : _buffer.AsSpan(_start, length).ToArray(),
+            dropped > 0 || length > InputLimits.Largest
+                ? default(ReadOnlyMemory<byte>?)
+                : _buffer.AsSpan(_start, length).ToArray(),
             dropped + length + newline
         );
         _start += length + newline;
