@@ -98,7 +98,18 @@ static class AskReader
                 && sentence.ActorAt(part) is { } owner
             )
                 return Party(owner.Side);
-        return sentence[subject].Upos == "PRON" ? Party(statement.Claimant.Side) : null;
+        return sentence[subject].Upos == "PRON"
+            ? Party(statement.Claimant.Side) ?? Antecedent(sentence, subject)
+            : null;
+    }
+
+    /// <summary>"The president said that he had asked": the party named last before the pronoun.</summary>
+    static string? Antecedent(AskSentence sentence, int pronoun)
+    {
+        for (var i = pronoun - 1; i >= 0; i--)
+            if (sentence.ActorAt(i) is { } actor)
+                return Party(actor.Side);
+        return null;
     }
 
     static string? Party(string? side) =>

@@ -67,7 +67,7 @@ static class LossParts
     /// <summary>What the part counts; behind "three of them" the one word that follows.</summary>
     static string Of(LossSentence sentence, CountSite site) =>
         sentence.Form(site.Last + 1) == "of" && site.Last + 3 < sentence.Count && sentence[site.Last + 2].Upos == "PRON"
-            ? sentence[site.Last + 3].Form
+            ? sentence[site.Last + (sentence[site.Last + 3].Upos is "AUX" or "VERB" ? 2 : 3)].Form
         : site.Counted <= site.Last ? site.Number.Core.In(sentence.Text)
         : TextSpan.FromBounds(sentence[site.Last].Span.End, sentence[site.Counted].Span.End).In(sentence.Text).Trim();
 }

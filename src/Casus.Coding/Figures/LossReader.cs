@@ -40,6 +40,11 @@ static class LossReader
     {
         var found =
             TreeLosses.Governing(sentence, site)
+            ?? (
+                site.Counted >= 0 && site.Counted != site.Top
+                    ? TreeLosses.Governing(sentence, site.Counted, site.Counted)
+                    : null
+            )
             ?? TreeLosses.Below(sentence, site)
             ?? NearLosses.Right(sentence, site)
             ?? NearLosses.Left(sentence, site)

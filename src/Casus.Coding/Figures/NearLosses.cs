@@ -42,7 +42,7 @@ static class NearLosses
                     return null;
                 post++;
             }
-            else if (word.Upos is not "ADV")
+            else if (word.Upos is not "ADV" && !(word.Upos == "CCONJ" && !IsBeforeNumber(sentence, at)))
                 return null;
         }
         return null;

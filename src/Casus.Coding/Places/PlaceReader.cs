@@ -162,6 +162,10 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         var last = first;
         while (last + 1 < _tree.Words.Length && (IsName(last + 1) || (Lower(last + 1) is "-" && IsCapital(last + 2))))
             last += Lower(last + 1) == "-" ? 2 : 1;
+        // "Line of Control", "Strait of Velmor": a kind of place that opens a name of its own.
+        if (last == first && knowledge.Value("kind-after", Lower(first)) is not null && Lower(last + 1) == "of")
+            while (last + 2 < _tree.Words.Length && (IsCapital(last + 1) || IsCapital(last + 2)))
+                last += IsCapital(last + 1) ? 1 : 2;
         if (knowledge.Value("kind-after", Lower(last + 1)) is not null && Lower(last + 2) != "of")
             last++;
         return last;
@@ -184,7 +188,10 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         var name = span.In(context.Parsed.Text).TrimEnd('.', ',');
         span = span with { Length = name.Length };
         var after = last > first ? knowledge.Value("kind-after", Lower(last)) : null;
-        var before = last > first ? knowledge.Value("kind-before", Lower(first)) : null;
+        var before =
+            last > first
+                ? knowledge.Value("kind-before", Lower(first)) ?? knowledge.Value("kind-after", Lower(first))
+                : null;
         var precision = after ?? before ?? kind;
         var bareLast = after is not null ? last - 1 : last;
         var bare = TextSpan

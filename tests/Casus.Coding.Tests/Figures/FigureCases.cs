@@ -37,6 +37,7 @@ static class FigureCases
         ("The killing of 12 herders shocked the province.", "killed 12/12/12"),
         ("Gunmen kidnapped nine schoolgirls.", "captured 9/9/9"),
         ("Hospitals reported 31 deaths.", "killed 31/31/31"),
+        ("Eight police and border guards were killed in the unrest.", "killed 8/8/8"),
         ("One guard was killed and another wounded.", "killed 1/1/1; wounded 1/1/1"),
         ("A shepherd was shot dead.", "killed 1/1/1"),
         ("Four herders were fatally shot.", "killed 4/4/4"),
