@@ -92,6 +92,8 @@ public static class TruceFinder
             .. sentence
                 .Context.Actors.InSentence(sentence.Index)
                 .Where(m => sentence.ActorAt(m.Head) is not null && statement.Content.Contains(m.Span))
+                // "brokered by Zemia" names no party to it.
+                .Where(m => !sentence.HasChild(m.Head, "case", c => sentence.Form(c) == "by"))
                 .Select(m => m.Actor.Side!.Split('/')[0])
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
