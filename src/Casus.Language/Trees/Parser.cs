@@ -49,9 +49,9 @@ sealed class Parser
         var best = -1;
         if (state.CanShift)
             best = 0;
-        if (state.CanLeft && !(state.CanShift && input.IsSign(state.Next)))
+        if (input.MayLeft(state))
             best = Better(scores, best, 1, relations, root);
-        if (state.CanRight && !(state.CanShift && input.IsSign(state.Stack(1))))
+        if (input.MayRight(state))
             best = Better(scores, best, 1 + relations, relations, root);
         return best;
     }

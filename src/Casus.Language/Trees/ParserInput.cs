@@ -51,7 +51,11 @@ sealed class ParserInput
         (_signs[Length], _lastSign[Length], _verbs[Length]) = (signs, last, verbs);
     }
 
-    public bool IsSign(int i) => _coarse[i] == _sign;
+    /// <summary>A left arc is allowed, and does not hang a word on a sign.</summary>
+    public bool MayLeft(ParserState state) => state.CanLeft && !(state.CanShift && _coarse[state.Next] == _sign);
+
+    /// <summary>A right arc is allowed, and does not hang a word on a sign while there is another way.</summary>
+    public bool MayRight(ParserState state) => state.CanRight && !(state.CanShift && _coarse[state.Stack(1)] == _sign);
 
     public uint Word(int i) =>
         i < 0 ? NoWord

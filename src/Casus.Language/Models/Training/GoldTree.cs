@@ -34,7 +34,7 @@ sealed class GoldTree
     public bool IsWhole { get; }
 
     /// <summary>Costs of shifting, of the left and of the right arc; <see cref="int.MaxValue"/> where the step is not allowed.</summary>
-    public (int Shift, int Left, int Right) Costs(ParserState state)
+    public (int Shift, int Left, int Right) Costs(ParserState state, ParserInput input)
     {
         int top = state.Stack(0),
             below = state.Stack(1),
@@ -53,16 +53,16 @@ sealed class GoldTree
         for (var child = _firstChild[top]; child >= 0; child = _nextChild[child])
             if (child >= next)
                 ahead++;
-        if (state.CanLeft)
+        if (input.MayLeft(state))
             left = ahead + (Heads[top] != next && (Heads[top] > next || Heads[top] == below) ? 1 : 0);
-        if (state.CanRight)
+        if (input.MayRight(state))
             right = ahead + (Heads[top] >= next ? 1 : 0);
         return (shift, left, right);
     }
 
-    public bool IsRight(ParserState state, int move, int relations)
+    public bool IsRight(ParserState state, ParserInput input, int move, int relations)
     {
-        var (shift, left, right) = Costs(state);
+        var (shift, left, right) = Costs(state, input);
         var least = Math.Min(shift, Math.Min(left, right));
         if (move == 0)
             return shift == least;

@@ -65,9 +65,9 @@ static class ParserTrainer
                 weights.Tick();
                 weights.Score(features, scores);
                 guess = Parser.Best(state, input, scores, relations, root);
-                var gold = BestGold(tree, state, scores, relations);
+                var gold = BestGold(tree, state, input, scores, relations);
                 all++;
-                if (gold >= 0 && !tree.IsRight(state, guess, relations))
+                if (gold >= 0 && !tree.IsRight(state, input, guess, relations))
                 {
                     wrong++;
                     weights.Update(features, gold, guess);
@@ -78,9 +78,9 @@ static class ParserTrainer
     }
 
     /// <summary>The best scored of the steps that lose nothing, with the right relation where the arc is right.</summary>
-    static int BestGold(GoldTree tree, ParserState state, ReadOnlySpan<int> scores, int relations)
+    static int BestGold(GoldTree tree, ParserState state, ParserInput input, ReadOnlySpan<int> scores, int relations)
     {
-        var (shift, left, right) = tree.Costs(state);
+        var (shift, left, right) = tree.Costs(state, input);
         var least = Math.Min(shift, Math.Min(left, right));
         if (least == int.MaxValue)
             return -1;
