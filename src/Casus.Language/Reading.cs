@@ -119,6 +119,9 @@ sealed class Reading(string text, LanguageModel model)
         public string Lemma { get; set; } = "";
     }
 
+    /// <summary>A verb or a small word alone names nobody, however large its first letter.</summary>
+    static bool MayName(string upos) => upos is "PROPN" or "NOUN" or "ADJ" or "NUM" or "X" or "SYM";
+
     void AddNames(ImmutableArray<Word>.Builder words)
     {
         for (var i = 0; i < words.Count; )
@@ -129,6 +132,8 @@ sealed class Reading(string text, LanguageModel model)
             var kind = NameFinder.KindOf(_labels[first]);
             while (i < words.Count && _labels[i] == NameFinder.Inside(kind))
                 i++;
+            if (i == first + 1 && !MayName(words[first].Upos))
+                continue;
             var span = TextSpan.FromBounds(words[first].Span.Start, words[i - 1].Span.End);
             _names.Add(new(span, kind, _sentences.Count, first, i - 1));
         }

@@ -54,6 +54,13 @@ public class LanguagePipelineTests
     }
 
     [Fact]
+    public void A_verb_that_opens_a_sentence_names_nobody()
+    {
+        var parsed = LanguagePipeline.Parse("Fry the onions, then add the stock.", Model);
+        Assert.Empty(parsed.Names);
+    }
+
+    [Fact]
     public void Words_given_are_kept()
     {
         var given = LanguagePipeline.Parse("The envoy left. The talks go on.", Model);
