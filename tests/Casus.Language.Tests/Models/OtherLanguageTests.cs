@@ -65,19 +65,19 @@ public class OtherLanguageTests
             );
         }
         foreach (var name in Names)
-            foreach (var verb in Verbs)
-                rows.Add(
-                    $"""
-                    1	oto	oto	NOUN	t	_	2	nmod	_	_
-                    2	{name}	{name}	PROPN	m	_	5	nsubj	_	_
-                    3	u	u	PART	p	_	4	case	_	_
-                    4	tala	tala	NOUN	n	_	5	obj	_	_
-                    5	{verb}	{verb[..^2]}	VERB	v	_	0	root	_	SpaceAfter=No
-                    6	!	!	PUNCT	!	_	5	punct	_	_
+        foreach (var verb in Verbs)
+            rows.Add(
+                $"""
+                1	oto	oto	NOUN	t	_	2	nmod	_	_
+                2	{name}	{name}	PROPN	m	_	5	nsubj	_	_
+                3	u	u	PART	p	_	4	case	_	_
+                4	tala	tala	NOUN	n	_	5	obj	_	_
+                5	{verb}	{verb[..^2]}	VERB	v	_	0	root	_	SpaceAfter=No
+                6	!	!	PUNCT	!	_	5	punct	_	_
 
 
-                    """
-                );
+                """
+            );
         var trees = Conllu.Read(string.Concat(rows).ReplaceLineEndings("\n"));
         var names = Names.SelectMany(n =>
             Verbs.Select(v => new NamedSentence(["oto", n, "u", "tala", v, "!"], ["O", "B-PER", "O", "O", "O", "O"]))
