@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one command: check (default) · accept · measure · train. Ends with 'N passed, N failed, N skipped' when it tests.
+# The one command: check (default) · accept · measure · train · bench. Ends with 'N passed, N failed, N skipped' when it tests.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 verb=${1:-check}
@@ -50,8 +50,9 @@ case "$verb" in
         done
         ;;
     measure | train) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
+    bench) dotnet run --project bench/Casus.Bench -c Release -v q -- "$@" ;;
     *)
-        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure or train." >&2
+        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, train or bench." >&2
         exit 2
         ;;
 esac

@@ -21,14 +21,17 @@ public class ReferenceLaws
         ["Casus.Work"] = [.. Line, "", "Feeds"],
         ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work"],
         ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
+        ["Casus.Bench"] = [.. Line, "", "Feeds"],
     };
+
+    static readonly string[] Folders = ["src", "measure", "bench"];
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];
 
     [Theory, MemberData(nameof(Projects))]
     public void Project_references_only_what_stands_below_it(string project)
     {
-        var folder = Directory.Exists(Checkout.Path("src", project)) ? "src" : "measure";
+        var folder = Folders.Single(f => Directory.Exists(Checkout.Path(f, project)));
         var file = XDocument.Load(Checkout.Path(folder, project, project + ".csproj"));
         var references = file.Descendants("ProjectReference")
             .Select(r => Path.GetFileNameWithoutExtension((string)r.Attribute("Include")!.Value.Replace('\\', '/')));
@@ -39,9 +42,10 @@ public class ReferenceLaws
     [Fact]
     public void Every_project_stands_in_the_table()
     {
-        var projects = new[] { "src", "measure" }
+        var projects = Folders
             .SelectMany(folder => Directory.GetDirectories(Checkout.Path(folder)))
-            .Select(Path.GetFileName);
+            .Select(Path.GetFileName)
+            .Where(name => name!.StartsWith("Casus", StringComparison.Ordinal));
         Assert.Equal(Allowed.Keys.Order(), projects.Order());
     }
 }

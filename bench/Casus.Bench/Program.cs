@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Casus.Bench;
+
+// In this process: a project of BenchmarkDotNet's own beside ours would not find the central package versions.
+var config = ManualConfig
+    .CreateMinimumViable()
+    .AddJob(Job.ShortRun.WithWarmupCount(10).WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddExporter(MarkdownExporter.GitHub)
+    .WithArtifactsPath(Path.Combine(StageBenchmarks.Root(), "artifacts", "bench"));
+BenchmarkSwitcher
+    .FromAssembly(typeof(StageBenchmarks).Assembly)
+    .Run(args.Length > 0 ? args : ["--filter", "*"], config);
