@@ -74,7 +74,8 @@ static class HitFinder
             first = country.Last + 1;
         while (first <= last && !IsCapital(words[first]))
             first++;
-        if (first <= last && words[last].Form is "'s" or "’s")
+        // The name finder may run on into the verb: "Ghana promised".
+        while (first <= last && !IsCapital(words[last]))
             last--;
         if (first > last || hits[first]?.Last == last)
             return;

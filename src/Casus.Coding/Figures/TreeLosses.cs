@@ -29,6 +29,9 @@ static class TreeLosses
                     continue;
                 case "nsubj" or "csubj":
                     return Subject(sentence, word.Relation, head, counted);
+                // "Killed were two guards": an agent without "by" is the subject turned behind its verb.
+                case "obl" when word.Relation == "obl:agent" && !sentence.Tree.ChildrenOf(top, "case").Any():
+                    return Subject(sentence, "nsubj:pass", head, counted);
                 case "obj" or "iobj" or "dobj":
                     return Cues.At(sentence, head, counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
                         ? new LossHit(cue.Kind, head, cue.Role != LossRole.Giver)

@@ -45,7 +45,14 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         sentence
             .ChildrenOf(word)
             .Where(c => sentence.Words[c].BaseRelation is "obl" or "nmod" or "advcl" or "acl" && CaseOf(c) is not null)
+            .Concat(MishungAgents(word))
             .SelectMany(c => WithJoined(c));
+
+    // "The shelling of towns by troops went on": a phrase with "by" is nobody's subject; it belongs to the noun before it.
+    IEnumerable<int> MishungAgents(int word) =>
+        sentence.Words[word].BaseRelation is "nsubj" && sentence.Words[word].Head is >= 0 and var verb
+            ? sentence.ChildrenOf(verb, "nsubj").Where(c => c > word && c < verb && CaseOf(c) is "by")
+            : [];
 
     /// <summary>The preposition before a phrase or clause, its parts joined (<c>because_of</c>); null when it has none or is a possessive.</summary>
     public string? CaseOf(int word)

@@ -22,7 +22,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
     public IEnumerable<int> Fill(int word, string slot)
     {
         var dot = slot.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? One(word, slot) : One(word, slot[..dot]).SelectMany(w => One(w, slot[(dot + 1)..]));
+        return dot < 0 ? One(word, slot) : One(word, slot[..dot]).SelectMany(w => Fill(w, slot[(dot + 1)..]));
     }
 
     IEnumerable<int> One(int word, string slot) =>

@@ -211,7 +211,7 @@ static class Backdrop
                 return root;
             var relation = s.Words[at].BaseRelation;
             var clausal =
-                relation is "acl" or "advcl" or "ccomp" or "parataxis"
+                (relation is "acl" or "advcl" or "ccomp" or "parataxis" && !IsGerundOfNoun(s, at))
                 || (relation is "conj" && s.Words[at].Upos is "VERB");
             var recalled =
                 relation is "obl" or "nmod"
@@ -222,6 +222,12 @@ static class Backdrop
         }
         return -1;
     }
+
+    /// <summary>"Six weeks of fighting": a gerund behind "of" is a noun, whatever the tagger calls it.</summary>
+    static bool IsGerundOfNoun(ParsedSentence s, int word) =>
+        s.Words[word].BaseRelation is "acl"
+        && s.Words[word].Xpos is "VBG"
+        && s.ChildrenOf(word, "mark").Any(c => s.Words[c].Lemma is "of");
 
     /// <summary>In a paragraph that has gone back in time, past sentences stay there until a word brings them back.</summary>
     static void Continue(ParsedText parsed, List<Draft> drafts)
