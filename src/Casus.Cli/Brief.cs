@@ -14,9 +14,11 @@ static class Brief
         BriefWriter.Write(ledger, output, markdown ? BriefFormat.Markdown : BriefFormat.Plain, chosen);
     }
 
-    /// <summary>The one incident whose id begins so.</summary>
+    /// <summary>The one incident whose id begins so, or to which an old id leads.</summary>
     static string Choose(ILedger ledger, string beginning)
     {
+        if (IncidentAddress.Of(ledger, beginning) is { } known)
+            return known;
         var found = ledger
             .Derived("incidents")
             .Select(row => row.Id)

@@ -19,7 +19,7 @@ static class IncidentOutline
             .First();
         var (start, end) = IncidentTime.Of(members);
         return new(
-            ContentId.Of('i', first.Report),
+            IncidentId.Of(first.Report),
             Label(members),
             Kind(members),
             Parties(members),

@@ -1,0 +1,25 @@
+using Casus.Incidents.Resolution;
+using Casus.Ledger.Document;
+
+namespace Casus.Ledger;
+
+/// <summary>
+/// Where an incident's id leads. An id is made of the incident's first report; when another report becomes the first, the old id
+/// still names a report, and leads to the incident that this report is in now. So redirects need no table and are the same in every copy.
+/// </summary>
+public static class IncidentAddress
+{
+    /// <summary>The id of the incident that this id stands for today; null when it never was the id of one.</summary>
+    public static string? Of(ILedger ledger, string id)
+    {
+        if (ledger.Derived("incidents", id).Any())
+            return id;
+        var first = ledger.ReportIds().FirstOrDefault(report => IncidentId.Of(report) == id);
+        return first is null ? null : IncidentOf(ledger, first);
+    }
+
+    static string? IncidentOf(ILedger ledger, string report) =>
+        ledger.Derived("reports").FirstOrDefault(row => row.Id == report) is { } row
+            ? DocumentJson.Read<ExportedReport>(row.Json).Incident
+            : null;
+}
