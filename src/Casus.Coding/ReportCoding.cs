@@ -36,6 +36,12 @@ public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Ev
 
     /// <summary>Within how many days of the incident the words show the report to be written ("today", "early Tuesday"); null when they do not.</summary>
     public int? WrittenWithin { get; init; }
+
+    /// <summary>The words tell the day as the one on which it began: other reports may name a later day of the same incident.</summary>
+    public bool IsStart { get; init; }
+
+    /// <summary>The weekday on which the lead lets somebody speak: such a report is of that day or the next.</summary>
+    public DayOfWeek? SpokenOn { get; init; }
 }
 
 /// <summary>The signature of the one incident that a report is mainly about; null on a report that tells of none.</summary>

@@ -57,4 +57,8 @@ public sealed record Report(
     SpanMap Map,
     ImmutableArray<uint> Sketch,
     ImmutableArray<Finding> Findings
-);
+)
+{
+    /// <summary>The page's address: as given with the bytes, else as the page or text itself names it; null when nothing does.</summary>
+    public string? Url { get; init; }
+}

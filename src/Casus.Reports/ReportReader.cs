@@ -50,7 +50,10 @@ public static class ReportReader
             clean.Map,
             CopySketch.Of(clean.Body),
             findings.ToImmutable()
-        );
+        )
+        {
+            Url = OutletFinder.Address(page, facts, provenance),
+        };
     }
 
     /// <summary>Pages are often saved under a name that says text.</summary>

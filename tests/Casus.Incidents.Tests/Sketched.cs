@@ -20,6 +20,8 @@ static class Sketched
         ImmutableArray<uint> sketch = default,
         (int Month, int Day)? monthDay = null,
         DayOfWeek? weekday = null,
+        bool isStart = false,
+        DayOfWeek? spokenOn = null,
         params SignaturePlace[] places
     )
     {
@@ -28,6 +30,9 @@ static class Sketched
             Month = monthDay?.Month,
             Day = monthDay?.Day,
             Weekday = weekday,
+            IsStart = isStart,
+            SpokenOn = spokenOn,
+            WrittenWithin = spokenOn is null ? null : 6,
         };
         var main = new MainIncident(kind, [.. parties ?? []], time, words) { Words = Words(words) };
         var id = ContentId.Of('r', words, day.ToString(), published?.ToString(), url);

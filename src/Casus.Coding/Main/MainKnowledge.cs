@@ -9,6 +9,9 @@ namespace Casus.Coding.Main;
 /// <summary>Words that tell a kind of incident. A pattern's last letter * matches any ending.</summary>
 sealed record KindWords(IncidentKind Kind, ImmutableArray<string> Words, int Points, string Example);
 
+/// <summary>A word that tells what the day beside it is the day of.</summary>
+sealed record DayWord(string Group, string Lemma, string Example);
+
 /// <summary>What finding the main incident needs to know: words by kind, and how rare words are. Immutable.</summary>
 public sealed class MainKnowledge
 {
@@ -17,13 +20,31 @@ public sealed class MainKnowledge
 
     const string VerbsFile = "en/main/verbs.tsv";
 
-    MainKnowledge(ImmutableArray<KindWords> kinds, FrozenSet<string> asideVerbs, WordRarity rarity, DateWords dates) =>
-        (Kinds, AsideVerbs, Rarity, Dates) = (kinds, asideVerbs, rarity, dates);
+    MainKnowledge(ImmutableArray<KindWords> kinds, ImmutableArray<DayWord> dayWords, WordRarity rarity, DateWords dates)
+    {
+        (Kinds, Rarity, Dates, DayWords) = (kinds, rarity, dates, dayWords);
+        AsideVerbs = Of("speech").Union(Of("later")).ToFrozenSet(StringComparer.Ordinal);
+        SpeechVerbs = Of("speech").ToFrozenSet(StringComparer.Ordinal);
+        StartVerbs = Of("start").ToFrozenSet(StringComparer.Ordinal);
+        Outbreaks = Of("outbreak").ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    IEnumerable<string> Of(string group) => DayWords.Where(w => w.Group == group).Select(w => w.Lemma);
 
     internal ImmutableArray<KindWords> Kinds { get; }
 
     /// <summary>Verbs whose day is that of a statement or of what came later.</summary>
     internal FrozenSet<string> AsideVerbs { get; }
+
+    internal FrozenSet<string> SpeechVerbs { get; }
+
+    /// <summary>Verbs whose day is the one on which something began, with their particle where they need one.</summary>
+    internal FrozenSet<string> StartVerbs { get; }
+
+    /// <summary>Nouns of what begins on such a day; a talk or a war that begins is another matter.</summary>
+    internal FrozenSet<string> Outbreaks { get; }
+
+    internal ImmutableArray<DayWord> DayWords { get; }
 
     internal WordRarity Rarity { get; }
 
@@ -37,13 +58,10 @@ public sealed class MainKnowledge
             .Where(path => path.StartsWith($"{KindsFolder}/{KindsFile}", StringComparison.Ordinal))
             .SelectMany(path => KnowledgeTable.Read(files, path, "kind", "words", "points", "example"))
             .Select(ReadRow);
-        var verbs = KnowledgeTable.Read(files, VerbsFile, "class", "lemma", "example").Select(row => row[1]);
-        return new(
-            [.. kinds],
-            verbs.ToFrozenSet(StringComparer.Ordinal),
-            WordRarity.Load(files),
-            DateWords.Load(files)
-        );
+        var verbs = KnowledgeTable
+            .Read(files, VerbsFile, "class", "lemma", "example")
+            .Select(row => new DayWord(row[0], row[1], row[2]));
+        return new([.. kinds], [.. verbs], WordRarity.Load(files), DateWords.Load(files));
     }
 
     static KindWords ReadRow(KnowledgeRow row)

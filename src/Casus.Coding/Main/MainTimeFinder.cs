@@ -11,6 +11,10 @@ static class MainTimeFinder
     const int Week = 6;
     const int Year = 365;
 
+    /// <summary>More than title and act can give any other day.</summary>
+    const int Start = 5;
+    const int StartAtMost = 10;
+
     public static MainTime Find(CodingContext context, Zones zones, MainKnowledge knowledge)
     {
         var published = context.Report.Published.Interval;
@@ -19,6 +23,10 @@ static class MainTimeFinder
             .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step != 1 && !IsAside(context, m.Span))
             .ToList();
         var within = WrittenWithin(context.Report.Text, mentions);
+        var spoken = mentions
+            .Where(m => IsOfSpeech(context, zones, knowledge, m))
+            .Select(m => m.Weekday)
+            .FirstOrDefault();
         var best = mentions
             .Where(NamesDay)
             .Select((m, order) => (Mention: m, Order: order, Points: Points(context, zones, knowledge, m)))
@@ -26,7 +34,8 @@ static class MainTimeFinder
             .ThenBy(c => c.Order)
             .FirstOrDefault();
         if (best.Mention is not { } day)
-            return new(Known(published, null), []) { WrittenWithin = within };
+            return new(Known(published, null), []) { WrittenWithin = within, SpokenOn = spoken };
+        var sentence = SentenceOf(context, day);
         var resolved = DateExpressions.Resolve(day, published);
         var interval = resolved.Width <= 1 ? resolved : Known(published, day);
         return new(interval, [day.Span])
@@ -35,6 +44,8 @@ static class MainTimeFinder
             Day = day.MonthDay?.Day,
             Weekday = day.Weekday,
             WrittenWithin = within,
+            SpokenOn = spoken,
+            IsStart = sentence is not null && StartDays.IsStart(sentence, day.Span.Start, knowledge),
         };
     }
 
@@ -62,7 +73,7 @@ static class MainTimeFinder
     static int Points(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention)
     {
         var points = 2 * zones.Weight(mention.Span.Start);
-        var sentence = context.Parsed.Sentences.FirstOrDefault(s => s.Span.Contains(mention.Span));
+        var sentence = SentenceOf(context, mention);
         if (sentence is null)
             return points;
         if (!sentence.Words.Any(w => w.Upos is "VERB" or "AUX"))
@@ -74,8 +85,30 @@ static class MainTimeFinder
             if (HasActNear(context, sentence, verb))
                 points += 2;
         }
+        if (StartDays.IsStart(sentence, mention.Span.Start, knowledge) && !IsOld(context, mention))
+            points += Start;
         return points;
     }
+
+    /// <summary>What began long before the report was written is not what the report is news of.</summary>
+    static bool IsOld(CodingContext context, DateMention mention)
+    {
+        var published = context.Report.Published.Interval;
+        return DateExpressions.Resolve(mention, published).Latest is { } began
+            && published.Earliest is { } written
+            && began.AddDays(StartAtMost) < written;
+    }
+
+    /// <summary>A bare weekday in title or lead on which somebody spoke.</summary>
+    static bool IsOfSpeech(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention) =>
+        mention is { Weekday: not null, MonthDay: null, Step: null }
+        && zones.Weight(mention.Span.Start) > 1
+        && SentenceOf(context, mention) is { } sentence
+        && Verb(sentence, mention.Span.Start) is { } verb
+        && knowledge.SpeechVerbs.Contains(verb.Lemma.ToLowerInvariant());
+
+    static ParsedSentence? SentenceOf(CodingContext context, DateMention mention) =>
+        context.Parsed.Sentences.FirstOrDefault(s => s.Span.Contains(mention.Span));
 
     static bool HasActNear(CodingContext context, ParsedSentence sentence, Word verb) =>
         context

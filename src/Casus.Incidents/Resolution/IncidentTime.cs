@@ -13,10 +13,11 @@ static class IncidentTime
     public static (DateInterval Start, DateInterval End) Of(ImmutableArray<Signature> members)
     {
         var precise = members.Select(m => m.Main!.Time.Interval).Where(i => i.Width <= 1).ToList();
+        precise.AddRange(NearbyDays(members, precise));
         if (precise.Count > 0)
             return (
                 new(precise.Min(i => i.Earliest), precise.Min(i => i.Latest)),
-                new(precise.Max(i => i.Earliest), precise.Max(i => i.Latest))
+                new(precise.Max(i => i.Earliest), precise.Concat(members.Select(Lasting)).Max(i => i.Latest))
             );
         var bounds = Bounds(members);
         var days = CalendarDays(members, bounds);
@@ -25,6 +26,37 @@ static class IncidentTime
         var span = new DateInterval(days[0], days[^1]);
         return (span, span);
     }
+
+    /// <summary>What began on a day may go on until its report was written.</summary>
+    static DateInterval Lasting(Signature member) =>
+        member.Main!.Time is { IsStart: true, Interval: { Width: <= 1, Latest: { } began } days }
+        && member.Published is { Width: <= Ongoing.DaysAtMost, Latest: { } written }
+        && written > began
+        && written <= began.AddDays(Ongoing.DaysAtMost)
+            ? days with
+            {
+                Latest = written,
+            }
+            : DateInterval.Unknown;
+
+    /// <summary>Days of the year whose year a dated report of the company gives, where they fall within days of it.</summary>
+    static List<DateInterval> NearbyDays(ImmutableArray<Signature> members, List<DateInterval> precise) =>
+        [
+            .. members
+                .Select(m => m.Main!.Time)
+                .Where(t => t is { Interval.Width: not <= 1, Month: not null, Day: not null })
+                .SelectMany(t =>
+                    precise
+                        .SelectMany(p =>
+                            Enumerable
+                                .Range(-Ongoing.DaysAtMost, (2 * Ongoing.DaysAtMost) + 1)
+                                .Select(p.Earliest!.Value.AddDays)
+                        )
+                        .Where(d => d.Month == t.Month && d.Day == t.Day && t.Interval.MayMeet(DateInterval.On(d)))
+                        .Distinct()
+                )
+                .Select(DateInterval.On),
+        ];
 
     /// <summary>What the words allow without any calendar: not after the first report was written, not before what they build on.</summary>
     static DateInterval Bounds(ImmutableArray<Signature> members)

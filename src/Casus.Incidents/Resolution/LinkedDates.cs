@@ -27,10 +27,19 @@ static class LinkedDates
             var company = new DateInterval(incident.Start.Earliest, incident.End.Latest!.Value.AddDays(room));
             if (!member.Published.MayMeet(company))
                 continue;
-            var narrowed = member.Published.Intersect(company);
+            var narrowed = Spoken(member.Main.Time.SpokenOn, member.Published.Intersect(company));
             if (narrowed != member.Published)
                 yield return (member.Report, new(narrowed, [Evidence(incident)]));
         }
+    }
+
+    /// <summary>Who is let speak "on Sunday" in a lead spoke on the day of the report or the day before; two such days tell nothing.</summary>
+    static DateInterval Spoken(DayOfWeek? weekday, DateInterval days)
+    {
+        if (weekday is null || days is not { Earliest: { } from, Width: { } width and <= 2 * Week })
+            return days;
+        var said = Enumerable.Range(0, width + 1).Select(from.AddDays).Where(d => d.DayOfWeek == weekday).ToList();
+        return said.Count == 1 ? days.Intersect(new(said[0], said[0].AddDays(1))) : days;
     }
 
     static string Evidence(ResolvedIncident incident) =>

@@ -85,7 +85,7 @@ static class PairScorer
         var (x, y) = (a.Time.Interval, b.Time.Interval);
         if (IsPrecise(x) && IsPrecise(y))
             return x.MayMeet(y) ? 1.0
-                : x.MayMeet(y, Vetoes.SlackDays) ? 0.4
+                : Ongoing.Days(a.Time, b.Time).MayMeet(Ongoing.Days(b.Time, a.Time), Vetoes.SlackDays) ? 0.4
                 : -Math.Min(4, 1 + (0.5 * Math.Log(Gap(x, y))));
         return a.Time is { Month: not null, Day: not null } && a.Time.Month == b.Time.Month && a.Time.Day == b.Time.Day
             ? 1.0

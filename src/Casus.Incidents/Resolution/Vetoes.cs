@@ -33,7 +33,9 @@ static class Vetoes
     static string? Days(MainIncident one, MainIncident other)
     {
         var (x, y) = (one.Time.Interval, other.Time.Interval);
-        return x.MayMeet(y, SlackDays) ? null : $"different days: {Between(x, y)}";
+        return Ongoing.Days(one.Time, other.Time).MayMeet(Ongoing.Days(other.Time, one.Time), SlackDays)
+            ? null
+            : $"different days: {Between(x, y)}";
     }
 
     /// <summary>
@@ -49,10 +51,14 @@ static class Vetoes
 
     static string? MonthDays(MainIncident one, MainIncident other)
     {
-        if (one.Time is not { Month: { } m1, Day: { } d1 } || other.Time is not { Month: { } m2, Day: { } d2 })
+        if (Ongoing.MonthDay(one.Time) is not var (m1, d1) || Ongoing.MonthDay(other.Time) is not var (m2, d2))
             return null;
-        var distance = Math.Abs(DayOfYear(m1, d1) - DayOfYear(m2, d2));
-        if (Math.Min(distance, 366 - distance) <= MonthDaySlack)
+        // How many days of the year the other's day comes after the one's, from -183 to 182.
+        var later = ((DayOfYear(m2, d2) - DayOfYear(m1, d1) + 366 + 183) % 366) - 183;
+        if (
+            later <= MonthDaySlack + Ongoing.Room(one.Time, other.Time)
+            && -later <= MonthDaySlack + Ongoing.Room(other.Time, one.Time)
+        )
             return null;
         var names = new[] { DayName(m1, d1), DayName(m2, d2) }.Order(StringComparer.Ordinal);
         return $"different days of the year: {string.Join(" and ", names)}";

@@ -22,6 +22,9 @@ public static class CanonicalUrl
         return host + uri.AbsolutePath.TrimEnd('/') + (kept.Length == 0 ? "" : "?" + kept);
     }
 
+    /// <summary>The same, and null for a bare host: many articles may name their outlet's front page as their address.</summary>
+    public static string? OfPage(string? url) => Of(url) is { } page && page.Contains('/') ? page : null;
+
     static bool IsTracker(string part) =>
         part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
         || part.StartsWith("fbclid", StringComparison.OrdinalIgnoreCase)

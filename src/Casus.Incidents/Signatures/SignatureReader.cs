@@ -13,7 +13,7 @@ public static class SignatureReader
         new(
             report.Id,
             report.Sha256,
-            CanonicalUrl.Of(report.Provenance.Url),
+            CanonicalUrl.OfPage(report.Url ?? report.Provenance.Url),
             report.Published.Interval,
             coding.Main,
             coding.Main is { } main ? new WordVector(main.Words) : WordVector.Empty,

@@ -13,7 +13,7 @@ static class ReportRows
         return new(
             report.Id,
             stored.Files.Min(StringComparer.Ordinal) ?? "",
-            report.Provenance.Url,
+            report.Url ?? report.Provenance.Url,
             report.Sha256,
             report.Outlet is { } outlet ? new(outlet.Name, outlet.Domain) : null,
             report.Title,

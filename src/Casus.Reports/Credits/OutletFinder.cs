@@ -24,6 +24,17 @@ static class OutletFinder
         return name is null && domain is null ? null : new(name, domain);
     }
 
+    /// <summary>The page's own web address with its scheme: as given, as its head names it, as its text names it; null when none does.</summary>
+    public static string? Address(PageParts page, PageFacts facts, Provenance given)
+    {
+        var address = given.Url ?? facts.Url ?? OwnAddress(page);
+        if (string.IsNullOrWhiteSpace(address))
+            return null;
+        return address.Contains("://", StringComparison.Ordinal) || given.Url is not null
+            ? address
+            : "https://" + address;
+    }
+
     /// <summary>The address that the page says it was taken from; null when it names none.</summary>
     public static string? OwnAddress(PageParts page)
     {

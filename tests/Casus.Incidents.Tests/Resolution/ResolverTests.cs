@@ -114,6 +114,71 @@ public class ResolverTests
     }
 
     [Fact]
+    public void A_day_of_the_year_and_a_dated_day_of_another_season_are_two_clashes()
+    {
+        var found = Resolve(
+            Sketched.Report(Ford + " one", Sketched.On(2019, 4, 2), ["ECU", "PER"]),
+            Sketched.Report(Ford + " two", new(new DateOnly(2018, 9, 20), null), ["ECU", "PER"], monthDay: (9, 20))
+        );
+        Assert.Equal(2, found.Incidents.Length);
+    }
+
+    [Theory]
+    [InlineData(5, true, 1)]
+    [InlineData(5, false, 2)]
+    [InlineData(20, true, 2)]
+    public void A_day_of_beginning_joins_a_later_day_within_a_week(int later, bool isStart, int incidents)
+    {
+        var first = Sketched.Report(Ford + " one", Sketched.On(2019, 4, 2), ["ECU", "PER"], isStart: isStart);
+        var second = Sketched.Report(Ford + " two", Sketched.On(2019, 4, 2 + later), ["ECU", "PER"]);
+        Assert.Equal(incidents, Resolve(first, second).Incidents.Length);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_beginning_told_after_the_later_day_rules_it_out(bool turned)
+    {
+        var (start, other) = (Sketched.On(2019, 4, 12), Sketched.On(2019, 4, 7));
+        var first = Sketched.Report(Ford + " one", start, ["ECU", "PER"], isStart: true);
+        var second = Sketched.Report(Ford + " two", other, ["ECU", "PER"]);
+        Assert.Equal(2, (turned ? Resolve(second, first) : Resolve(first, second)).Incidents.Length);
+    }
+
+    [Fact]
+    public void What_began_on_a_day_may_last_until_it_was_written_down()
+    {
+        var written = Sketched.On(2019, 4, 5);
+        var first = Sketched.Report(Ford, Sketched.On(2019, 4, 2), ["ECU", "PER"], published: written, isStart: true);
+        var incident = Assert.Single(Resolve(first).Incidents);
+        Assert.Equal(Sketched.On(2019, 4, 2), incident.Start);
+        Assert.Equal(new DateInterval(new DateOnly(2019, 4, 2), written.Latest), incident.End);
+    }
+
+    [Fact]
+    public void A_beginning_without_its_year_takes_it_from_its_company_and_dates_its_report()
+    {
+        var open = new DateInterval(new DateOnly(2018, 4, 2), null);
+        var first = Sketched.Report(
+            Ford + " one",
+            new(new DateOnly(2017, 4, 2), null),
+            ["ECU", "PER"],
+            published: open,
+            monthDay: (4, 2),
+            isStart: true,
+            spokenOn: DayOfWeek.Sunday
+        );
+        var second = Sketched.Report(Ford + " two", Sketched.On(2019, 4, 4), ["ECU", "PER"]);
+        var found = Resolve(first, second);
+        var incident = Assert.Single(found.Incidents);
+        Assert.Equal((Sketched.On(2019, 4, 2), Sketched.On(2019, 4, 4)), (incident.Start, incident.End));
+        Assert.Equal(
+            new DateInterval(new DateOnly(2019, 4, 7), new DateOnly(2019, 4, 8)),
+            found.Linked[first.Report].Published
+        );
+    }
+
+    [Fact]
     public void The_id_comes_from_the_report_with_the_earliest_day()
     {
         var early = Sketched.Report(Ford + " one", Sketched.On(2019, 4, 2), ["ECU", "PER"]);

@@ -11,4 +11,10 @@ public class CanonicalUrlTests
     [InlineData("not an address", null)]
     [InlineData(null, null)]
     public void Of_keeps_what_names_the_page(string? url, string? page) => Assert.Equal(page, CanonicalUrl.Of(url));
+
+    [Theory]
+    [InlineData("https://news.test/a", "news.test/a")]
+    [InlineData("https://www.news.test/", null)]
+    public void The_front_page_is_no_page_of_a_report(string url, string? page) =>
+        Assert.Equal(page, CanonicalUrl.OfPage(url));
 }

@@ -48,6 +48,18 @@ public class CreditTests
     {
         var report = Reading.Of(Head + Body + "Original url:\n\nhttps://www.dawn.com/news/gates-opened");
         Assert.Equal(new Outlet("Dawn", "dawn.com"), report.Outlet);
+        Assert.Equal("https://www.dawn.com/news/gates-opened", report.Url);
+    }
+
+    [Fact]
+    public void A_given_address_stands_above_the_one_on_the_page_and_none_is_made_up()
+    {
+        var given = Provenance.Text with { Url = "https://post.example/7" };
+        Assert.Equal(
+            given.Url,
+            Reading.Of(Head + Body + "Original url:\n\nhttps://www.dawn.com/news/gates", given).Url
+        );
+        Assert.Null(Reading.Of(Head + Body).Url);
     }
 
     [Theory]

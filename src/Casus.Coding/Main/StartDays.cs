@@ -1,0 +1,49 @@
+using Casus.Language.Trees;
+
+namespace Casus.Coding.Main;
+
+/// <summary>Whether a day is told as the one on which clashes, a fire or the like began.</summary>
+static class StartDays
+{
+    public static bool IsStart(ParsedSentence sentence, int position, MainKnowledge knowledge)
+    {
+        for (var at = sentence.WordAt(position); at >= 0; at = sentence.Words[at].Head)
+            if (sentence.Words[at].Upos == "VERB")
+                return Starts(sentence, at, knowledge)
+                    && Begun(sentence, at).Any(n => IsOutbreak(sentence, n, knowledge));
+        return false;
+    }
+
+    static bool Starts(ParsedSentence sentence, int verb, MainKnowledge knowledge)
+    {
+        var lemma = Lower(sentence.Words[verb]);
+        var next = verb + 1 < sentence.Words.Length ? Lower(sentence.Words[verb + 1]) : "";
+        return sentence.Words[verb].Xpos is not ("MD" or "VB")
+            && (knowledge.StartVerbs.Contains(lemma) || knowledge.StartVerbs.Contains($"{lemma} {next}"));
+    }
+
+    /// <summary>The verb's subject and, in a relative clause, the noun that the clause is about.</summary>
+    static IEnumerable<int> Begun(ParsedSentence sentence, int verb)
+    {
+        // "Fighting erupted": the tagger may take such a noun for a clause.
+        foreach (
+            var subject in sentence.ChildrenOf(verb).Where(c => sentence.Words[c].BaseRelation is "nsubj" or "csubj")
+        )
+        {
+            yield return subject;
+            foreach (var also in sentence.ChildrenOf(subject, "conj"))
+                yield return also;
+        }
+        if (sentence.Words[verb].BaseRelation == "acl")
+            yield return sentence.Words[verb].Head;
+    }
+
+    static bool IsOutbreak(ParsedSentence sentence, int noun, MainKnowledge knowledge) =>
+        noun >= 0
+        && (
+            knowledge.Outbreaks.Contains(Lower(sentence.Words[noun]))
+            || knowledge.Outbreaks.Contains(sentence.Words[noun].Form.ToLowerInvariant())
+        );
+
+    static string Lower(Word word) => word.Lemma.ToLowerInvariant();
+}
