@@ -15,7 +15,7 @@ public static class ReportCoder
 {
     public static ReportCoding Code(Report report, ParsedText parsed, CodingKnowledge knowledge)
     {
-        var actors = ActorFinder.Find(report, parsed, knowledge.Actors);
+        var actors = HomeState.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), knowledge.Places);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
         var context = new CodingContext(report, parsed, actors, statements);
         context = context with { Statements = EventCoder.Code(context, knowledge.Events) };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Trees;
 using Casus.Reports;
@@ -28,7 +29,7 @@ public static class ActorFinder
     public static ActorMentions Find(Report report, ParsedText parsed, ActorKnowledge knowledge)
     {
         var plain = PhraseBook.Plain(parsed.Text);
-        var cast = new Cast();
+        var cast = new Cast(Quotations.In(parsed.Text));
         var casting = new Casting(cast, parsed);
         for (var index = 0; index < parsed.Sentences.Length; index++)
         {

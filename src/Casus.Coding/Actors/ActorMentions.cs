@@ -21,6 +21,14 @@ public sealed class ActorMentions
             _byHead.TryAdd((mention.Sentence, word), mention);
     }
 
+    ActorMentions(ActorMentions from, Func<ActorMention, ActorMention> change)
+    {
+        All = [.. from.All.Select(change)];
+        _byHead = from._byHead.ToDictionary(p => p.Key, p => change(p.Value));
+    }
+
+    internal ActorMentions Changed(Func<ActorMention, ActorMention> change) => new(this, change);
+
     public static ActorMentions None { get; } = new([]);
 
     /// <summary>In the order of the text.</summary>

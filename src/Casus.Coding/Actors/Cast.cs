@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using Casus.Language;
+
 namespace Casus.Coding.Actors;
 
 /// <summary>Everybody that a report has named so far, and the order in which they appeared.</summary>
-sealed class Cast
+sealed class Cast(ImmutableArray<TextSpan> quotations)
 {
     /// <summary>A pronoun looks no further back than this many sentences.</summary>
     const int Reach = 3;
@@ -39,16 +42,22 @@ sealed class Cast
         return null;
     }
 
-    /// <summary>The antecedent of a pronoun: subjects before others, near before far, the nearest sentence that has one.</summary>
+    /// <summary>The antecedent of a pronoun: subjects before others, near before far, the nearest sentence that has one; outside a quotation nobody whom only quoted words name.</summary>
     public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits, bool person = false)
     {
+        var quoted = IsQuoted(offset);
         for (var back = 0; back <= (person ? PersonReach : Reach); back++)
         {
             CastMember? other = null;
             CastMember? subject = null;
             foreach (var appearance in _appearances)
             {
-                if (appearance.Sentence != sentence - back || appearance.Span.End > offset || !fits(appearance.Member))
+                if (
+                    appearance.Sentence != sentence - back
+                    || appearance.Span.End > offset
+                    || !fits(appearance.Member)
+                    || (!quoted && IsQuoted(appearance.Span.Start))
+                )
                     continue;
                 other = appearance.Member;
                 if (appearance.Subject)
@@ -59,6 +68,8 @@ sealed class Cast
         }
         return null;
     }
+
+    bool IsQuoted(int offset) => quotations.Any(q => q.Contains(offset));
 
     /// <summary>The country that "the country's" and "its" point to: the one named last.</summary>
     public CastMember? CountryInPlay() => Latest(m => m.Country is not null);

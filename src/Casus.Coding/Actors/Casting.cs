@@ -15,6 +15,11 @@ sealed class Casting(Cast cast, ParsedText parsed)
                 ? nominal.TitleLast
                 : nominal.Last
         );
+        if (nominal.Owner is { } share)
+            wording =
+                Wording(sentence, share.First, share.Last)
+                + " "
+                + Wording(sentence, nominal.Shared.First, nominal.Shared.Last);
         if (nominal.IsBareCountry)
             return State(nominal.Whose!, wording, nominal.Whose!.Kind is PhraseKind.Metonym);
         if (nominal.Person is { } person)

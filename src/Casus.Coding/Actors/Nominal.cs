@@ -24,5 +24,11 @@ sealed record Nominal(
     /// <summary>Where the title stands when <see cref="Person"/> follows behind a comma.</summary>
     public int TitleLast { get; init; } = Last;
 
+    /// <summary>The member's own share of a joined wording ("Kenyan" of "Kenyan and Somali" on the guards); null where nothing is shared.</summary>
+    public (int First, int Last)? Owner { get; init; }
+
+    /// <summary>The words that the members of a joined wording share.</summary>
+    public (int First, int Last) Shared { get; init; }
+
     public bool IsBareCountry => Core is null && Person is null && Whose is not null;
 }

@@ -153,17 +153,26 @@ sealed class NominalReader(Sightings sightings)
         var after = core.Last + 1;
         (nominal, after) = ReadOf(nominal, core, after, found);
         (nominal, after) = ReadName(nominal, core, after);
-        AddJoined(nominal, whose, found);
-        found.Add(nominal);
+        found.AddRange(Joined(nominal, whose));
         return after;
     }
 
-    /// <summary>"Ruritanian and Freedonian soldiers" are two actors on one noun.</summary>
-    static void AddJoined(Nominal nominal, List<(Hit Hit, bool Joined)> whose, List<Nominal> found)
+    /// <summary>"Ruritanian and Freedonian soldiers" are two actors on one noun, each named by its own share of the words.</summary>
+    IEnumerable<Nominal> Joined(Nominal nominal, List<(Hit Hit, bool Joined)> whose)
     {
-        for (var i = 0; i + 1 < whose.Count; i++)
-            if (whose[i + 1].Joined && nominal.Person is null)
-                found.Add(nominal with { Whose = whose[i].Hit.Phrase });
+        if (nominal.Person is not null || !whose.Exists(w => w.Joined))
+            return [nominal];
+        var shared = (AfterPossessive(whose[^1].Hit.Last + 1), nominal.Last);
+        return whose
+            .Where((w, i) => i == whose.Count - 1 || whose[i + 1].Joined)
+            .Select(w =>
+                nominal with
+                {
+                    Whose = w.Hit.Phrase,
+                    Owner = (w.Hit.First, AfterPossessive(w.Hit.Last + 1) - 1),
+                    Shared = shared,
+                }
+            );
     }
 
     static Phrase? Narrower(Phrase? inner, Phrase next) =>

@@ -95,6 +95,13 @@ public sealed class ActorFinderTests
         );
 
     [Fact]
+    public void A_joined_wording_is_nobody_s_name() =>
+        Assert.Equal(
+            ["Chilean border guards", "Peruvian border guards", "Peruvian border guards"],
+            Found.In("Peruvian and Chilean border guards\nPeru's border guards", Shipped).Select(a => a.Name).Order()
+        );
+
+    [Fact]
     public void A_private_person_s_id_does_not_hold_the_name() =>
         Assert.DoesNotContain("Ruiz", Assert.Single(Found.In("[Ana Ruiz]", Shipped)).Id);
 

@@ -55,6 +55,17 @@ public sealed class StatementTests
         Assert.Equal(ClaimantBasis.Author, Assert.Single(Told.In("Peruvian forces shelled a village.")).Basis);
 
     [Fact]
+    public void It_behind_a_quotation_is_nobody_whom_the_quotation_names() =>
+        Assert.Equal(
+            "Peru's border service",
+            Told.Holding(
+                "shelled the bridge",
+                "Peru's border service said a village was on fire. "
+                    + "\"Chile shelled the bridge and the market with mortars,\" it said in a statement."
+            ).Claimant.Name
+        );
+
+    [Fact]
     public void An_agency_told_is_a_link_of_the_channel()
     {
         var told = Told.Holding(
