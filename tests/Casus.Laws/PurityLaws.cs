@@ -61,17 +61,8 @@ public class PurityLaws
         [("Casus.Reports", "System.Net.WebUtility")] = "character references of HTML",
         [("Casus.Reports", "System.IO.Stream")] = "the HTML parser takes its bytes as a stream over memory",
         [("Casus.Reports", "System.IO.MemoryStream")] = "the HTML parser takes its bytes as a stream over memory",
-        [("Casus.Language", "System.IO.Stream")] = "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.MemoryStream")] = "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.ZLibStream")] =
-            "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.BrotliDecoder")] =
-            "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.BrotliStream")] =
-            "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.CompressionMode")] =
-            "model files are packed: they are unpacked in memory",
-        [("Casus.Language", "System.IO.Compression.CompressionLevel")] = "a trained model is packed in memory",
+        [("Casus.Language", "System.IO.Stream")] = "a trained model is written in memory",
+        [("Casus.Language", "System.IO.MemoryStream")] = "a trained model is written in memory",
     };
 
     public static TheoryData<string> Line => [.. Stages.Line.Select(a => a.GetName().Name!)];

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Casus.Language.Models;
 
-/// <summary>Reads the parts of a model file in order: variable-length numbers, strings, small signed weights.</summary>
-sealed class ModelReader(byte[] bytes)
+/// <summary>Reads the parts of a model file in order: variable-length numbers, strings, runs of bytes.</summary>
+sealed class ModelReader(ReadOnlyMemory<byte> bytes)
 {
     int _at;
 
@@ -22,23 +22,21 @@ sealed class ModelReader(byte[] bytes)
 
     public int Number() => (int)Math.Min(Unsigned(), int.MaxValue);
 
-    public short Weight()
-    {
-        var raw = Unsigned();
-        return unchecked((short)((int)(raw >> 1) ^ -(int)(raw & 1)));
-    }
+    public byte Byte() =>
+        _at < bytes.Length ? bytes.Span[_at++] : throw new FormatException("A model file ends too early.");
 
-    public byte Byte() => _at < bytes.Length ? bytes[_at++] : throw new FormatException("A model file ends too early.");
-
-    public string Text()
+    /// <summary>A run of bytes behind its length.</summary>
+    public ReadOnlySpan<byte> Bytes()
     {
         var length = Number();
         if (length > bytes.Length - _at)
             throw new FormatException("A model file ends too early.");
-        var text = Encoding.UTF8.GetString(bytes, _at, length);
+        var run = bytes.Span.Slice(_at, length);
         _at += length;
-        return text;
+        return run;
     }
+
+    public string Text() => Encoding.UTF8.GetString(Bytes());
 
     public string[] Texts()
     {

@@ -1,77 +1,144 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Casus.Language.Models;
 
-/// <summary>Integer weights of a linear model: each hashed feature holds the few classes that it speaks for or against.</summary>
+/// <summary>
+/// Integer weights of a linear model: each hashed feature holds the few classes that it speaks for or against.
+/// Slots stand in the order of their keys, each at or soon behind the place that its key names, so that a table fills from front to back.
+/// </summary>
 sealed class SparseWeights
 {
+    /// <summary>An empty slot ends every search, as no key is greater.</summary>
+    const uint Empty = uint.MaxValue;
+
     readonly Slot[] _slots;
-    readonly Entry[] _entries;
+    readonly short[] _cells;
+    readonly uint _homes;
 
-    readonly record struct Slot(uint Key, int Start, int Count);
+    /// <summary>The cells of a slot go up to where those of the next begin.</summary>
+    readonly record struct Slot(uint Key, int Start);
 
-    readonly record struct Entry(short Class, short Weight);
-
-    SparseWeights(int classes, int features, int entries)
+    SparseWeights(int classes, Slot[] slots, short[] cells, uint homes)
     {
         Classes = classes;
-        var size = 16;
-        while (size < features * 2)
-            size *= 2;
-        _slots = new Slot[size];
-        _entries = new Entry[entries];
+        Width = WidthOf(classes);
+        _slots = slots;
+        _cells = cells;
+        _homes = homes;
     }
 
     public int Classes { get; }
 
-    /// <summary>Adds the weights of the features to the scores, which hold one number for each class.</summary>
+    /// <summary>How many scores there must be room for: the classes, filled up to whole vectors.</summary>
+    public int Width { get; }
+
+    /// <summary>A row for many classes holds a weight for each, one for few holds pairs of class and weight.</summary>
+    public static int CellsOf(int count, int classes) => IsWide(count, WidthOf(classes)) ? WidthOf(classes) : count * 2;
+
+    /// <summary>Adds the weights of the features to the scores, of which there are <see cref="Width"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         // Finding all slots first lets the processor fetch them side by side.
         Span<int> found = stackalloc int[features.Length];
         var slots = _slots;
-        var mask = (uint)slots.Length - 1;
-        for (var i = 0; i < features.Length; i++)
+        var rows = 0;
+        foreach (var key in features)
         {
-            var at = (features[i] >> 1) & mask;
-            while (slots[at].Key != features[i] && slots[at].Key != 0)
-                at = (at + 1) & mask;
-            found[i] = (int)at;
+            var at = Home(key, _homes);
+            while (slots[at].Key < key)
+                at++;
+            found[rows] = at;
+            rows += slots[at].Key == key ? 1 : 0;
         }
-        foreach (var at in found)
+        foreach (var at in found[..rows])
         {
-            ref readonly var slot = ref slots[at];
-            foreach (ref readonly var entry in _entries.AsSpan(slot.Start, slot.Count))
-                unchecked
-                {
-                    scores[entry.Class] += entry.Weight;
-                }
+            var row = _cells.AsSpan(slots[at].Start..slots[at + 1].Start);
+            if (row.Length == Width)
+                AddAll(row, scores);
+            else
+                AddPairs(row, scores);
         }
     }
 
+    static void AddAll(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        for (var i = 0; i < row.Length; i += Vector256<short>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(row[i..]));
+            var first = scores[i..];
+            var second = first[Vector256<int>.Count..];
+            (Vector256.Create<int>(first) + low).CopyTo(first);
+            (Vector256.Create<int>(second) + high).CopyTo(second);
+        }
+    }
+
+    static void AddPairs(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        unchecked
+        {
+            for (var i = 0; i + 1 < row.Length; i += 2)
+                scores[row[i]] += row[i + 1];
+        }
+    }
+
+    /// <summary>Reads what <c>WeightWriter</c> wrote. Throws <see cref="FormatException"/> when it cannot be so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SparseWeights Read(ModelReader reader)
     {
-        var classes = reader.Number();
-        var features = reader.Number();
-        var entries = reader.Number();
-        var weights = new SparseWeights(classes, features, entries);
-        var mask = (uint)weights._slots.Length - 1;
-        var key = 0u;
-        var next = 0;
-        for (var i = 0; i < features; i++)
+        var columns = WeightColumns.Read(reader);
+        var (classes, width) = (columns.Classes, WidthOf(columns.Classes));
+        var bits = new BitReader(reader.Bytes());
+        var cells = new short[columns.Cells];
+        var homes = (uint)columns.Features + (uint)columns.Features / 2 + 1;
+        var slots = new Slot[homes + 64];
+        var (at, next, key) = (0, 0, 1u);
+        for (var i = 0; i < columns.Features; i++)
         {
-            key = checked(key + reader.Unsigned());
-            var count = reader.Number();
-            var at = (key >> 1) & mask;
-            while (weights._slots[at].Key != 0)
-                at = (at + 1) & mask;
-            weights._slots[at] = new(key, next, count);
-            for (var j = 0; j < count; j++)
-            {
-                var label = reader.Number();
-                if (label >= classes)
-                    throw new FormatException("A model file is damaged: a class is out of range.");
-                weights._entries[next++] = new((short)label, reader.Weight());
-            }
+            key = unchecked(key + (bits.Next(columns.Gap) << 1));
+            var count = (int)Math.Min(bits.Next(columns.Count), (uint)classes) + 1;
+            var home = Home(key, homes);
+            if (Math.Max(home, at) + 2 > slots.Length)
+                Array.Resize(ref slots, slots.Length * 2);
+            while (at < home)
+                slots[at++] = new(Empty, next);
+            slots[at++] = new(key, next);
+            var wide = IsWide(count, width);
+            var size = wide ? width : count * 2;
+            if (size > cells.Length - next)
+                throw new FormatException("A model file is damaged: it has more weights than it says.");
+            Row(ref bits, columns, cells.AsSpan(next, size), wide, count);
+            next += size;
         }
-        return weights;
+        slots.AsSpan(at).Fill(new(Empty, next));
+        return new(classes, slots, cells, homes);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Row(ref BitReader bits, in WeightColumns columns, Span<short> row, bool wide, int count)
+    {
+        var label = bits.Next(columns.First);
+        for (var j = 0; j < count; j++)
+        {
+            if (j > 0)
+                label = unchecked(label + bits.Next(columns.Step) + 1);
+            if (label >= (uint)columns.Classes)
+                throw new FormatException("A model file is damaged: a class is out of range.");
+            var raw = bits.Next(columns.Weight);
+            var size = unchecked((int)(raw >> 1) + columns.Least);
+            var weight = unchecked((short)((raw & 1) == 0 ? size : -size));
+            if (wide)
+                row[(int)label] = weight;
+            else
+                (row[j * 2], row[j * 2 + 1]) = ((short)label, weight);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int Home(uint key, uint homes) => unchecked((int)((ulong)key * homes >> 32));
+
+    static int WidthOf(int classes) => (classes + 15) / 16 * 16;
+
+    static bool IsWide(int count, int width) => count * 6 >= width;
 }

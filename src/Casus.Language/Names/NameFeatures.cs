@@ -19,10 +19,10 @@ static class NameFeatures
     )
     {
         ref readonly var w = ref words[at];
-        var l = at > 0 ? words[at - 1] : Edge;
-        var ll = at > 1 ? words[at - 2] : Edge;
-        var r = at + 1 < words.Length ? words[at + 1] : Edge;
-        var rr = at + 2 < words.Length ? words[at + 2] : Edge;
+        ref readonly var l = ref at > 0 ? ref words[at - 1] : ref Edge;
+        ref readonly var ll = ref at > 1 ? ref words[at - 2] : ref Edge;
+        ref readonly var r = ref at + 1 < words.Length ? ref words[at + 1] : ref Edge;
+        ref readonly var rr = ref at + 2 < words.Length ? ref words[at + 2] : ref Edge;
         var t = (uint)tags[at];
         var lt = at > 0 ? (uint)tags[at - 1] : 999u;
         var rt = at + 1 < words.Length ? (uint)tags[at + 1] : 999u;

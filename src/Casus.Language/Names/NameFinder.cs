@@ -35,7 +35,7 @@ sealed class NameFinder
     public void Find(ReadOnlySpan<WordKeys> words, ReadOnlySpan<int> tags, Span<int> labels)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Count];
-        Span<int> scores = stackalloc int[Labels];
+        Span<int> scores = stackalloc int[_weights.Width];
         for (var i = 0; i < words.Length; i++)
         {
             labels[i] = _settled.Label(words[i]);
@@ -45,7 +45,7 @@ sealed class NameFinder
             NameFeatures.Fill(words, tags, i, previous, i > 1 ? labels[i - 2] : 0, features);
             scores.Clear();
             _weights.Score(features, scores);
-            labels[i] = Best(scores, previous);
+            labels[i] = Best(scores[..Labels], previous);
         }
     }
 

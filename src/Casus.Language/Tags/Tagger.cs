@@ -31,7 +31,7 @@ sealed class Tagger
     public void Tag(ReadOnlySpan<WordKeys> words, Span<int> tags)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[_weights.Classes];
+        Span<int> scores = stackalloc int[_weights.Width];
         for (var i = 0; i < words.Length; i++)
         {
             tags[i] = _settled.Label(words[i]);
@@ -40,7 +40,7 @@ sealed class Tagger
             TagFeatures.Fill(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, features);
             scores.Clear();
             _weights.Score(features, scores);
-            tags[i] = Best(scores);
+            tags[i] = Best(scores[.._weights.Classes]);
         }
     }
 

@@ -47,7 +47,7 @@ sealed class TokenModel
             return;
         }
         Span<uint> features = stackalloc uint[Chunk.FeatureCount];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[_seams.Width];
         var token = start;
         for (var at = start + 1; at < end; at++)
         {
@@ -72,7 +72,7 @@ sealed class TokenModel
         if (!SentenceSeam.IsCandidate(line, tokens[at]))
             return false;
         Span<uint> features = stackalloc uint[SentenceSeam.FeatureCount];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[_ends.Width];
         SentenceSeam.Features(line, tokens, first, at, features);
         _ends.Score(features, scores);
         return scores[1] > scores[0];

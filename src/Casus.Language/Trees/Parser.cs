@@ -30,7 +30,7 @@ sealed class Parser
     public void Parse(ParserState state, ParserInput input)
     {
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[_weights.Classes];
+        Span<int> scores = stackalloc int[_weights.Width];
         state.Reset(input.Length);
         while (!state.IsDone)
         {

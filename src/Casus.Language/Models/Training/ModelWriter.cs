@@ -23,14 +23,13 @@ sealed class ModelWriter
 
     public void Number(int value) => Unsigned((uint)value);
 
-    public void Weight(int value) => Unsigned(unchecked((uint)((value << 1) ^ (value >> 31))));
-
-    public void Text(string text)
+    public void Bytes(byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         Number(bytes.Length);
         _bytes.Write(bytes);
     }
+
+    public void Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
 
     public void Texts(IReadOnlyCollection<string> texts)
     {

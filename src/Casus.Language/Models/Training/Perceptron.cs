@@ -141,21 +141,7 @@ sealed class Perceptron(int classes, int least)
                 rows.Add((row.Key, entries));
         }
         rows.Sort((a, b) => a.Key.CompareTo(b.Key));
-        writer.Number(classes);
-        writer.Number(rows.Count);
-        writer.Number(rows.Sum(r => r.Entries.Count));
-        var last = 0u;
-        foreach (var (key, entries) in rows)
-        {
-            writer.Unsigned(key - last);
-            last = key;
-            writer.Number(entries.Count);
-            foreach (var (label, weight) in entries)
-            {
-                writer.Number(label);
-                writer.Weight(weight);
-            }
-        }
+        WeightWriter.Write(writer, classes, rows);
     }
 
     List<(int Class, int Weight)> Averages(Row row, double scale, int cut)
