@@ -27,7 +27,7 @@ public static class FigureFinder
         var figures = new List<Figure>();
         var own = OwnParties.Of(context);
         foreach (var (draft, statement) in placed)
-            if (statement is not null && IsClaimed(statement))
+            if (statement is not null && IsClaimed(statement, draft))
             {
                 var figure = FigureMaker.Make(context, draft, statement, own, knowledge);
                 var source = figures.FindLast(f => f.Kind == draft.TurnedFrom && f.Background == figure.Background);
@@ -42,9 +42,10 @@ public static class FigureFinder
         && draft.Sentence.Knowledge.Is("hits", draft.Sentence.Lemma(draft.Cue))
         && all.Any(d => d.Kind == FigureKind.Killed && d.Quantity.Low >= shot);
 
-    /// <summary>What is denied, planned or conditional is no loss that anybody claims.</summary>
-    static bool IsClaimed(Statement statement) =>
-        statement is { Polarity: Polarity.Asserts, Conditional: false, Tense: not Tense.Future };
+    /// <summary>What is denied, planned or conditional is no loss that anybody claims; "nobody was hurt" denies, and claims zero.</summary>
+    static bool IsClaimed(Statement statement, FigureDraft draft) =>
+        statement is { Conditional: false, Tense: not Tense.Future }
+        && (statement.Polarity == Polarity.Asserts || draft.Quantity.High == 0);
 
     /// <summary>The narrowest statement that holds the words; of two alike the one that somebody else than the author makes.</summary>
     internal static Statement? StatementOf(CodingContext context, TextSpan span) =>

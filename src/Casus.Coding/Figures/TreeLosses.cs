@@ -45,7 +45,7 @@ static class TreeLosses
 
     static LossHit? Subject(LossSentence sentence, string relation, int verb, int counted)
     {
-        var passive = relation == "nsubj:pass" || IsBareParticiple(sentence, verb);
+        var passive = (relation == "nsubj:pass" && !HasObject(sentence, verb)) || IsBareParticiple(sentence, verb);
         var cue = passive
             ? Cues.At(sentence, verb, counted, LossRole.Object, LossRole.State, LossRole.Subject)
             : Cues.At(sentence, verb, counted, LossRole.Subject, LossRole.State);
@@ -58,6 +58,7 @@ static class TreeLosses
         foreach (var child in sentence.Tree.ChildrenOf(verb))
             if (
                 sentence[child].BaseRelation is "xcomp" or "ccomp" or "obj" or "advmod" or "amod"
+                && !sentence.Tree.ChildrenOf(child, "nsubj").Any()
                 && Cues.At(sentence, child, counted, LossRole.State, LossRole.Object) is { } state
                 && (state.Role == LossRole.State || sentence[child].Xpos == "VBN")
             )
@@ -69,7 +70,10 @@ static class TreeLosses
     static bool IsBareParticiple(LossSentence sentence, int verb) =>
         sentence[verb].Xpos == "VBN"
         && !sentence.Tree.ChildrenOf(verb).Any(c => sentence[c].BaseRelation == "aux" && sentence.Lemma(c) == "have")
-        && !sentence.Tree.ChildrenOf(verb, "obj").Any();
+        && !HasObject(sentence, verb);
+
+    /// <summary>"A bomber killed three": what the parser may call a passive subject is none beside an object.</summary>
+    static bool HasObject(LossSentence sentence, int verb) => sentence.Tree.ChildrenOf(verb, "obj").Any();
 
     static bool HasCase(LossSentence sentence, int word, string form) =>
         sentence.Tree.ChildrenOf(word, "case").Any(c => sentence.Form(c) == form);

@@ -18,6 +18,8 @@ static class FigureCases
         ("The death toll has climbed from 41 to 57.", "killed 41/41/41 superseded; killed 57/57/57"),
         ("Up to 200 people were killed in the flood.", "killed 1//200"),
         ("No one was hurt in the crash.", "wounded 0/0/0"),
+        ("A suicide bomber killed at least 23 people outside a shrine in Zahlé.", "killed 23/23/"),
+        ("Kosovo police said two officers were wounded on 3 May 2031.", "wounded 2/2/2"),
         ("There were no casualties.", "losses 0/0/0"),
         ("A policeman was killed by the blast.", "killed 1/1/1"),
         ("Nearly 100 fishermen fled the village.", "displaced /100/100"),

@@ -1,5 +1,6 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Figures;
+using Casus.Coding.Statements;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 using Casus.Tests;
@@ -54,6 +55,15 @@ public class FigureFinderTests
         const string Text = "Twelve hikers — seven students and five teachers — were killed by the slide.";
         var figure = Assert.Single(FigureFinder.Find(Telling.Of(Text), Telling.Knowledge.Figures));
         Assert.Equal(["7 students", "5 teachers"], figure.Parts.Select(p => $"{p.Low} {p.Of}"));
+    }
+
+    [Fact]
+    public void Who_denies_that_anybody_was_hurt_claims_zero()
+    {
+        var told = Telling.Of("Nobody was hurt in the fire.");
+        var denied = told with { Statements = [.. told.Statements.Select(s => s with { Polarity = Polarity.Denies })] };
+        var figure = Assert.Single(FigureFinder.Find(denied, Telling.Knowledge.Figures));
+        Assert.Equal(Quantity.Exactly(0), figure.Quantity);
     }
 
     [Fact]
