@@ -25,15 +25,14 @@ static class StartDays
     /// <summary>The verb's subject and, in a relative clause, the noun that the clause is about.</summary>
     static IEnumerable<int> Begun(ParsedSentence sentence, int verb)
     {
-        // "Fighting erupted": the tagger may take such a noun for a clause.
-        foreach (
-            var subject in sentence.ChildrenOf(verb).Where(c => sentence.Words[c].BaseRelation is "nsubj" or "csubj")
-        )
+        foreach (var subject in sentence.ChildrenOf(verb, "nsubj"))
         {
             yield return subject;
             foreach (var also in sentence.ChildrenOf(subject, "conj"))
                 yield return also;
         }
+        // "Fighting erupted": the parser may not see that such a word is the verb's subject.
+        yield return verb - 1;
         if (sentence.Words[verb].BaseRelation == "acl")
             yield return sentence.Words[verb].Head;
     }
