@@ -197,6 +197,7 @@ public class SettlementTests
         using var output = new StringWriter();
         Assert.True(BriefWriter.Write(ledger, output, format));
         var words = output.ToString();
+        Assert.False(char.IsWhiteSpace(words[0]));
         Assert.Contains("Firing at the ford", words);
         Assert.Contains("PER says", words);
         Assert.Contains("ford.txt", words);
@@ -204,5 +205,9 @@ public class SettlementTests
         if (format == BriefFormat.Plain)
             Assert.All(words.Split('\n'), line => Assert.True(line.Length <= 100, line));
         Assert.False(BriefWriter.Write(ledger, output, format, "inosuchincident"));
+        var incident = ledger.Derived("incidents").Single().Id;
+        using var one = new StringWriter();
+        Assert.True(BriefWriter.Write(ledger, one, format, incident));
+        Assert.False(char.IsWhiteSpace(one.ToString()[0]));
     }
 }

@@ -35,8 +35,9 @@ public static class IncidentResolver
         foreach (var (a, b, _) in likely)
             joiner.Try(a, b, Threshold);
         var groups = joiner.Groups();
-        var apart = LookAlikes.Find(pairs, groups, scores);
-        return Describe(told, groups, apart, copies);
+        var outlines = groups.Select(g => IncidentOutline.Of([.. g.Select(i => told[i])])).ToList();
+        var apart = LookAlikes.Find(pairs, groups, scores, outlines);
+        return Describe(told, groups, outlines, apart, copies);
     }
 
     static ImmutableSortedDictionary<(int, int), bool> Decided(
@@ -70,11 +71,11 @@ public static class IncidentResolver
     static ResolvedReports Describe(
         ImmutableArray<Signature> told,
         IReadOnlyList<IReadOnlyList<int>> groups,
+        IReadOnlyList<ResolvedIncident> outlines,
         IReadOnlyList<SortedDictionary<int, string>> apart,
         CopyLinks copies
     )
     {
-        var outlines = groups.Select(g => IncidentOutline.Of([.. g.Select(i => told[i])])).ToList();
         var incidents = ImmutableArray.CreateBuilder<ResolvedIncident>();
         var of = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var linked = ImmutableSortedDictionary.CreateBuilder<string, LinkedDate>(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Casus.Language.Expressions;
 
 namespace Casus.Incidents.Resolution;
 
@@ -14,7 +14,8 @@ static class LookAlikes
     public static IReadOnlyList<SortedDictionary<int, string>> Find(
         IReadOnlyList<(int A, int B)> pairs,
         IReadOnlyList<IReadOnlyList<int>> groups,
-        PairScores scores
+        PairScores scores,
+        IReadOnlyList<ResolvedIncident> outlines
     )
     {
         var groupOf = new Dictionary<int, int>();
@@ -25,7 +26,7 @@ static class LookAlikes
         foreach (var (a, b) in pairs)
         {
             var (g, h) = (groupOf[a], groupOf[b]);
-            if (g == h || scores.Points(a, b) < LeastPoints)
+            if (g == h || scores.Likeness(a, b) < LeastPoints)
                 continue;
             var likeness = scores.Explain(a, b);
             var key = g < h ? (g, h) : (h, g);
@@ -37,11 +38,19 @@ static class LookAlikes
         {
             if (found[g].Count >= AtMost || found[h].Count >= AtMost)
                 continue;
-            found[g][h] = why;
-            found[h][g] = why;
+            found[g][h] = found[h][g] = Days(outlines[g], outlines[h]) ?? why;
         }
         return found;
     }
+
+    /// <summary>The days of the whole groups say more than those that two of their reports happen to tell.</summary>
+    static string? Days(ResolvedIncident one, ResolvedIncident other)
+    {
+        var (x, y) = (Covered(one), Covered(other));
+        return x.MayMeet(y, Vetoes.SlackDays) ? null : $"different days: {Vetoes.Between(x, y)}";
+    }
+
+    static DateInterval Covered(ResolvedIncident incident) => new(incident.Start.Earliest, incident.End.Latest);
 
     static bool IsBetter(Likeness likeness, (double Points, string Why) held) =>
         Rank(likeness) > held.Points

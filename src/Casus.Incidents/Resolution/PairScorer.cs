@@ -43,14 +43,15 @@ static class PairScorer
         return new(parts.ToImmutable(), Vetoes.Find(a, b, IsUnmistakable(points)));
     }
 
-    public static (double Points, bool Vetoed) Quick(Signature a, Signature b)
+    public static (double Points, double Alike, bool Vetoed) Quick(Signature a, Signature b)
     {
         Span<double> points = stackalloc double[Names.Length];
         Fill(a, b, points);
         var sum = 0.0;
         foreach (var part in points)
             sum += part;
-        return (sum, Vetoes.Any(a, b, IsUnmistakable(points)));
+        var held = Math.Min(0, points[4]) + Math.Min(0, points[5]) + Math.Min(0, points[6]);
+        return (sum, sum - held, Vetoes.Any(a, b, IsUnmistakable(points)));
     }
 
     static bool IsUnmistakable(ReadOnlySpan<double> points) =>

@@ -6,14 +6,14 @@ namespace Casus.Incidents.Resolution;
 /// <summary>How likely pairs of reports are about one incident, each looked at once at most; a decision by a person stands above any score.</summary>
 sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDictionary<(int, int), bool> decided)
 {
-    readonly Dictionary<(int, int), (float Points, bool Vetoed)> _known = [];
+    readonly Dictionary<(int, int), (float Points, float Alike, bool Vetoed)> _known = [];
 
     public double Probability(int a, int b)
     {
         var key = Key(a, b);
         if (decided.TryGetValue(key, out var same))
             return same ? 1 : 0;
-        var (points, vetoed) = Of(key);
+        var (points, _, vetoed) = Of(key);
         return vetoed ? 0 : 1 / (1 + Math.Exp(-points));
     }
 
@@ -26,8 +26,8 @@ sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDic
         return Of(key).Vetoed && Vetoes.IsHard(signatures[key.Item1], signatures[key.Item2]);
     }
 
-    /// <summary>Log-odds by the words alone, whatever anybody decided.</summary>
-    public double Points(int a, int b) => Of(Key(a, b)).Points;
+    /// <summary>How alike two reports look, in log-odds, when nothing is held against them for their days or for being written apart.</summary>
+    public double Likeness(int a, int b) => Of(Key(a, b)).Alike;
 
     public Likeness Explain(int a, int b)
     {
@@ -37,11 +37,11 @@ sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDic
 
     static (int, int) Key(int a, int b) => a < b ? (a, b) : (b, a);
 
-    (float Points, bool Vetoed) Of((int A, int B) key)
+    (float Points, float Alike, bool Vetoed) Of((int A, int B) key)
     {
         if (_known.TryGetValue(key, out var known))
             return known;
-        var (points, vetoed) = PairScorer.Quick(signatures[key.A], signatures[key.B]);
-        return _known[key] = ((float)points, vetoed);
+        var (points, alike, vetoed) = PairScorer.Quick(signatures[key.A], signatures[key.B]);
+        return _known[key] = ((float)points, (float)alike, vetoed);
     }
 }

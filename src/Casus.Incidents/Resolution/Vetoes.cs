@@ -128,7 +128,7 @@ static class Vetoes
 
     static double Square(double value) => value * value;
 
-    static string Between(DateInterval x, DateInterval y)
+    public static string Between(DateInterval x, DateInterval y)
     {
         var (first, second) = x.Latest < y.Earliest ? (x, y) : (y, x);
         return $"{Words(first)} and {Words(second)}";

@@ -12,10 +12,13 @@ sealed class BriefPage(TextWriter output, BriefFormat format)
 {
     const int Columns = 100;
 
+    bool _begun;
+
     bool IsPlain => format == BriefFormat.Plain;
 
     public void Title(string words)
     {
+        _begun = true;
         output.WriteLine(IsPlain ? words : $"# {Escaped(words)}");
         if (IsPlain)
             output.WriteLine(new string('=', Math.Min(words.Length, Columns)));
@@ -23,7 +26,9 @@ sealed class BriefPage(TextWriter output, BriefFormat format)
 
     public void Heading(string words)
     {
-        output.WriteLine();
+        if (_begun)
+            output.WriteLine();
+        _begun = true;
         if (!IsPlain)
         {
             output.WriteLine($"## {Escaped(words)}");

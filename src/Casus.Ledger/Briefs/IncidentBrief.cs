@@ -56,7 +56,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         foreach (var statement in view.Statements.Where(some.Contains))
             page.Item(
                 $"{IncidentView.Voice(statement)}{Manner(statement)}:",
-                BriefWords.Quote(Said(statement)),
+                BriefWords.Quote(SaidWords.Of(statement)),
                 view.File(statement)
             );
         if (all > some.Count)
@@ -66,17 +66,12 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
     static string Manner(ExportedStatement s) =>
         s.Polarity == Polarity.Denies ? " denies"
         : s.Conditional ? " on a condition"
-        : "";
-
-    /// <summary>The content alone: the voice stands before it already.</summary>
-    static string Said(ExportedStatement s)
-    {
-        var runes = s.Quote.EnumerateRunes().ToList();
-        var (start, end) = (s.Content.Start - s.Start, s.Content.End - s.Start);
-        var content = start >= 0 && end <= runes.Count && start < end ? string.Concat(runes[start..end]) : s.Quote;
-        content = content.Trim(' ', ',');
-        return content.StartsWith("that ", StringComparison.Ordinal) ? content[5..] : content;
-    }
+        : s.Certainty switch
+        {
+            Certainty.Probable => ", as probable",
+            Certainty.Possible => ", as possible",
+            _ => "",
+        };
 
     void WriteFigures()
     {
@@ -198,7 +193,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
             return;
         page.Part("Not to be taken for");
         foreach (var other in view.Incident.ApartFrom)
-            page.Item($"{other.Incident}: {other.Why}", null, null);
+            page.Item($"{view.LabelOf(other.Incident)} ({other.Incident}): {other.Why}", null, null);
     }
 
     void WriteReports()

@@ -5,30 +5,37 @@ namespace Casus.Ledger.Briefs;
 /// <summary>Everything that the derived rows hold about one incident.</summary>
 sealed class IncidentView
 {
+    readonly ILedger _ledger;
     readonly Dictionary<string, ExportedReport> _reports;
     readonly Dictionary<string, ExportedStatement> _statements;
 
     public IncidentView(ILedger ledger, ExportedIncident incident)
     {
-        Incident = incident;
-        _reports = Rows<ExportedReport>(ledger, "reports").ToDictionary(r => r.Id, StringComparer.Ordinal);
+        (_ledger, Incident) = (ledger, incident);
+        _reports = Rows<ExportedReport>("reports").ToDictionary(r => r.Id, StringComparer.Ordinal);
         Statements =
         [
-            .. Rows<ExportedStatement>(ledger, "statements")
+            .. Rows<ExportedStatement>("statements")
                 .OrderBy(s => _reports[s.Report].Published.Earliest)
                 .ThenBy(s => s.Report, StringComparer.Ordinal)
                 .ThenBy(s => s.Start)
                 .ThenBy(s => s.Id, StringComparer.Ordinal),
         ];
         _statements = Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        Figures = [.. Rows<ExportedFigure>(ledger, "figures").Where(f => !f.Background)];
-        Appeals = [.. Rows<ExportedAppeal>(ledger, "appeals").Where(a => !a.Background)];
-        Ceasefires = [.. Rows<ExportedCeasefire>(ledger, "ceasefires")];
-        Disputes = [.. Rows<ExportedDispute>(ledger, "disputes")];
-        Tolls = [.. Rows<ExportedToll>(ledger, "tolls")];
+        Figures = [.. Rows<ExportedFigure>("figures").Where(f => !f.Background)];
+        Appeals = [.. Rows<ExportedAppeal>("appeals").Where(a => !a.Background)];
+        Ceasefires = [.. Rows<ExportedCeasefire>("ceasefires")];
+        Disputes = [.. Rows<ExportedDispute>("disputes")];
+        Tolls = [.. Rows<ExportedToll>("tolls")];
     }
 
     public ExportedIncident Incident { get; }
+
+    public string LabelOf(string incident) =>
+        _ledger
+            .Derived("incidents", incident)
+            .Select(row => DocumentJson.Read<ExportedIncident>(row.Json).Label)
+            .First();
 
     public IReadOnlyList<ExportedStatement> Statements { get; }
 
@@ -59,6 +66,6 @@ sealed class IncidentView
             ? s.Claimant.Name
             : $"{s.Claimant.Name} (via {string.Join(", ", s.Channel.Select(c => c.Name))})";
 
-    IEnumerable<T> Rows<T>(ILedger ledger, string kind) =>
-        ledger.Derived(kind, Incident.Id).Select(row => DocumentJson.Read<T>(row.Json));
+    IEnumerable<T> Rows<T>(string kind) =>
+        _ledger.Derived(kind, Incident.Id).Select(row => DocumentJson.Read<T>(row.Json));
 }

@@ -35,6 +35,29 @@ public class ResolverTests
     }
 
     [Fact]
+    public void Look_alikes_of_other_years_name_the_days_even_where_little_else_is_shared()
+    {
+        var found = Resolve(
+            Sketched.Report(
+                Ford + " a b c d e f",
+                Sketched.On(2019, 4, 2),
+                ["ECU", "PER"],
+                published: Sketched.On(2019, 4, 3)
+            ),
+            Sketched.Report(
+                "Tanrun guards crossed Melk g h i j k l",
+                Sketched.On(2022, 4, 2),
+                ["ECU", "PER"],
+                published: Sketched.On(2022, 4, 3)
+            )
+        );
+        Assert.All(
+            found.Incidents,
+            i => Assert.Equal("different days: 2019-04-02 and 2022-04-02", Assert.Single(i.ApartFrom).Why)
+        );
+    }
+
+    [Fact]
     public void A_day_of_the_year_alone_keeps_look_alikes_apart()
     {
         var found = Resolve(
