@@ -326,7 +326,12 @@ sealed class NominalReader(Sightings sightings)
         if (core.Phrase is not { Kind: PhraseKind.Body, Sector: "JRN" })
             return null;
         var first = core.First;
-        while (first - 1 > leftEdge && _words[first - 1].Upos is "PROPN" && sightings.Hits[first - 1] is null)
+        while (
+            first - 1 > leftEdge
+            && _words[first - 1].Upos is "PROPN" or "NUM"
+            && sightings.Hits[first - 1] is null
+            && (_words[first - 1].Upos is "PROPN" || first - 2 > leftEdge && _words[first - 2].Upos is "PROPN")
+        )
             first--;
         return first < core.First ? (first, core.First - 1) : null;
     }

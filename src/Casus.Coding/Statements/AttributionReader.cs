@@ -20,7 +20,7 @@ sealed class AttributionReader
     public AttributionReader(ParsedText parsed, ActorMentions actors, Voices voices, StatementKnowledge knowledge)
     {
         (_parsed, _actors, _knowledge) = (parsed, actors, knowledge);
-        var subjects = new Subjects(parsed, voices);
+        var subjects = new Subjects(parsed, voices, knowledge);
         var contents = new ContentReader(parsed, knowledge);
         var channels = new Channels(parsed, actors, voices);
         _mutual = new MutualCharges(parsed, actors, subjects);
@@ -109,9 +109,18 @@ sealed class AttributionReader
             && _knowledge.Verbs.TryGetValue(word.Lemma, out cue!)
             && !cue.Has(CueShapes.Adjective)
             && (cue.Has(CueShapes.Cite) || !Clauses.IsInfinitive(s, verb))
+            && !IsReducedPassive(s, verb)
             && (!Clauses.IsNegated(s, verb) || cue.Polarity is Polarity.Denies)
             && !s.ChildrenOf(verb).Any(c => s.Words[c].Lemma is "would" or "could" or "should" or "might" or "must");
     }
+
+    /// <summary>"up from 36 reported a day earlier": a participle behind a bare number, whatever the tagger calls it.</summary>
+    static bool IsReducedPassive(ParsedSentence s, int verb) =>
+        verb > 1
+        && s.Words[verb - 1].Upos is "NUM"
+        && s.Words[verb].Form.EndsWith("ed", StringComparison.Ordinal)
+        && s.Words.Take(verb - 1).TakeLast(4).Any(w => w.Lemma is "from" or "than" or "to")
+        && !s.ChildrenOf(verb).Any(c => s.Words[c].BaseRelation is "nsubj" or "ccomp" or "obj");
 
     /// <summary>"Armenian television reports that": a verb that the tagger takes for a plural.</summary>
     bool IsVerbTaggedNoun(ParsedSentence s, int verb)

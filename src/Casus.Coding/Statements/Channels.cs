@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Names;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
@@ -36,6 +37,41 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
                 && IsHearer(s, verb, mention.Head)
             )
                 channel.Add(link);
+        if (s.Words[verb].Lemma is "tell" && channel.Count == 0 && UnknownOutlet(sentence, verb) is { } outlet)
+            channel.Add(outlet);
+    }
+
+    /// <summary>"told Meridian that": a capitalised name without a title that is nobody's is an outlet's.</summary>
+    ChannelLink? UnknownOutlet(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        var first = verb + 1;
+        if (first < s.Words.Length && s.Words[first].Lemma is "the")
+            first++;
+        var end = first;
+        while (
+            end < s.Words.Length
+            && (
+                s.Words[end].Upos is "PROPN" && char.IsUpper(s.Words[end].Form[0])
+                || end > first && s.Words[end].Upos is "NUM"
+                || end > first && s.Words[end].Form is "-"
+            )
+            && voices.At(sentence, end) is null
+        )
+            end++;
+        var closed = end >= s.Words.Length || s.Words[end].Upos is not ("NOUN" or "PROPN" or "ADJ" or "PART");
+        if (end == first || end - first > 4 || !closed || s.Words[first].Form.EndsWith("day", StringComparison.Ordinal))
+            return null;
+        var span = Clauses.Between(s, first, end - 1);
+        var name = span.In(parsed.Text);
+        var person = parsed.Names.Any(n =>
+            n.Kind is NameKind.Person
+            && (
+                n.Span.Overlaps(span) && n.FirstWord < n.LastWord && n.Span.Start >= span.Start
+                || !n.Span.Overlaps(span) && n.Span.In(parsed.Text).Split(' ').Contains(name)
+            )
+        );
+        return person ? null : new ChannelLink(name, name, ClaimantKind.Outlet);
     }
 
     static bool IsHearer(ParsedSentence s, int verb, int head)
@@ -44,7 +80,7 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
             if (s.Words[i].Upos is "VERB" or "SCONJ" || s.Words[i].Form is "," or "\"" or "“" or "”")
                 return false;
         return s.Words[verb].Lemma is "tell" or "inform"
-            || s.ChildrenOf(head, "case").Any(c => s.Words[c].Lemma is "to");
+            || s.Words.Take(head).Skip(verb + 1).LastOrDefault(w => w.Upos is "ADP")?.Lemma is "to" or "on";
     }
 
     /// <summary>An agency that cites somebody is a link, and who it cites the claimant; "as quoted by" adds a link.</summary>
@@ -74,9 +110,9 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
                 }
             }
             else if (
-                s.Words[i].Form is "quoted" or "cited" or "reported" or "carried"
+                s.Words[i].Form is "quoted" or "cited" or "reported" or "carried" or "published" or "distributed"
                 && i > verb
-                && s.Words[i - 1].Lemma == "as"
+                && (s.Words[i - 1].Lemma is "as" || IsCarried(s, verb, i))
                 && NounAfter(sentence, i + 1) is { } by
                 && voices.At(sentence, by) is { } quoting
             )
@@ -87,6 +123,12 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
         }
         return (claimant, [.. channel.Distinct()]);
     }
+
+    /// <summary>"in a statement carried by B": the words that somebody carries are those of this saying.</summary>
+    static bool IsCarried(ParsedSentence s, int verb, int carried) =>
+        s.Words[carried + 1].Form is "by"
+        && carried < verb + 8
+        && s.Words[carried - 1].Lemma is "statement" or "remark" or "comment" or "message" or "address" or "speech";
 
     static bool IsNear(ParsedSentence s, int verb, int citing)
     {

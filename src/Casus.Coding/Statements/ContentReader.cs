@@ -41,6 +41,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.Label, Label),
         (CueShapes.About, About),
         (CueShapes.Object, Object),
+        (CueShapes.Toll, GivenCounts.Counted),
     ];
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
@@ -145,7 +146,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         {
             if (
                 s.Words[i].Lemma is "that" or "whether"
-                && (s.Words[i].Upos is "SCONJ" || s.Words[i].BaseRelation is "mark")
+                && (s.Words[i].Upos is "SCONJ" || s.Words[i].BaseRelation is "mark" || IsBehindHearer(s, verb, i))
             )
                 return i;
             if (
@@ -156,6 +157,13 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         }
         return -1;
     }
+
+    /// <summary>"told Meridian that": no relative clause follows a bare name.</summary>
+    static bool IsBehindHearer(ParsedSentence s, int verb, int that) =>
+        s.Words[verb].Lemma is "tell" or "inform"
+        && s.Words[that - 1] is { Upos: "PROPN" } hearer
+        && hearer.Head == verb
+        && that <= verb + 4;
 
     static int FirstClausal(ParsedSentence s, int from)
     {
@@ -393,6 +401,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         for (var i = first + 1; i <= end; i++)
             if (IsNewSaying(s, i))
                 return i - 2;
+            else if (i > root && IsJoinedSaying(s, i))
+                return i - 2;
             else if (i + 2 < end && TurnsToOther(s, i, end))
                 return i - 1;
         while (end > first && s.Words[end].Upos is "CCONJ" or "SCONJ")
@@ -431,6 +441,13 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 return false;
         return false;
     }
+
+    /// <summary>"denied that … and said that": the outer speaker goes on.</summary>
+    static bool IsJoinedSaying(ParsedSentence s, int i) =>
+        s.Words[i].Xpos is "VBD"
+        && s.Words[i].Lemma is "say" or "add" or "accuse" or "insist"
+        && s.Words[i - 1].Form is "and" or "but"
+        && !s.ChildrenOf(i, "nsubj").Any();
 
     /// <summary>", adding that", ", citing": the next saying in the row begins.</summary>
     bool IsNewSaying(ParsedSentence s, int i) =>

@@ -14,6 +14,7 @@ enum CueShapes
     Noun = 64,
     Cite = 128,
     Adjective = 256,
+    Toll = 512,
 }
 
 /// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>

@@ -4,7 +4,7 @@ using Casus.Language.Trees;
 namespace Casus.Coding.Statements;
 
 /// <summary>Who does what a verb says: by the tree, and where the tree is plainly wrong by what stands beside the verb.</summary>
-sealed class Subjects(ParsedText parsed, Voices voices)
+sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowledge)
 {
     /// <summary>The head of the noun phrase that is the source of a cue; null when there is none in the sentence.</summary>
     public int? Of(int sentence, int verb)
@@ -41,6 +41,14 @@ sealed class Subjects(ParsedText parsed, Voices voices)
             return null;
         switch (s.Words[verb].BaseRelation)
         {
+            // "denied that its troops fired and said": one word of saying is joined to the other, wherever the tree hangs it.
+            case "conj"
+                when s.Words[verb].Lemma is "say" or "add" or "accuse" or "insist"
+                    && s.Words[governor].BaseRelation is "ccomp"
+                    && s.Words[governor].Head is >= 0 and var outer
+                    && !knowledge.Verbs.ContainsKey(s.Words[governor].Lemma)
+                    && knowledge.Verbs.ContainsKey(s.Words[outer].Lemma):
+                return Active(sentence, outer, depth + 1);
             case "conj" or "advcl" or "xcomp" or "parataxis" when s.Words[governor].Upos is "VERB" or "AUX" or "ADJ":
                 return Clauses.IsPassive(s, governor) && s.Words[verb].BaseRelation is "advcl"
                     ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()

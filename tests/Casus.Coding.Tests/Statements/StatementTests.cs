@@ -65,6 +65,38 @@ public sealed class StatementTests
             ).Claimant.Name
         );
 
+    [Theory]
+    [InlineData("Peru put its death toll at 35.", "35", "Peru")]
+    [InlineData("Peru's interior ministry raised the number of dead to 18.", "18", "Peru's interior ministry")]
+    [InlineData(
+        "Peru's army said that 46 people had been killed, up from 36 reported a day earlier, and 102 were hurt.",
+        "102",
+        "Peru's army"
+    )]
+    [InlineData(
+        "Peru's army denied that its troops had fired first and said Chilean soldiers shelled a bridge.",
+        "shelled a bridge",
+        "Peru's army"
+    )]
+    public void Who_gives_a_count_or_goes_on_speaking_is_the_claimant(string text, string words, string claimant) =>
+        Assert.Equal(claimant, Told.Holding(words, text).Claimant.Name);
+
+    [Theory]
+    [InlineData("Peru's ambassador told Meridian that the border was calm.", "Meridian")]
+    [InlineData("\"The border was calm,\" Peru's army said in a statement carried by Interfax.", "Interfax")]
+    [InlineData("\"The border was calm,\" Peru's army said on state-run Andes 7 television.", "Andes 7")]
+    public void Who_carries_the_words_is_a_link_of_the_channel(string text, string link) =>
+        Assert.Equal(link, Assert.Single(Told.Holding("border was calm", text).Channel).Name);
+
+    [Fact]
+    public void A_person_told_is_no_outlet() =>
+        Assert.Empty(
+            Told.Holding(
+                "was calm",
+                "General Juan Quispe arrived. Peru's army told Quispe that the border was calm."
+            ).Channel
+        );
+
     [Fact]
     public void An_agency_told_is_a_link_of_the_channel()
     {
