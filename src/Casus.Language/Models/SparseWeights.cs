@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Casus.Language.Models;
@@ -18,6 +19,8 @@ sealed class SparseWeights
 
     /// <summary>The cells of a slot go up to where those of the next begin.</summary>
     readonly record struct Slot(uint Key, int Start);
+
+    readonly record struct Pair(short Class, short Weight);
 
     SparseWeights(int classes, Slot[] slots, short[] cells, uint homes)
     {
@@ -40,46 +43,64 @@ sealed class SparseWeights
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        // Finding all slots first lets the processor fetch them side by side.
-        Span<int> found = stackalloc int[features.Length];
-        var slots = _slots;
-        var rows = 0;
-        foreach (var key in features)
+        unchecked
         {
-            var at = Home(key, _homes);
-            while (slots[at].Key < key)
-                at++;
-            found[rows] = at;
-            rows += slots[at].Key == key ? 1 : 0;
-        }
-        foreach (var at in found[..rows])
-        {
-            var row = _cells.AsSpan(slots[at].Start..slots[at + 1].Start);
-            if (row.Length == Width)
-                AddAll(row, scores);
-            else
-                AddPairs(row, scores);
+            // No branch waits for memory here, so that the processor fetches all the slots side by side.
+            Span<uint> first = stackalloc uint[features.Length];
+            Span<int> found = stackalloc int[features.Length];
+            var slots = _slots;
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = Home(features[i], _homes);
+                found[i] = at;
+                first[i] = slots[at].Key;
+            }
+            var rows = 0;
+            for (var i = 0; i < features.Length; i++)
+            {
+                var (at, key, met) = (found[i], features[i], first[i]);
+                while (met < key)
+                    met = slots[++at].Key;
+                found[rows] = at;
+                rows += met == key ? 1 : 0;
+            }
+            // The same for the rows: their first cells are asked for before any is added.
+            var cells = _cells;
+            for (var i = 0; i < rows; i++)
+                first[i] = (uint)cells[slots[found[i]].Start];
+            foreach (var at in found[..rows])
+            {
+                var start = slots[at].Start;
+                var row = _cells.AsSpan(start, slots[at + 1].Start - start);
+                if (row.Length == Width)
+                    AddAll(row, scores);
+                else
+                    AddPairs(MemoryMarshal.Cast<short, Pair>(row), scores);
+            }
         }
     }
 
     static void AddAll(ReadOnlySpan<short> row, Span<int> scores)
     {
-        for (var i = 0; i < row.Length; i += Vector256<short>.Count)
+        var wide = MemoryMarshal.Cast<int, Vector256<int>>(scores);
+        var narrow = MemoryMarshal.Cast<short, Vector256<short>>(row);
+        unchecked
         {
-            var (low, high) = Vector256.Widen(Vector256.Create(row[i..]));
-            var first = scores[i..];
-            var second = first[Vector256<int>.Count..];
-            (Vector256.Create<int>(first) + low).CopyTo(first);
-            (Vector256.Create<int>(second) + high).CopyTo(second);
+            for (var i = 0; i < narrow.Length; i++)
+            {
+                var (low, high) = Vector256.Widen(narrow[i]);
+                wide[i * 2] += low;
+                wide[i * 2 + 1] += high;
+            }
         }
     }
 
-    static void AddPairs(ReadOnlySpan<short> row, Span<int> scores)
+    static void AddPairs(ReadOnlySpan<Pair> row, Span<int> scores)
     {
         unchecked
         {
-            for (var i = 0; i + 1 < row.Length; i += 2)
-                scores[row[i]] += row[i + 1];
+            foreach (var (label, weight) in row)
+                scores[label] += weight;
         }
     }
 
@@ -90,8 +111,9 @@ sealed class SparseWeights
         var columns = WeightColumns.Read(reader);
         var (classes, width) = (columns.Classes, WidthOf(columns.Classes));
         var bits = new BitReader(reader.Bytes());
-        var cells = new short[columns.Cells];
-        var homes = (uint)columns.Features + (uint)columns.Features / 2 + 1;
+        // One cell more, so that the first cell of an empty row behind the last may be looked at.
+        var cells = new short[columns.Cells + 1];
+        var homes = (uint)columns.Features * 2 + 1;
         var slots = new Slot[homes + 64];
         var (at, next, key) = (0, 0, 1u);
         for (var i = 0; i < columns.Features; i++)
@@ -106,7 +128,7 @@ sealed class SparseWeights
             slots[at++] = new(key, next);
             var wide = IsWide(count, width);
             var size = wide ? width : count * 2;
-            if (size > cells.Length - next)
+            if (size > columns.Cells - next)
                 throw new FormatException("A model file is damaged: it has more weights than it says.");
             Row(ref bits, columns, cells.AsSpan(next, size), wide, count);
             next += size;

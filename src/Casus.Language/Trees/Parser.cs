@@ -34,6 +34,12 @@ sealed class Parser
         state.Reset(input.Length);
         while (!state.IsDone)
         {
+            // With nothing on the stack there is nothing to weigh: the next word goes there.
+            if (state.Height == 0)
+            {
+                state.Shift();
+                continue;
+            }
             ParserFeatures.Fill(state, input, features);
             scores.Clear();
             _weights.Score(features, scores);
