@@ -63,6 +63,7 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
             if (
                 c.BaseRelation is "case" or "mark" && c.Lemma is not ("'s" or "'" or "to")
                 || (c.BaseRelation is "case" && c.Lemma is "to")
+                || (c.BaseRelation is "advmod" && c.Lemma is "when" && sentence.Words[word].BaseRelation is "advcl")
             )
                 return string.Join(
                         '_',
