@@ -115,7 +115,8 @@ public static class AppealFinder
             for (var word = 0; word < sentence.Count; word++)
             {
                 if (
-                    sentence[word] is not { Upos: "NOUN", BaseRelation: "obj", Head: >= 0 } noun
+                    sentence[word] is not { Upos: "NOUN", BaseRelation: "obj" or "nsubj", Head: >= 0 } noun
+                    || (noun.BaseRelation is "nsubj" && noun.Relation is not "nsubj:pass")
                     || !sentence.Knowledge.Is("ask-noun", sentence.Lemma(word))
                 )
                     continue;
@@ -123,6 +124,7 @@ public static class AppealFinder
                     continue;
                 var subject = sentence
                     .Tree.ChildrenOf(noun.Head, "nsubj")
+                    .Where(c => c != word)
                     .Select(sentence.ActorAt)
                     .FirstOrDefault()
                     ?.Side;
@@ -131,7 +133,10 @@ public static class AppealFinder
                         appeals[i]
                             is {
                                 Background: false,
-                                Stage: AppealStage.Planned or AppealStage.Announced or AppealStage.Conditional
+                                Stage: AppealStage.Planned
+                                    or AppealStage.Announced
+                                    or AppealStage.Conditional
+                                    or AppealStage.Submitted
                             } a
                         && (subject is null || a.Requester == subject)
                         && IsParty(a)

@@ -35,6 +35,26 @@ public class AppealFinderTests
         Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData(
+        "Bolivia decided to appeal to Chile for help. Bolivia has already submitted the formal appeal.",
+        "BOL to CHL submitted"
+    )]
+    [InlineData(
+        "Bolivia decided to appeal to Chile for help. The formal appeals were submitted on Friday.",
+        "BOL to CHL submitted"
+    )]
+    [InlineData("Bolivia appealed to the member states of ECOWAS for military help.", "BOL to ECOWAS announced")]
+    [InlineData("Bolivia asked the UN's Security Council for help.", "BOL to UNSC announced")]
+    public void An_appeal_told_again_or_by_another_name_is_the_same(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Bolivia asked Chile for military help. The prime minister said Chile would send peacekeepers.")]
+    [InlineData("Bolivia asked Chile for military help. Chile has sent rescue teams to La Paz.")]
+    public void Help_that_is_sent_grants_the_appeal(string text) =>
+        Assert.Equal(ResponseStatus.Granted, Assert.Single(One(text).Responses).Status);
+
+    [Theory]
     [InlineData("Peru urged Bolivia and Chile to end hostilities.")]
     [InlineData("Bolivia asked Chile to withdraw its troops.")]
     [InlineData("The president called on Bolivians to stay calm.")]
