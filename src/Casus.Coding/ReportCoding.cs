@@ -54,7 +54,13 @@ public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Part
 
     /// <summary>Years that the foreground names, sorted.</summary>
     public ImmutableArray<int> Years { get; init; } = [];
+
+    /// <summary>Background statements of violence whose words name a month of a year or a day of it.</summary>
+    public ImmutableArray<Recall> Recalls { get; init; } = [];
 }
+
+/// <summary>A background statement, the days that its words name, and the sides of its acts (sorted; empty when it names none).</summary>
+public sealed record Recall(string Statement, DateInterval When, ImmutableArray<string> Sides);
 
 /// <summary>Everything that one report says, in codes, each entry with its span; nothing in it needs a second report.</summary>
 public sealed record ReportCoding(

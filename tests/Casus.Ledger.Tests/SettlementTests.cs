@@ -187,6 +187,35 @@ public class SettlementTests
     }
 
     [Theory]
+    [InlineData(2019, 4, true)]
+    [InlineData(2018, 4, false)]
+    public void What_is_recalled_is_told_of_the_one_incident_that_it_fits_and_feeds_no_toll(
+        int year,
+        int month,
+        bool fits
+    )
+    {
+        var old = Report("Firing at the ford\nPeru said two died.");
+        var late = new DateOnly(2022, 9, 14);
+        var text = "New fire\nPeru said that nine had died in the fighting of that month.";
+        var report = new Written(text) { Published = DateInterval.On(late) };
+        var said = report.Say("Peru said that nine had died in the fighting of that month.", Peru, background: true);
+        report.Count(said, "nine", FigureKind.Killed, "PER", Quantity.Exactly(9));
+        var named = new DateInterval(new(year, month, 1), new(year, month, 30));
+        report.Main = new(IncidentKind.Clash, ["ECU", "PER"], new(DateInterval.On(late), []), "New fire")
+        {
+            Recalls = [new(said.Id, named, [])],
+        };
+        var told = new Written[] { old, report };
+        var then = Rows<ExportedIncident>("incidents", told).Single(i => i.Start.Earliest == Day);
+        var figure = Assert.Single(Rows<ExportedFigure>("figures", told));
+        Assert.True(figure.Background);
+        Assert.Equal(fits ? then.Id : null, figure.Incident);
+        Assert.Equal(figure.Incident, Rows<ExportedStatement>("statements", told).Single(s => s.Background).Incident);
+        Assert.Empty(Rows<ExportedToll>("tolls", told));
+    }
+
+    [Theory]
     [InlineData(BriefFormat.Plain)]
     [InlineData(BriefFormat.Markdown)]
     public void The_brief_names_sides_losses_and_their_reports(BriefFormat format)

@@ -23,7 +23,7 @@ sealed class Written(string text)
 
     public string Id { get; } = ContentId.Of('r', text);
     public DateInterval Published { get; init; }
-    public MainIncident? Main { get; init; }
+    public MainIncident? Main { get; set; }
     public string? Url { get; init; }
     public ImmutableArray<uint> Sketch { get; init; } = [];
 

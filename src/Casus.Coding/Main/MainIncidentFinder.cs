@@ -32,6 +32,7 @@ public static class MainIncidentFinder
         {
             Words = SignatureWords.Of(context, zones, knowledge.Rarity),
             Years = Years(context),
+            Recalls = RecallFinder.Find(context, figures, knowledge),
         };
     }
 

@@ -84,7 +84,7 @@ static class PartyFinder
     }
 
     /// <summary>PLOVER's sectors without a country ("CVL", "JOU") name nobody in particular.</summary>
-    static bool IsParty(string side) =>
+    public static bool IsParty(string side) =>
         side.Length >= 2
         && side
             is not (

@@ -51,14 +51,17 @@ static class LedgerRows
         yield return Row("reports", stored.Report.Id, incident, ReportRows.Of(stored, resolved, points));
         foreach (var statement in stored.Coding.Statements)
         {
-            var about = statement.Background ? null : incident;
+            var about = statement.Background ? Recalled(statement.Id) : incident;
             yield return Row("statements", statement.Id, incident, StatementRows.Of(statement, stored, about, points));
         }
         foreach (var figure in stored.Coding.Figures)
         {
-            var about = figure.Background ? null : incident;
+            var about = figure.Background ? Recalled(figure.Statement) : incident;
             yield return Row("figures", figure.Id, incident, StatementRows.Of(figure, about, points));
         }
+        // What is recalled of another incident is told there, but feeds none of its tolls.
+        string? Recalled(string statement) =>
+            stored.Coding.Main is { } main ? RecalledIncidents.Find(main, statement, incident, resolved) : null;
     }
 
     static DerivedRow Row<T>(string kind, string id, string? incident, T value) =>

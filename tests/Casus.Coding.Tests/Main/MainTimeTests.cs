@@ -48,6 +48,18 @@ public class MainTimeTests
         Assert.False(time.IsStart);
     }
 
+    [Theory]
+    [InlineData("In March 2029, four days of shelling killed nine people.", "2029-03-01..2029-03-31")]
+    [InlineData("On 8 March 2029 shelling killed nine people.", "2029-03-08..2029-03-08")]
+    [InlineData("In 2029 shelling killed nine people.", null)]
+    public void A_recalled_act_keeps_the_month_or_day_that_its_words_name(string text, string? days)
+    {
+        var context = Telling.Of(text);
+        context = context with { Statements = [.. context.Statements.Select(s => s with { Background = true })] };
+        var figures = Casus.Coding.Figures.FigureFinder.Find(context, Telling.Knowledge.Figures);
+        Assert.Equal(days, RecallFinder.Find(context, figures, Knowledge).FirstOrDefault()?.When.ToString());
+    }
+
     [Fact]
     public void Every_word_that_begins_a_day_is_found_in_its_example()
     {
