@@ -147,7 +147,7 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
                 return mention.Head;
             if (
                 s.Words[i].Upos is "NOUN" or "PROPN"
-                && (i + 1 >= s.Words.Length || s.Words[i + 1].Upos is not ("NOUN" or "PROPN"))
+                && (i + 1 >= s.Words.Length || s.Words[i + 1].Upos is not ("NOUN" or "PROPN" or "PART"))
             )
                 return i;
         }

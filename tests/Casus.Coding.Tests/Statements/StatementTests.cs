@@ -89,6 +89,17 @@ public sealed class StatementTests
         Assert.Equal(link, Assert.Single(Told.Holding("border was calm", text).Channel).Name);
 
     [Fact]
+    public void Who_is_cited_is_what_is_owned_and_not_its_owner() =>
+        Assert.EndsWith(
+            "secretariat",
+            Told.Holding(
+                "sent forces",
+                "Peru sent forces, TASS reported, citing the organisation's secretariat."
+            ).Claimant.Name,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_person_told_is_no_outlet() =>
         Assert.Empty(
             Told.Holding(
