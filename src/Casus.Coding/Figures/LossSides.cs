@@ -140,6 +140,9 @@ static class LossSides
             return null;
         if (claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet or ClaimantKind.Unnamed or ClaimantKind.Author)
             return null;
+        // The United Nations and the Red Cross count the losses of others.
+        if (claimant.Country is null)
+            return null;
         return own.Contains(side.Split('/')[0]) ? side : null;
     }
 

@@ -9,25 +9,24 @@ static class LinkedDates
 {
     const int Week = 6;
 
-    /// <summary>A report that tells of a day as news without a weekday or "today" is still news for about a month.</summary>
-    const int Month = 30;
-
     public static IEnumerable<(string Report, LinkedDate Date)> Of(
         ImmutableArray<Signature> members,
         ResolvedIncident incident
     )
     {
-        if (incident.Start.Width is not <= 2)
+        // A report alone keeps no company: what its own words tell of its date was read already.
+        if (members.Length < 2 || incident.Start.Width is not <= 2)
             yield break;
         foreach (var member in members)
         {
             if (member.Published.Width is <= Week)
                 continue;
-            var room = member.Main!.Time.WrittenWithin ?? Month;
-            var company = new DateInterval(incident.Start.Earliest, incident.End.Latest!.Value.AddDays(room));
+            // Without "today" or a weekday nothing tells how long after the incident it was written.
+            var latest = member.Main!.Time.WrittenWithin is { } room ? incident.End.Latest?.AddDays(room) : null;
+            var company = new DateInterval(incident.Start.Earliest, latest);
             if (!member.Published.MayMeet(company))
                 continue;
-            var narrowed = Spoken(member.Main.Time.SpokenOn, member.Published.Intersect(company));
+            var narrowed = Spoken(member.Main!.Time.SpokenOn, member.Published.Intersect(company));
             if (narrowed != member.Published)
                 yield return (member.Report, new(narrowed, [Evidence(incident)]));
         }

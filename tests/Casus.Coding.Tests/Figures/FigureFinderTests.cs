@@ -58,6 +58,13 @@ public class FigureFinderTests
     }
 
     [Fact]
+    public void An_organisation_of_no_country_counts_the_losses_of_others()
+    {
+        var relief = new Actor("UNHCR", "UN refugee agency", ClaimantKind.Organisation, "UNHCR", null, "UNO");
+        Assert.Equal("displaced 4000/4000/4000", Read("The flood displaced 4,000 people.", relief));
+    }
+
+    [Fact]
     public void Who_denies_that_anybody_was_hurt_claims_zero()
     {
         var told = Telling.Of("Nobody was hurt in the fire.");

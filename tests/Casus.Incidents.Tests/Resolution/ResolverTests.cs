@@ -134,6 +134,15 @@ public class ResolverTests
         Assert.Equal(Sketched.On(2016, 5, 12), Assert.Single(found.Incidents).Start);
         Assert.Equal(new DateOnly(2016, 5, 12), found.Linked[dated.Report].Published.Earliest);
         Assert.NotEmpty(found.Linked[dated.Report].Evidence);
+        Assert.Null(found.Linked[dated.Report].Published.Latest);
+    }
+
+    [Fact]
+    public void A_report_alone_keeps_no_company_that_could_date_it()
+    {
+        var since = new DateInterval(new DateOnly(2014, 6, 1), null);
+        var alone = Sketched.Report(Ford, Sketched.On(2016, 5, 12), ["ECU", "PER"], published: since);
+        Assert.Empty(Resolve(alone).Linked);
     }
 
     [Fact]
