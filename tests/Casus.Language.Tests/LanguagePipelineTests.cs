@@ -37,6 +37,13 @@ public class LanguagePipelineTests
     }
 
     [Fact]
+    public void Parse_ends_no_sentence_inside_a_name_with_a_full_stop()
+    {
+        var parsed = LanguagePipeline.Parse("Tovia told Horizon.ge that it was closed. It opens on Friday.", Model);
+        Assert.Equal(2, parsed.Sentences.Length);
+    }
+
+    [Fact]
     public void Parsing_in_parallel_gives_the_same_as_parsing_once()
     {
         const string Text =

@@ -7,16 +7,10 @@ static class SentenceSeam
 {
     public const int FeatureCount = 16;
 
-    /// <summary>Only a token that ends in a sign can end a sentence inside a line; a full stop or bracket with a small letter behind it ends none.</summary>
+    /// <summary>Only a token that ends in a sign can end a sentence inside a line; a full stop within a name ("News.am") ends none.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> line, TextSpan token) =>
         !char.IsLetterOrDigit(line[token.End - 1])
-        && !(line[token.End - 1] is '.' or ')' && GoesOnSmall(line[token.End..]));
-
-    static bool GoesOnSmall(ReadOnlySpan<char> rest)
-    {
-        rest = rest.TrimStart();
-        return rest.Length > 0 && char.IsLower(rest[0]);
-    }
+        && !(line[token.End - 1] is '.' && token.End < line.Length && char.IsLower(line[token.End]));
 
     public static void Features(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at, Span<uint> features)
     {
