@@ -156,7 +156,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         return (found, end);
     }
 
-    /// <summary>The last word of a name that begins here, with the kind of place behind it: "Black Lake region".</summary>
+    /// <summary>The last word of a name that begins here, with the kind of place behind it: "Green Pass region".</summary>
     int RunEnd(int first)
     {
         var last = first;
