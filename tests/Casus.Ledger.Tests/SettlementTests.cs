@@ -42,6 +42,30 @@ public class SettlementTests
     }
 
     [Fact]
+    public void An_army_of_no_told_country_is_no_independent_monitor()
+    {
+        var army = new Actor("armed-forces", "army", ClaimantKind.Organisation, null, null, "MIL");
+        var written = Report("Firing at the ford\nThe army said three died.");
+        written.Count(
+            written.Say("The army said three died.", army),
+            "three",
+            FigureKind.Killed,
+            null,
+            Quantity.Exactly(3)
+        );
+        Assert.StartsWith("officials", Assert.Single(Rows<ExportedToll>("tolls", written)).Rule);
+    }
+
+    [Fact]
+    public void A_denial_that_anybody_died_is_a_toll_of_zero()
+    {
+        var written = Report("Firing at the ford\nNobody died, Peru said.");
+        var denied = written.Say("Nobody died, Peru said.", Peru, polarity: Polarity.Denies);
+        written.Count(denied, "Nobody", FigureKind.Killed, "PER", Quantity.Exactly(0));
+        Assert.Equal(0, Assert.Single(Rows<ExportedToll>("tolls", written)).Best);
+    }
+
+    [Fact]
     public void Each_side_blaming_the_other_is_a_dispute_over_responsibility()
     {
         var written = Report("Firing at the ford\nPeru said Ecuador shelled a post. Ecuador said Peru fired first.");

@@ -13,14 +13,14 @@ sealed record Claim(Figure Figure, Testified By)
 
     public bool SameValue(Claim other) => Figure.Quantity == other.Figure.Quantity;
 
-    /// <summary>Law 6, law 8 and the rules of tolls: what is recalled, withdrawn, denied, foretold or only a part feeds nothing.</summary>
+    /// <summary>Law 6, law 8 and the rules of tolls: what is recalled, withdrawn, denied, foretold or only a part feeds nothing; a denial that anybody was hurt claims zero.</summary>
     public static bool MayCount(Figure figure, Testified by) =>
         !figure.Background
         && !by.Statement.Background
         && !by.Member.IsOutdated
         && figure.Standing == Standing.Stands
         && figure.Scope != FigureScope.Partial
-        && by.Statement.Polarity == Polarity.Asserts
+        && (by.Statement.Polarity == Polarity.Asserts || figure.Quantity.High == 0)
         && !by.Statement.Conditional
         && by.Statement.Tense != Tense.Future;
 

@@ -33,7 +33,8 @@ static class TollRules
             return Standpoint.Opponent;
         if (MedicalWords.Any(word => claimant.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return Standpoint.Hospital;
-        if (claimant.Country is null && claimant.Kind == ClaimantKind.Organisation)
+        // "The army" whose country the report does not tell is no monitor: only relief and the United Nations are.
+        if (claimant.Country is null && claimant.Sector is "UNO" or "NGO")
             return Standpoint.Monitor;
         return
             claimant.Kind is ClaimantKind.Ministry or ClaimantKind.Office || claimant.Sector is "GOV" or "COP" or "MIL"
