@@ -39,7 +39,9 @@ static class MeasureCommand
         var found = false;
         foreach (var set in GoldSet.All.Where(s => options.Sets.Count == 0 || options.Sets.Contains(s.Name)))
         {
-            var folder = Folders(options, root, set.Name).FirstOrDefault(Directory.Exists);
+            var folder = Folders(options, root, set.Name)
+                .SelectMany(f => new[] { f, Hyphened(f) })
+                .FirstOrDefault(Directory.Exists);
             if (folder is null)
             {
                 Console.Error.WriteLine($"{set.Name}: there is no folder of that name, so it is not measured.");
@@ -65,6 +67,10 @@ static class MeasureCommand
         options.Data is { } data ? [Path.Combine(data, set)]
         : set == "samples" ? [Path.Combine(root, "samples")]
         : [Path.Combine(root, "..", "shared", "data", set), Path.Combine(root, "..", "shared", set)];
+
+    /// <summary>Folders may be written with a hyphen where the set's name has none.</summary>
+    static string Hyphened(string folder) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, Path.GetFileName(folder).Replace('_', '-'));
 
     public static string Number(double value) => value.ToString("F4", CultureInfo.InvariantCulture);
 }

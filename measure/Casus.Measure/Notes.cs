@@ -3,6 +3,9 @@ namespace Casus.Measure;
 /// <summary>What each set is, how it is scored, and what its baseline does, for the reader of the page.</summary>
 static class Notes
 {
+    const string Held =
+        "The `_held` lines count that half of the pages, told by a hash of the file's name, on which no rule was looked at.";
+
     public static string Of(string set) =>
         set switch
         {
@@ -23,6 +26,21 @@ static class Notes
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`.",
+            Sets.TrafilaturaSet.Name =>
+                "Pages of the public evaluation of trafilatura: pieces of text that belong to the main part and pieces that do not, looked "
+                    + "for in the body after folding of white space. Pages per second are of one thread with all the metadata. Baseline: all "
+                    + "text between the tags. "
+                    + Held,
+            Sets.FundusSet.Name =>
+                "News pages of the fundus project. Body: runs of four words as Scrapinghub's article extraction benchmark counts them, averaged "
+                    + "over pages, and the share whose words are exactly the gold ones; title and authors without case and marks (authors as a "
+                    + "set, averaged over pages that have any); the day where it was published or in UTC. `day_wrong` (lower is better): one "
+                    + "day is said without doubt and is wrong. Baseline: all text, the `title` element, the `author` tag, the first date. "
+                    + Held,
+            Sets.HtmldateSet.Name =>
+                "Pages of the public evaluation of htmldate: the day of publication exactly; one day said without doubt and wrong (lower is "
+                    + "better); the day inside the interval. Baseline: the first ISO date in the page. "
+                    + Held,
             _ =>
                 "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
                     + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",

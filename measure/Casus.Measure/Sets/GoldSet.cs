@@ -11,6 +11,9 @@ sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
         new("ecbplus", EcbPlusSet.Run),
         new("gva_longtail", GvaSet.Run),
         new("plover_cameo", PloverSet.Run),
+        new(TrafilaturaSet.Name, TrafilaturaSet.Run),
+        new(FundusSet.Name, FundusSet.Run),
+        new(HtmldateSet.Name, HtmldateSet.Run),
         new("seeds", SeedsSet.Run),
         new("samples", SeedsSet.Run),
     ];

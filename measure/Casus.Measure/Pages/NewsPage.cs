@@ -1,0 +1,19 @@
+using System.Globalization;
+using Casus.Language.Expressions;
+
+namespace Casus.Measure.Pages;
+
+/// <summary>What was read out of a news page.</summary>
+sealed record NewsPage(string Body, string Title, IReadOnlyList<string> Authors, DateInterval Published)
+{
+    /// <summary>All that stands between the tags, the title as it stands, the tagged author, the first date anywhere.</summary>
+    public static NewsPage Plain(string source) =>
+        new(
+            PageText.WithoutTags(source),
+            PageText.TitleTag(source),
+            PageText.AuthorTag(source) is { Length: > 0 } author ? [author] : [],
+            DateOnly.TryParse(PageText.FirstDate(source), CultureInfo.InvariantCulture, out var day)
+                ? DateInterval.On(day)
+                : DateInterval.Unknown
+        );
+}

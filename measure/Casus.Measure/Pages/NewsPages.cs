@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Casus.Measure.Seeds;
+
+namespace Casus.Measure.Pages;
+
+/// <summary>Adds up how news pages were read: body, title, authors, day.</summary>
+sealed class NewsPages
+{
+    readonly Shingles _body = new();
+    DayTally _days;
+    int _pages;
+    int _titles;
+    int _signed;
+    int _exact;
+    double _authors;
+    int _unsigned;
+    int _invented;
+
+    public void Add(JsonElement gold, NewsPage said, Action<string>? tell)
+    {
+        _pages++;
+        var f1 = _body.Add(gold.Text("articleBody") ?? "", said.Body);
+        if (f1 < 0.97)
+            tell?.Invoke(FormattableString.Invariant($"body {f1:F3}"));
+        if (PageText.Fold(gold.Text("title") ?? "") == PageText.Fold(said.Title))
+            _titles++;
+        else
+            tell?.Invoke($"title '{said.Title}' for '{gold.Text("title")}'");
+        Authors([.. gold.Texts("authors").Select(PageText.Fold)], [.. said.Authors.Select(PageText.Fold)], tell);
+        var days = Days(gold.Text("publishing_date") ?? "");
+        var day = DayTally.Of(said.Published, days);
+        _days += day;
+        if (day.Right == 0)
+            tell?.Invoke($"day {said.Published} for {string.Join(" or ", days)}");
+    }
+
+    public IEnumerable<(string Metric, double Value)> Scores() =>
+        [
+            ("body_f1", _body.F1),
+            ("body_precision", _body.Precision),
+            ("body_recall", _body.Recall),
+            ("body_exact", _body.Exact),
+            ("title_exact", Share(_titles, _pages)),
+            ("authors_f1", Share(_authors, _signed)),
+            ("authors_exact", Share(_exact, _signed)),
+            ("authors_invented", Share(_invented, _unsigned)),
+            ("day_exact", _days.Accuracy),
+            ("day_wrong", _days.WrongShare),
+        ];
+
+    void Authors(HashSet<string> gold, HashSet<string> said, Action<string>? tell)
+    {
+        if (!gold.SetEquals(said))
+            tell?.Invoke($"authors '{string.Join("', '", said)}' for '{string.Join("', '", gold)}'");
+        if (gold.Count == 0)
+        {
+            _unsigned++;
+            _invented += said.Count > 0 ? 1 : 0;
+            return;
+        }
+        _signed++;
+        _exact += gold.SetEquals(said) ? 1 : 0;
+        _authors += new Tally(gold.Count(said.Contains), gold.Count, said.Count).F1;
+    }
+
+    /// <summary>The day where it was published and the day in UTC.</summary>
+    static string[] Days(string moment) =>
+        DateTimeOffset.TryParse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? [Iso(at.DateTime), Iso(at.UtcDateTime)]
+            : [];
+
+    static string Iso(DateTime at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static double Share(double part, int whole) => whole == 0 ? 0 : part / whole;
+}
