@@ -18,5 +18,17 @@ public sealed record Provenance(
     string? Language = null
 )
 {
+    /// <summary>Who signed it, as the feed that carried it says; agencies and outlets may stand among the names.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>When it was last changed, in the form of <see cref="Published"/>: weak evidence for its publication.</summary>
+    public string? Updated { get; init; }
+
+    /// <summary>The title of the feed that carried it: names the outlet where nothing better does.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>The charset that its transport named; the bytes' own validity as UTF-8 stands above it.</summary>
+    public string? Charset { get; init; }
+
     public static Provenance Text { get; } = new(MediaKind.Text);
 }

@@ -7,15 +7,20 @@ public static class ReportIdentity
     public static string Of(ReadOnlySpan<byte> bytes, Provenance provenance) => Of(ContentId.Sha256(bytes), provenance);
 
     /// <summary>The same from the bytes' lower-case hexadecimal SHA-256.</summary>
-    public static string Of(string sha256, Provenance provenance) =>
-        ContentId.Of(
-            'r',
+    public static string Of(string sha256, Provenance provenance)
+    {
+        string?[] parts =
+        [
             sha256,
             provenance.Kind == MediaKind.Html ? "html" : "text",
             provenance.Url,
             provenance.Title,
             provenance.Published,
             provenance.Outlet,
-            provenance.Language
-        );
+            provenance.Language,
+        ];
+        string?[] carried = [provenance.Author, provenance.Updated, provenance.Feed, provenance.Charset];
+        // Only feeds and crawls give these; what came without them keeps the id it has always had.
+        return ContentId.Of('r', carried.All(part => part is null) ? parts : [.. parts, .. carried]);
+    }
 }

@@ -16,7 +16,7 @@ public static class ReportReader
     /// <summary>Reads one item; whatever is wrong with it becomes findings on the report, never an exception.</summary>
     public static Report Read(ReadOnlyMemory<byte> bytes, Provenance provenance, ReportKnowledge knowledge)
     {
-        var source = ByteDecoder.Decode(bytes.Span, provenance.Kind);
+        var source = ByteDecoder.Decode(bytes.Span, provenance);
         var findings = source.Findings.ToBuilder();
         var html = IsHtml(source.Text, provenance.Kind) ? HtmlPage.Read(source, provenance, knowledge) : null;
         if (html?.Finding is { } wrong)
@@ -42,7 +42,9 @@ public static class ReportReader
             clean.Text,
             clean.BodyStart,
             clean.Title,
-            facts.Byline ?? BylineFinder.Find(page, knowledge.Litter, knowledge.Agencies),
+            PageAuthors.Named(provenance.Author, facts.SiteName ?? provenance.Feed, knowledge)
+                ?? facts.Byline
+                ?? BylineFinder.Find(page, knowledge.Litter, knowledge.Agencies),
             OutletFinder.Find(page, facts, provenance, knowledge.Agencies),
             language,
             PublicationFinder.Find(clean, source, facts, provenance, knowledge, findings),

@@ -18,11 +18,19 @@ public class ReportIdentityTests
             new Provenance(MediaKind.Text, Published: "x"),
             new Provenance(MediaKind.Text, Outlet: "x"),
             new Provenance(MediaKind.Text, Language: "x"),
+            new Provenance(MediaKind.Text) { Author = "x" },
+            new Provenance(MediaKind.Text) { Updated = "x" },
+            new Provenance(MediaKind.Text) { Feed = "x" },
+            new Provenance(MediaKind.Text) { Charset = "x" },
         ];
 
     [Theory, MemberData(nameof(Others))]
     public void Every_part_of_the_provenance_counts(Provenance other) =>
         Assert.NotEqual(ReportIdentity.Of(Bytes, Provenance.Text), ReportIdentity.Of(Bytes, other));
+
+    [Fact]
+    public void A_report_that_no_feed_or_crawl_carried_keeps_the_id_it_has_always_had() =>
+        Assert.Equal("rgtww4iryh5aekjbz", ReportIdentity.Of(Bytes, new(MediaKind.Text, Url: "x")));
 
     [Fact]
     public void Different_bytes_are_different_reports() =>

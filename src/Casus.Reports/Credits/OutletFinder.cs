@@ -18,7 +18,7 @@ static class OutletFinder
         var known = domain is null ? null : agencies.AtDomain(domain);
         if (named is not null && LooksLikeDomain(named))
             named = null;
-        var name = named ?? known?.Name ?? facts.SiteName;
+        var name = named ?? known?.Name ?? facts.SiteName ?? Blank(given.Feed);
         if (name is not null && domain is null && agencies.Find(name) is { Domains: [var only] })
             domain = only;
         return name is null && domain is null ? null : new(name, domain);
@@ -67,6 +67,8 @@ static class OutletFinder
                 host = host[front.Length..];
         return host.Contains('.', StringComparison.Ordinal) ? host : null;
     }
+
+    static string? Blank(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
 
     static bool LooksLikeDomain(string name) =>
         name.Contains('.', StringComparison.Ordinal)

@@ -59,6 +59,8 @@ static class PublicationFinder
             else
                 findings.Add(Findings.BadPublished(given.Published));
         }
+        if (given.Updated is { } updated && IsoDay.Of(updated) is { } changed)
+            evidence.Add(Said(DateEvidence.Update, changed, BasisKind.Metadata, updated, null));
         foreach (var stated in facts.Dates)
             evidence.Add(Said(stated.Reliability, stated.Day, BasisKind.Metadata, stated.Value, stated.Raw));
         evidence.AddRange(HeadDates.Of(clean.Page, source, knowledge));

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Casus.Reports.Decoding;
 
-/// <summary>Bytes to characters: byte order mark, then the charset that the page names, then UTF-8 if it holds, then a guess; the order of WHATWG's encoding sniffing, with the validity of UTF-8 put before a page's word.</summary>
+/// <summary>Bytes to characters: byte order mark, then UTF-8 if it holds, then the charset that the transport or the page names, then a guess; as in WHATWG, but validity stands above a page's word.</summary>
 static class ByteDecoder
 {
     const int Limit = 20_000_000;
 
-    public static SourceText Decode(ReadOnlySpan<byte> bytes, MediaKind kind)
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, Provenance given)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (bytes.Length > Limit)
@@ -27,7 +27,7 @@ static class ByteDecoder
         var utf8 = Utf8.Read(bytes, start);
         if (utf8.Bad == 0)
             return new(utf8.Text, utf8.Offsets, start, findings.ToImmutable());
-        var named = kind is MediaKind.Html ? MetaCharset.Of(bytes) : null;
+        var named = given.Charset ?? (given.Kind is MediaKind.Html ? MetaCharset.Of(bytes) : null);
         var encoding = named is null ? null : Legacy.Find(named);
         if (encoding is null || encoding is UTF8Encoding)
             encoding = null;

@@ -48,6 +48,12 @@ static class PageAuthors
         return names.Length == 0 ? null : string.Join(", ", names);
     }
 
+    /// <summary>The persons among the names that came with a page; null when there is none.</summary>
+    public static string? Named(string? stated, string? site, ReportKnowledge knowledge) =>
+        stated is not null && Persons([stated], site, knowledge) is { Length: > 0 } names
+            ? string.Join(", ", names)
+            : null;
+
     static ImmutableArray<string> Persons(IEnumerable<string> stated, string? site, ReportKnowledge knowledge) =>
         [
             .. stated
