@@ -4,17 +4,20 @@ using Casus.Reports;
 namespace Casus.Ledger;
 
 /// <summary>A ledger that lives as long as the program: for tests, and for reading without keeping.</summary>
-public sealed class MemoryLedger(MadeBy madeBy) : ILedger
+public sealed class MemoryLedger(MadeBy madeBy) : IRereadable
 {
     readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
     readonly List<Judgement> _judgements = [];
     readonly SortedDictionary<(string Kind, string Id), DerivedRow> _derived = new(ByKindAndId);
+    readonly Dictionary<string, (Report Report, ReportCoding Coding)> _reread = new(StringComparer.Ordinal);
 
     static readonly Comparer<(string Kind, string Id)> ByKindAndId = Comparer<(string Kind, string Id)>.Create(
         (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var kind and not 0 ? kind : string.CompareOrdinal(a.Id, b.Id)
     );
 
-    public MadeBy MadeBy => madeBy;
+    public MadeBy MadeBy { get; private set; } = madeBy;
+
+    public MadeBy? Rereading { get; private set; }
 
     public long LastEntry { get; private set; }
 
@@ -59,6 +62,34 @@ public sealed class MemoryLedger(MadeBy madeBy) : ILedger
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
         [.. _derived.Values.Where(row => row.Kind == kind && (incident is null || row.Incident == incident))];
+
+    public void BeginReread(MadeBy madeBy)
+    {
+        if (Rereading != madeBy)
+            _reread.Clear();
+        Rereading = madeBy;
+    }
+
+    public IEnumerable<string> NotReread() => [.. _reports.Keys.Where(id => !_reread.ContainsKey(id))];
+
+    public void Reread(IReadOnlyList<(Report Report, ReportCoding Coding)> readings)
+    {
+        foreach (var reading in readings)
+            _ = Find(reading.Report.Id);
+        foreach (var reading in readings)
+            _reread[reading.Report.Id] = reading;
+    }
+
+    public void FinishReread()
+    {
+        if (Rereading is not { } newer || NotReread().Any())
+            throw new InvalidOperationException("A report still lacks its new reading.");
+        foreach (var (id, (report, coding)) in _reread)
+            _reports[id] = _reports[id] with { Report = report, Coding = coding };
+        LastEntry += _reread.Count;
+        (MadeBy, Rereading) = (newer, null);
+        _reread.Clear();
+    }
 
     public void Dispose() { }
 

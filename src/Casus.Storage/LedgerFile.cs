@@ -18,11 +18,11 @@ public static class LedgerFile
         );
 
     /// <summary>Opens a ledger that is there, as its one writer.</summary>
-    public static ILedger OpenToWrite(string path, TimeProvider time) =>
+    public static IRereadable OpenToWrite(string path, TimeProvider time) =>
         Guarded(path, () => Locked(path, time, () => LedgerFormat.CheckFile(path)));
 
     /// <summary>Opens a ledger as its one writer; makes it first when there is none.</summary>
-    public static ILedger OpenOrCreate(string path, MadeBy madeBy, TimeProvider time) =>
+    public static IRereadable OpenOrCreate(string path, MadeBy madeBy, TimeProvider time) =>
         Guarded(
             path,
             () =>

@@ -77,7 +77,8 @@ public static class StoreCheck
         var count = 0L;
         const string Stored = """
             SELECT e.report, r.sha256, r.raw_form, r.raw, r.report, r.coding, e.content
-            FROM entries e LEFT JOIN reports r ON r.seq = e.seq AND r.id = e.report WHERE e.kind = 'read' ORDER BY e.seq
+            FROM (SELECT report, max(seq) seq FROM entries WHERE kind IN ('read', 'reread') GROUP BY report) last
+            JOIN entries e ON e.seq = last.seq LEFT JOIN reports r ON r.seq = e.seq AND r.id = e.report ORDER BY e.seq
             """;
         foreach (var row in connection.Rows(Stored))
         {
@@ -100,7 +101,7 @@ public static class StoreCheck
     {
         const string Odd = """
             SELECT coalesce(n.report, e.report), coalesce(n.file, e.file)
-            FROM (SELECT seq, report, file FROM entries WHERE kind <> 'judged') e
+            FROM (SELECT seq, report, file FROM entries WHERE kind IN ('read', 'named')) e
             FULL JOIN names n ON n.seq = e.seq AND n.report = e.report AND n.file = e.file
             WHERE n.seq IS NULL OR e.seq IS NULL
             """;

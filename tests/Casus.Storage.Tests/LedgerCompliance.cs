@@ -8,11 +8,11 @@ namespace Casus.Storage.Tests;
 /// <summary>What every ledger does, wherever it keeps its entries.</summary>
 public abstract class LedgerCompliance : IDisposable
 {
-    ILedger? _ledger;
+    IRereadable? _ledger;
 
-    protected ILedger Ledger => _ledger ??= Open();
+    protected IRereadable Ledger => _ledger ??= Open();
 
-    protected abstract ILedger Open();
+    protected abstract IRereadable Open();
 
     public virtual void Dispose()
     {
@@ -134,6 +134,74 @@ public abstract class LedgerCompliance : IDisposable
     }
 
     [Fact]
+    public void What_is_read_anew_changes_nothing_until_it_is_whole()
+    {
+        Ledger.Append([Read("One."), Read("Two.")]);
+        Ledger.BeginReread(Newer);
+        Ledger.Reread([Anew("One.")]);
+        Assert.Equal((Made, Newer), (Ledger.MadeBy, Ledger.Rereading));
+        Assert.Equal("A title", Ledger.Load(Id("One.")).Report.Title);
+        Assert.Equal([Id("Two.")], Ledger.NotReread());
+        Assert.Throws<InvalidOperationException>(Ledger.FinishReread);
+        Assert.Equal((Made, 2), (Ledger.MadeBy, Ledger.LastEntry));
+    }
+
+    [Fact]
+    public void A_whole_reading_anew_takes_the_place_and_keeps_bytes_names_and_judgements()
+    {
+        Ledger.Append([Read("One."), Read("One.", "b.txt"), Judged(Id("One."), "fits"), Read("Two.")]);
+        Ledger.ReplaceDerived(4, [Row("incidents", "ia")]);
+        Ledger.BeginReread(Newer);
+        Ledger.Reread([Anew("Two."), Anew("One.")]);
+        Ledger.FinishReread();
+        Assert.Equal((Newer, null), (Ledger.MadeBy, Ledger.Rereading));
+        Assert.Equal("A new title", Ledger.Load(Id("One.")).Report.Title);
+        Assert.Equal(["a.txt", "b.txt"], Ledger.Load(Id("One.")).Files);
+        Assert.Equal("One."u8.ToArray(), Ledger.Raw(Id("One.")).ToArray());
+        Assert.Equal(["fits"], Ledger.Judgements().Select(j => j.Why));
+        Assert.Equal(6, Ledger.LastEntry);
+        Assert.True(Ledger.DerivedUpTo < Ledger.LastEntry);
+    }
+
+    [Fact]
+    public void Beginning_again_goes_on_for_the_same_versions_and_starts_over_for_others()
+    {
+        Ledger.Append([Read("One."), Read("Two.")]);
+        Ledger.BeginReread(Newer);
+        Ledger.Reread([Anew("One.")]);
+        Ledger.BeginReread(Newer with { });
+        Assert.Equal([Id("Two.")], Ledger.NotReread());
+        Ledger.BeginReread(Newer with { Rules = "rules-3" });
+        Assert.Equal(2, Ledger.NotReread().Count());
+    }
+
+    [Fact]
+    public void A_report_that_comes_while_others_are_read_anew_is_read_anew_too()
+    {
+        Ledger.Append([Read("One.")]);
+        Ledger.BeginReread(Newer);
+        Ledger.Reread([Anew("One.")]);
+        Ledger.Append([Read("Two.")]);
+        Assert.Throws<InvalidOperationException>(Ledger.FinishReread);
+        Ledger.Reread([Anew("Two.")]);
+        Ledger.FinishReread();
+        Assert.Equal("A new title", Ledger.Load(Id("Two.")).Report.Title);
+    }
+
+    [Fact]
+    public void An_unknown_report_cannot_be_read_anew_nor_those_of_its_batch()
+    {
+        Ledger.Append([Read("One.")]);
+        Ledger.BeginReread(Newer);
+        Assert.Throws<KeyNotFoundException>(() => Ledger.Reread([Anew("One."), Anew("Two.")]));
+        Assert.Equal([Id("One.")], Ledger.NotReread());
+    }
+
+    [Fact]
+    public void Nothing_begun_cannot_be_finished() =>
+        Assert.Throws<InvalidOperationException>(Ledger.FinishReread);
+
+    [Fact]
     public void A_new_entry_leaves_the_stamp_behind()
     {
         Ledger.ReplaceDerived(0, []);
@@ -144,14 +212,14 @@ public abstract class LedgerCompliance : IDisposable
 
 public sealed class MemoryLedgerTests : LedgerCompliance
 {
-    protected override ILedger Open() => new MemoryLedger(SampleEntries.Made);
+    protected override IRereadable Open() => new MemoryLedger(SampleEntries.Made);
 }
 
 public sealed class SqliteLedgerTests : LedgerCompliance
 {
     readonly ScratchFolder _folder = new();
 
-    protected override ILedger Open() =>
+    protected override IRereadable Open() =>
         LedgerFile.OpenOrCreate(_folder.Path("casus.db"), SampleEntries.Made, TimeProvider.System);
 
     public override void Dispose()

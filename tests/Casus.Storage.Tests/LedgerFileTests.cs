@@ -186,6 +186,71 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
+    public void A_ledger_that_was_read_anew_has_nothing_wrong_and_shows_every_change()
+    {
+        Make(Read("One."), Read("One.", "b.txt"), Read("Two."));
+        Reread(finish: true, "One.", "Two.");
+        Assert.Empty(Wrong());
+        Assert.Equal([5, 2, 3, 0], StoreCheck.Run(Db).Skip(1).Select(result => result.Count));
+        Sql("UPDATE reports SET report = replace(report, 'A new title', 'A newer title')");
+        Assert.Equal(2, Wrong().Count(wrong => wrong.EndsWith("was changed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_report_put_back_to_what_older_versions_read_is_found()
+    {
+        Make(Read("One."));
+        Sql("CREATE TABLE before AS SELECT * FROM reports");
+        Reread(finish: true, "One.");
+        Sql("UPDATE reports SET seq = b.seq, report = b.report, coding = b.coding FROM before b; DROP TABLE before");
+        Assert.Contains(Wrong(), wrong => wrong.EndsWith("is gone", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_change_of_what_lies_beside_is_found_after_it_took_its_place()
+    {
+        Make(Read("One."));
+        Reread(finish: false, "One.");
+        Sql("UPDATE reread SET report_text = replace(report_text, 'A new title', 'A newer title')");
+        Reread(finish: true);
+        Assert.Contains(Wrong(), wrong => wrong.EndsWith("was changed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reading_anew_goes_on_in_another_run()
+    {
+        Make(Read("One."), Read("Two."));
+        Reread(finish: false, "One.");
+        using (var reader = LedgerFile.OpenToRead(Db))
+            Assert.Equal(Made, reader.MadeBy);
+        Reread(finish: true, "Two.");
+        using var after = LedgerFile.OpenToRead(Db);
+        Assert.Equal(Newer, after.MadeBy);
+    }
+
+    [Fact]
+    public void A_ledger_of_format_1_is_read_as_it_is_and_brought_forward_by_its_next_writer()
+    {
+        Make(Read("One."), Read("One.", "b.txt"), Judged(Id("One."), "fits"));
+        // What the second migration did, undone.
+        Sql("DROP TABLE reread; PRAGMA user_version = 1");
+        Sql(
+            """
+            CREATE TABLE old AS SELECT * FROM entries; DROP TABLE entries;
+            CREATE TABLE entries (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('read', 'named', 'judged')),
+                report TEXT, file TEXT, recorded_at TEXT NOT NULL, content TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
+            INSERT INTO entries SELECT * FROM old; DROP TABLE old;
+            """
+        );
+        Assert.Empty(Wrong());
+        using (var reader = LedgerFile.OpenToRead(Db))
+            Assert.Equal([Id("One.")], reader.ReportIds());
+        Reread(finish: true, "One.");
+        Assert.Empty(Wrong());
+        Assert.Equal([4, 1, 2, 1], StoreCheck.Run(Db).Skip(1).Select(result => result.Count));
+    }
+
+    [Fact]
     public void A_cut_file_is_damaged()
     {
         Make([.. Enumerable.Range(0, 30).Select(i => Read($"Report {i}. " + new string('x', 900)))]);
@@ -211,6 +276,15 @@ public sealed class LedgerFileTests : IDisposable
     {
         using var ledger = LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System);
         ledger.Append(entries);
+    }
+
+    void Reread(bool finish, params string[] texts)
+    {
+        using var ledger = LedgerFile.OpenToWrite(Db, TimeProvider.System);
+        ledger.BeginReread(Newer);
+        ledger.Reread([.. texts.Select(Anew)]);
+        if (finish)
+            ledger.FinishReread();
     }
 
     void Sql(string sql)

@@ -11,6 +11,14 @@ static class SampleEntries
 {
     public static MadeBy Made { get; } = new("models-1", "rules-1", "fast");
 
+    public static MadeBy Newer { get; } = new("models-2", "rules-2", "accurate");
+
+    public static string Id(string text) => Read(text).Report.Id;
+
+    /// <summary>The same bytes as other versions would read them.</summary>
+    public static (Report Report, ReportCoding Coding) Anew(string text) =>
+        (Read(text).Report with { Title = "A new title" }, Read(text).Coding);
+
     public static Entry.Read Read(string text, string file = "a.txt")
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -8,6 +8,8 @@ namespace Casus.Storage.Sqlite;
 /// <summary>Writes inside a transaction that its caller has begun.</summary>
 sealed class EntryWriter(SqliteConnection connection, TimeProvider time)
 {
+    public RereadWriter Reread => new(connection, AddEntry);
+
     public void Append(IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)
@@ -113,5 +115,5 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time)
         return row.Seq;
     }
 
-    static string StoredText<T>(T value) => Encoding.UTF8.GetString(StoredJson.Write(value));
+    internal static string StoredText<T>(T value) => Encoding.UTF8.GetString(StoredJson.Write(value));
 }

@@ -7,7 +7,7 @@ namespace Casus.Storage.Sqlite;
 static class LedgerFormat
 {
     /// <summary>The format that this program writes: the number of the last migration.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>"Casu" in the header of the file, where SQLite keeps the application's mark.</summary>
     public const int ApplicationId = 0x43617375;
@@ -48,6 +48,8 @@ static class LedgerFormat
     /// <summary>Brings a connection's database from whatever format it has to the current one, each step in one transaction.</summary>
     public static void Migrate(SqliteConnection connection)
     {
+        // A step may make a table anew that others point at; whether they still do is checked by the next 'verify'.
+        connection.Run("PRAGMA foreign_keys = OFF");
         for (var format = (int)connection.Number("PRAGMA user_version"); format < Current; format++)
             connection.Run(
                 $"""
@@ -58,6 +60,7 @@ static class LedgerFormat
                 COMMIT;
                 """
             );
+        connection.Run("PRAGMA foreign_keys = ON");
     }
 
     static ReadOnlySpan<byte> Header(string path)

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace Casus.Storage.Sqlite;
 
 /// <summary>A ledger in one SQLite file.</summary>
-sealed class SqliteLedger : ILedger
+sealed class SqliteLedger : IRereadable
 {
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
@@ -20,7 +20,7 @@ sealed class SqliteLedger : ILedger
         _connection = connection;
         _writer = writer;
         _entries = time is null ? null : new(connection, time);
-        MadeBy = new(Meta("models") ?? "", Meta("rules") ?? "", Meta("tier") ?? "");
+        MadeBy = Versions(connection, "") ?? new("", "", "");
     }
 
     public static SqliteLedger Reader(string path) => new(Connections.Reader(path), null, null);
@@ -51,7 +51,9 @@ sealed class SqliteLedger : ILedger
         }
     }
 
-    public MadeBy MadeBy { get; }
+    public MadeBy MadeBy { get; private set; }
+
+    public MadeBy? Rereading => Versions(_connection, "reread_");
 
     public long LastEntry => _connection.Number("SELECT max(seq) FROM entries");
 
@@ -83,6 +85,28 @@ sealed class SqliteLedger : ILedger
         foreach (var row in _connection.Rows("SELECT raw_form, raw FROM reports WHERE id = $1", report))
             return RawBytes.Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1));
         throw Missing(report);
+    }
+
+    public void BeginReread(MadeBy madeBy)
+    {
+        if (Rereading != madeBy)
+            InTransaction(writer => writer.Reread.Begin(madeBy));
+    }
+
+    public IEnumerable<string> NotReread() =>
+        _connection
+            .Rows("SELECT id FROM reports WHERE id NOT IN (SELECT report FROM reread) ORDER BY id")
+            .Select(row => row.GetString(0));
+
+    public void Reread(IReadOnlyList<(Report Report, ReportCoding Coding)> readings) =>
+        InTransaction(writer => writer.Reread.Add(readings));
+
+    public void FinishReread()
+    {
+        if (Rereading is not { } newer || NotReread().Any())
+            throw new InvalidOperationException("A report still lacks its new reading.");
+        InTransaction(writer => writer.Reread.Finish(newer));
+        MadeBy = newer;
     }
 
     public IEnumerable<Judgement> Judgements() =>
@@ -155,7 +179,15 @@ sealed class SqliteLedger : ILedger
         }
     }
 
-    string? Meta(string key) => _connection.Text("SELECT value FROM meta WHERE key = $1", key);
+    string? Meta(string key) => Meta(_connection, key);
+
+    static string? Meta(SqliteConnection connection, string key) =>
+        connection.Text("SELECT value FROM meta WHERE key = $1", key);
+
+    static MadeBy? Versions(SqliteConnection connection, string prefix) =>
+        Meta(connection, prefix + "models") is { } models
+            ? new(models, Meta(connection, prefix + "rules") ?? "", Meta(connection, prefix + "tier") ?? "")
+            : null;
 
     static KeyNotFoundException Missing(string report) => new($"There is no report {report} in this ledger.");
 }

@@ -1,0 +1,74 @@
+using Casus.Coding;
+using Casus.Ledger;
+using Casus.Reports;
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Storage.Sqlite;
+
+/// <summary>Writes a reading anew inside a transaction that its caller has begun.</summary>
+sealed class RereadWriter(SqliteConnection connection, Func<string, string?, string?, string, long> addEntry)
+{
+    public void Begin(MadeBy madeBy)
+    {
+        connection.Run("DELETE FROM reread");
+        connection.Run(
+            """
+            INSERT OR REPLACE INTO meta (key, value)
+            VALUES ('reread_models', $1), ('reread_rules', $2), ('reread_tier', $3)
+            """,
+            madeBy.Models,
+            madeBy.Rules,
+            madeBy.Tier
+        );
+    }
+
+    public void Add(IReadOnlyList<(Report Report, ReportCoding Coding)> readings)
+    {
+        foreach (var (report, coding) in readings)
+            Add(report, EntryWriter.StoredText(report), EntryWriter.StoredText(coding));
+    }
+
+    /// <summary>From then on the new entry of each report answers for what is stored of it.</summary>
+    public void Finish(MadeBy newer)
+    {
+        var ids = connection.Rows("SELECT report FROM reread ORDER BY report").Select(row => row.GetString(0));
+        foreach (var id in ids.ToList())
+            Switch(id);
+        connection.Run(
+            """
+            INSERT OR REPLACE INTO meta (key, value) VALUES ('models', $1), ('rules', $2), ('tier', $3);
+            DELETE FROM meta WHERE key IN ('reread_models', 'reread_rules', 'reread_tier');
+            """,
+            newer.Models,
+            newer.Rules,
+            newer.Tier
+        );
+    }
+
+    void Add(Report report, string reportText, string codingText)
+    {
+        if (connection.Number("SELECT 1 FROM reports WHERE id = $1", report.Id) == 0)
+            throw new KeyNotFoundException($"There is no report {report.Id} to read anew.");
+        connection.Run(
+            "INSERT OR REPLACE INTO reread (report, report_text, coding, content) VALUES ($1, $2, $3, $4)",
+            report.Id,
+            reportText,
+            codingText,
+            EntryChain.Hash(report.Sha256, reportText, codingText)
+        );
+    }
+
+    void Switch(string id)
+    {
+        var content = connection.Text("SELECT content FROM reread WHERE report = $1", id)!;
+        connection.Run(
+            """
+            UPDATE reports SET seq = $1, report = d.report_text, coding = d.coding
+            FROM reread d WHERE d.report = $2 AND reports.id = $2;
+            DELETE FROM reread WHERE report = $2;
+            """,
+            addEntry("reread", id, null, content),
+            id
+        );
+    }
+}
