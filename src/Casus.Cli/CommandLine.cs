@@ -34,7 +34,9 @@ static class CommandLine
         if (parsed.Errors.Count > 0)
             return UsageError.Tell(parsed);
         // Every other command may be cut off at once: it holds nothing that could be lost.
-        using var signals = parsed.CommandResult.Command.Name == ReadCommand.Name ? new StopSignals() : null;
+        using var signals = parsed.CommandResult.Command.Name is ReadCommand.Name or RereadCommand.Name
+            ? new StopSignals()
+            : null;
         var stop = signals?.Token ?? CancellationToken.None;
         try
         {
@@ -59,6 +61,7 @@ static class CommandLine
             BriefCommand.Make(),
             ExportCommand.Make(),
             VerifyCommand.Make(),
+            RereadCommand.Make(),
             ParseCommand.Make(),
             Debug,
         };

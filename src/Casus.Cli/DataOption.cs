@@ -12,4 +12,7 @@ static class DataOption
             HelpName = "DIR",
             DefaultValueFactory = _ => [],
         };
+
+    /// <summary>The option as it must be typed to name these folders again.</summary>
+    public static string Again(string[] data) => string.Concat(data.Select(folder => $" --data {Shell.Quoted(folder)}"));
 }

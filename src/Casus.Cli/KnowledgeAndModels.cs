@@ -1,4 +1,5 @@
 using Casus.Feeds;
+using Casus.Language.Models;
 using Casus.Ledger;
 
 namespace Casus.Cli;
@@ -17,15 +18,15 @@ static class KnowledgeAndModels
         )
             return;
         Console.Error.WriteLine(
-            $"casus: this ledger was read with rules {ledgers.Rules}, this casus has {rules}; it is shown as it was read."
+            $"casus: this ledger was read with rules {ledgers.Rules}, this casus has {rules}; it is shown as it was read. casus reread has its reports read anew."
         );
     }
 
-    public static Models Load(IEnumerable<string> added)
+    public static Models Load(IEnumerable<string> added, Tier tier)
     {
         try
         {
-            return Models.Load(KnowledgeFolder.Load([Shipped, .. added]));
+            return Models.Load(KnowledgeFolder.Load([Shipped, .. added]), tier);
         }
         catch (Exception error)
             when (error is FormatException or KeyNotFoundException or IOException or UnauthorizedAccessException)

@@ -9,14 +9,25 @@ static class ReadingScreen
 {
     static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
+    /// <param name="share">How much is done, from 0 to 1; null when that cannot be told.</param>
     public static Task<ReadingResult> Show(
         bool quiet,
-        Inputs inputs,
+        Func<ReadingProgress, double?> share,
         Func<Action<ReadingProgress>, Task<ReadingResult>> run
     ) =>
         quiet ? run(_ => { })
         : Console.IsErrorRedirected ? Lines(run)
-        : Bar(inputs, run);
+        : Bar(share, run);
+
+    /// <summary>The share of all bytes of an input, once they have been counted.</summary>
+    public static Func<ReadingProgress, double?> ShareOf(Inputs inputs)
+    {
+        var size = new Lazy<Task<long?>>(() => Task.Run(inputs.Size));
+        return progress =>
+            size.Value is { IsCompletedSuccessfully: true, Result: > 0 and { } all }
+                ? Math.Min(1.0, (double)progress.Bytes / all)
+                : null;
+    }
 
     static Task<ReadingResult> Lines(Func<Action<ReadingProgress>, Task<ReadingResult>> run)
     {
@@ -32,10 +43,9 @@ static class ReadingScreen
         });
     }
 
-    static async Task<ReadingResult> Bar(Inputs inputs, Func<Action<ReadingProgress>, Task<ReadingResult>> run)
+    static async Task<ReadingResult> Bar(Func<ReadingProgress, double?> share, Func<Action<ReadingProgress>, Task<ReadingResult>> run)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        var size = Task.Run(inputs.Size);
         var started = TimeProvider.System.GetTimestamp();
         return await console
             .Progress()
@@ -49,12 +59,10 @@ static class ReadingScreen
                 return await run(progress =>
                 {
                     var elapsed = TimeProvider.System.GetElapsedTime(started);
-                    var share = size is { IsCompletedSuccessfully: true, Result: > 0 and { } all }
-                        ? Math.Min(1.0, (double)progress.Bytes / all)
-                        : (double?)null;
-                    task.IsIndeterminate = share is null;
-                    task.Value = share ?? 0;
-                    task.Description = ReadingRate.Words(progress.Done, elapsed, share);
+                    var done = share(progress);
+                    task.IsIndeterminate = done is null;
+                    task.Value = done ?? 0;
+                    task.Description = ReadingRate.Words(progress.Done, elapsed, done);
                 });
             });
     }

@@ -17,6 +17,15 @@ public static class LedgerFile
             }
         );
 
+    /// <summary>Which versions read a ledger; null when there is none yet.</summary>
+    public static MadeBy? VersionsOf(string path)
+    {
+        if (!Directory.Exists(path) && new FileInfo(path) is not { Exists: true, Length: > 0 })
+            return null;
+        using var ledger = OpenToRead(path);
+        return ledger.MadeBy;
+    }
+
     /// <summary>Opens a ledger that is there, as its one writer.</summary>
     public static IRereadable OpenToWrite(string path, TimeProvider time) =>
         Guarded(path, () => Locked(path, time, () => LedgerFormat.CheckFile(path)));

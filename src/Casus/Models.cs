@@ -12,15 +12,21 @@ public sealed record Models(LanguageModel Language, ReportKnowledge Reports, Cod
     /// <summary>Raised by hand whenever code changes what is read out of the same bytes and data.</summary>
     const string CodeVersion = "1";
 
+    /// <summary>What reads where nobody chose.</summary>
+    public const Tier UsualTier = Tier.Fast;
+
+    /// <summary>The usual tier.</summary>
+    public static Models Load(KnowledgeFiles files) => Load(files, UsualTier);
+
     /// <summary>Throws <see cref="FormatException"/> or <see cref="KeyNotFoundException"/> naming the file that is wrong or missing.</summary>
-    public static Models Load(KnowledgeFiles files)
+    public static Models Load(KnowledgeFiles files, Tier tier)
     {
-        var language = LanguageModel.Load(files);
+        var language = LanguageModel.Load(files, tier);
         return new(
             language,
             ReportKnowledge.Load(files),
             CodingKnowledge.Load(files),
-            new MadeBy(language.Version, Rules(files), "fast")
+            new MadeBy(language.Version, Rules(files), TierNames.Of(tier))
         );
     }
 

@@ -39,6 +39,20 @@ static class CasusProgram
         return Process.Start(start)!;
     }
 
+    /// <summary>Kills the run unless it ends before; true when it had not ended by itself.</summary>
+    public static bool KillAfter(int milliseconds, string folder, params string[] args)
+    {
+        using var process = Start(folder, args);
+        process.StandardInput.Close();
+        var drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var running = !process.WaitForExit(milliseconds);
+        if (running)
+            process.Kill();
+        process.WaitForExit();
+        drained.Wait();
+        return running;
+    }
+
     /// <summary>The exported document as bytes in text form.</summary>
     public static string Export(string folder, string ledger = "casus.db")
     {

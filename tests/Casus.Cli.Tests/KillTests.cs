@@ -32,7 +32,17 @@ public sealed class KillTests : IDisposable
         {
             // Several kills fall upon one ledger before it may finish.
             var ledger = string.Create(CultureInfo.InvariantCulture, $"shaken{kill / 5}.db");
-            cut += KillAfter(dice.Next(span / 10, span * 11 / 10), ledger) ? 1 : 0;
+            cut += CasusProgram.KillAfter(
+                dice.Next(span / 10, span * 11 / 10),
+                _folder.Root,
+                "read",
+                "in.jsonl",
+                "--quiet",
+                "--ledger",
+                ledger
+            )
+                ? 1
+                : 0;
             if (kill % 5 < 4 && kill < Kills - 1)
                 continue;
             var ran = CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", ledger);
@@ -52,19 +62,5 @@ public sealed class KillTests : IDisposable
         var clock = Stopwatch.StartNew();
         Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", ledger).Code);
         return (int)clock.ElapsedMilliseconds;
-    }
-
-    /// <summary>True when the run had not ended by itself.</summary>
-    bool KillAfter(int milliseconds, string ledger)
-    {
-        using var process = CasusProgram.Start(_folder.Root, "read", "in.jsonl", "--quiet", "--ledger", ledger);
-        process.StandardInput.Close();
-        var drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var running = !process.WaitForExit(milliseconds);
-        if (running)
-            process.Kill();
-        process.WaitForExit();
-        drained.Wait();
-        return running;
     }
 }

@@ -38,7 +38,7 @@ static class ParseCommand
 
     static int Run(string path, string[] data)
     {
-        var models = KnowledgeAndModels.Load(data);
+        var models = KnowledgeAndModels.Load(data, Models.UsualTier);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         foreach (var item in new Inputs([path], Console.OpenStandardInput).Items())
         {

@@ -6,7 +6,15 @@ using Casus.Work;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus read</c>.</summary>
-sealed record ReadAction(string[] Paths, string LedgerPath, int Workers, string[] Data, string? Report, bool Quiet)
+sealed record ReadAction(
+    string[] Paths,
+    string LedgerPath,
+    string? Tier,
+    int Workers,
+    string[] Data,
+    string? Report,
+    bool Quiet
+)
 {
     public async Task<int> Run(CancellationToken stop)
     {
@@ -14,12 +22,13 @@ sealed record ReadAction(string[] Paths, string LedgerPath, int Workers, string[
         if (Paths.All(path => path != "-" && !Path.Exists(path)))
             return Nothing(inputs);
         using var findings = FindingsFile.Open(Report);
-        var models = KnowledgeAndModels.Load(Data);
+        var versions = new Versions(LedgerPath, Data);
+        var models = KnowledgeAndModels.Load(Data, versions.TierOf(Tier));
         using var ledger = LedgerFile.OpenOrCreate(LedgerPath, models.MadeBy, TimeProvider.System);
-        Check(ledger.MadeBy, models.MadeBy);
+        versions.Check(ledger, models.MadeBy, Command());
         var result = await ReadingScreen.Show(
             Quiet,
-            inputs,
+            ReadingScreen.ShareOf(inputs),
             progress =>
                 new ReadingRun(ledger, (bytes, provenance) => Pipeline.Read(bytes, provenance, models), new(Workers))
                 {
@@ -53,16 +62,6 @@ sealed record ReadAction(string[] Paths, string LedgerPath, int Workers, string[
         foreach (var item in inputs.Items())
             Console.Error.WriteLine($"casus: {Visible.Line($"{item.Path}: {item.Finding!.Message}")}");
         return ExitCode.Unreadable;
-    }
-
-    void Check(MadeBy ledgers, MadeBy ours)
-    {
-        if (ledgers != ours)
-            throw new Failure(
-                ExitCode.StoreUnavailable,
-                $"The ledger {LedgerPath} was read with models {ledgers.Models} and rules {ledgers.Rules}; this casus has models "
-                    + $"{ours.Models} and rules {ours.Rules}, and one ledger is read by one version only. Read the reports into a new one: {Command()} --ledger new.db"
-            );
     }
 
     int Stopped(ReadingResult result)

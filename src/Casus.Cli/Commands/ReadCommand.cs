@@ -13,6 +13,7 @@ static class ReadCommand
         "casus read reports/ crawl.jsonl            a folder and everything below it, and a file of one report a line",
         "cat a.txt | casus read -                   standard input: one text, or JSON lines",
         "casus read reports/ --ledger north.db      into a ledger of its own",
+        "casus read crawl.jsonl --tier fast         a new ledger for a large crawl: many reports a second, some more mistakes",
         "casus read reports/ --data my-data/        with your own word lists beside those of Casus",
     ];
 
@@ -31,17 +32,10 @@ static class ReadCommand
                     given.AddError($"The option {token.Value} is not known.");
         });
         var ledger = LedgerOption.Make();
-        var workers = new Option<int>("--workers", "-w")
-        {
-            Description = "How many reports are read at a time; the ledger is the same whatever the number.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        workers.Validators.Add(given =>
-        {
-            if (given.GetValueOrDefault<int>() is < 1 or > 256)
-                given.AddError("--workers takes a number from 1 to 256.");
-        });
+        var tier = TierOption.Make(
+            $"fast (for crawls) or accurate, chosen once for a ledger when it is made; {TierNames.Of(Models.UsualTier)} if nothing is said."
+        );
+        var workers = WorkersOption.Make();
         var data = DataOption.Make();
         var report = new Option<string?>("--report")
         {
@@ -56,6 +50,7 @@ static class ReadCommand
         {
             paths,
             ledger,
+            tier,
             workers,
             data,
             report,
@@ -66,6 +61,7 @@ static class ReadCommand
                 new ReadAction(
                     parsed.GetValue(paths)!,
                     parsed.GetValue(ledger)!,
+                    parsed.GetValue(tier),
                     parsed.GetValue(workers),
                     parsed.GetValue(data)!,
                     parsed.GetValue(report),

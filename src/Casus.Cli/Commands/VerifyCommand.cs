@@ -77,11 +77,12 @@ static class VerifyCommand
 
     static CheckResult Reread(ILedger ledger, string path, string[] data, CancellationToken stop)
     {
-        var models = KnowledgeAndModels.Load(data);
+        var tier = TierNames.Read(ledger.MadeBy.Tier) ?? Models.UsualTier;
+        var models = KnowledgeAndModels.Load(data, tier);
         if (models.MadeBy != ledger.MadeBy)
             throw new Failure(
                 ExitCode.StoreUnavailable,
-                $"{path} was read with models {ledger.MadeBy.Models} and rules {ledger.MadeBy.Rules}, not with those of this casus: reading again would give another ledger."
+                $"{path} was read with models {ledger.MadeBy.Models} and rules {ledger.MadeBy.Rules}, not with those of this casus: reading again would give another ledger. To have that one: {new Versions(path, data).Reread()}"
             );
         var wrong = new List<string>();
         var count = 0L;

@@ -42,8 +42,14 @@ public sealed class LanguageModel
 
     internal NameFinder Names { get; }
 
-    /// <summary>Reads the model below <c>en/models</c>. Throws <see cref="FormatException"/> when a file is damaged.</summary>
+    /// <summary>Reads the fast model below <c>en/models</c>. Throws <see cref="FormatException"/> when a file is damaged.</summary>
     public static LanguageModel Load(KnowledgeFiles files) => new(files.Bytes(File));
+
+    /// <summary>Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it.</summary>
+    public static LanguageModel Load(KnowledgeFiles files, Tier tier) =>
+        tier == Tier.Fast
+            ? Load(files)
+            : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
 
     /// <summary>Reads a model from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
     public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes);
