@@ -14,5 +14,6 @@ static class DataOption
         };
 
     /// <summary>The option as it must be typed to name these folders again.</summary>
-    public static string Again(string[] data) => string.Concat(data.Select(folder => $" --data {Shell.Quoted(folder)}"));
+    public static string Again(string[] data) =>
+        string.Concat(data.Select(folder => $" --data {Shell.Quoted(folder)}"));
 }

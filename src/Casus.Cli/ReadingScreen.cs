@@ -43,7 +43,10 @@ static class ReadingScreen
         });
     }
 
-    static async Task<ReadingResult> Bar(Func<ReadingProgress, double?> share, Func<Action<ReadingProgress>, Task<ReadingResult>> run)
+    static async Task<ReadingResult> Bar(
+        Func<ReadingProgress, double?> share,
+        Func<Action<ReadingProgress>, Task<ReadingResult>> run
+    )
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var started = TimeProvider.System.GetTimestamp();

@@ -52,7 +52,11 @@ public sealed class RereadingRun(
         var stored = ids.Select(id => (Stored: ledger.Load(id), Raw: ledger.Raw(id))).ToList();
         return
         [
-            .. stored.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(one => ReadOne(one.Stored, one.Raw)),
+            .. stored
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(workers)
+                .Select(one => ReadOne(one.Stored, one.Raw)),
         ];
     }
 

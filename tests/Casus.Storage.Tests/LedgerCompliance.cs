@@ -198,8 +198,7 @@ public abstract class LedgerCompliance : IDisposable
     }
 
     [Fact]
-    public void Nothing_begun_cannot_be_finished() =>
-        Assert.Throws<InvalidOperationException>(Ledger.FinishReread);
+    public void Nothing_begun_cannot_be_finished() => Assert.Throws<InvalidOperationException>(Ledger.FinishReread);
 
     [Fact]
     public void A_new_entry_leaves_the_stamp_behind()

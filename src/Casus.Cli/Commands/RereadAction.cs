@@ -64,9 +64,7 @@ sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[
         return ExitCode.SomeFailed;
     }
 
-    string Again =>
-        new Versions(LedgerPath, Data).Reread(Tier is null ? "" : $" --tier {Tier}");
+    string Again => new Versions(LedgerPath, Data).Reread(Tier is null ? "" : $" --tier {Tier}");
 
-    static string Words(MadeBy versions) =>
-        $"models {versions.Models}, rules {versions.Rules}, tier {versions.Tier}";
+    static string Words(MadeBy versions) => $"models {versions.Models}, rules {versions.Rules}, tier {versions.Tier}";
 }
