@@ -6,7 +6,7 @@ using Casus.Language.Trees;
 
 namespace Casus.Language;
 
-/// <summary>The working memory of one reading: buffers grow to the longest sentence and are used again.</summary>
+/// <summary>The working memory of one reading: buffers grow to the longest batch of sentences and are used again.</summary>
 sealed class Reading(string text, LanguageModel model)
 {
     /// <summary>A longer run of words without an end is cut here, so that no text can make the work grow without bound.</summary>
@@ -16,17 +16,17 @@ sealed class Reading(string text, LanguageModel model)
 
     readonly ImmutableArray<ParsedSentence>.Builder _sentences = ImmutableArray.CreateBuilder<ParsedSentence>();
     readonly ImmutableArray<NameMention>.Builder _names = ImmutableArray.CreateBuilder<NameMention>();
-    readonly ParserState _state = new();
-    readonly ParserInput _input = new();
+    readonly BatchReader _reader = model.Reader();
+    readonly WordBatch _batch = new();
     readonly Dictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _types = new Dictionary<string, WordType>(
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
-    WordKeys[] _words = new WordKeys[128];
-    WordType[] _wordTypes = new WordType[128];
-    int[] _tags = new int[128];
-    int[] _labels = new int[128];
 
-    public ParsedText Finish() => new(text, _sentences.DrainToImmutable(), NameAgreement.Settle(text, _names));
+    public ParsedText Finish()
+    {
+        Read();
+        return new(text, _sentences.DrainToImmutable(), NameAgreement.Settle(text, _names));
+    }
 
     public void Line(int start, int end, List<TextSpan> tokens)
     {
@@ -45,49 +45,51 @@ sealed class Reading(string text, LanguageModel model)
 
     public void Sentence(ReadOnlySpan<TextSpan> spans, int offset = 0)
     {
-        var count = spans.Length;
-        if (count == 0)
+        if (spans.Length == 0)
             return;
-        if (_words.Length < count)
+        foreach (var span in spans)
+            _batch.Add(new(span.Start + offset, span.Length), TypeOf(text.AsSpan(span.Start + offset, span.Length)));
+        _batch.EndSentence();
+        if (_batch.Count >= _reader.Enough)
+            Read();
+    }
+
+    void Read()
+    {
+        _reader.Read(_batch);
+        var first = 0;
+        foreach (var length in _batch.Lengths)
         {
-            _words = new WordKeys[count * 2];
-            _wordTypes = new WordType[count * 2];
-            _tags = new int[count * 2];
-            _labels = new int[count * 2];
+            Build(first, length);
+            first += length;
         }
-        for (var i = 0; i < count; i++)
-        {
-            _wordTypes[i] = TypeOf(text.AsSpan(spans[i].Start + offset, spans[i].Length));
-            _words[i] = _wordTypes[i].Keys;
-        }
-        var words = _words.AsSpan(0, count);
-        var tags = _tags.AsSpan(0, count);
-        model.Tagger.Tag(words, tags);
-        _input.Set(words, tags, model.Tagger.Kinds);
-        model.Parser.Parse(_state, _input);
-        model.Names.Find(words, tags, _labels.AsSpan(0, count));
-        var built = ImmutableArray.CreateBuilder<Word>(count);
-        for (var i = 0; i < count; i++)
-            built.Add(Word(i, new(spans[i].Start + offset, spans[i].Length)));
-        AddNames(built);
+        _batch.Clear();
+    }
+
+    void Build(int first, int length)
+    {
+        var built = ImmutableArray.CreateBuilder<Word>(length);
+        for (var i = first; i < first + length; i++)
+            built.Add(Word(i));
+        AddNames(built, _batch.Names.AsSpan(first, length));
         var whole = TextSpan.FromBounds(built[0].Span.Start, built[^1].Span.End);
         _sentences.Add(new(whole, built.MoveToImmutable()));
     }
 
-    Word Word(int i, TextSpan span)
+    Word Word(int i)
     {
-        var tag = _tags[i];
-        var type = _wordTypes[i];
-        var head = _state.Heads[i] == _state.Length ? -1 : _state.Heads[i];
+        var tag = _batch.Tags[i];
+        var type = _batch.Types[i];
+        var front = model.Tags.Front(tag);
         return new(
-            span,
+            _batch.Spans[i],
             type.Form,
-            Lemma(type, tag),
-            model.Tagger.Upos[tag],
-            model.Tagger.Xpos[tag],
-            model.Features.Of(_words[i], tag),
-            head,
-            model.Parser.Relations[_state.Labels[i]]
+            Lemma(type, front),
+            model.Tags.Upos(tag),
+            model.Tags.Xpos(tag),
+            model.Features.Of(_batch.Keys[i], front),
+            _batch.Heads[i],
+            model.Relations[_batch.Relations[i]]
         );
     }
 
@@ -97,7 +99,8 @@ sealed class Reading(string text, LanguageModel model)
             return type;
         if (_types.Dictionary.Count >= MostTypes)
             _types.Dictionary.Clear();
-        return _types[form] = new(form.ToString(), new(form, model.Words));
+        var keys = new WordKeys(form, model.Words);
+        return _types[form] = new(form.ToString(), keys, _reader.Vector(form, keys));
     }
 
     string Lemma(WordType type, int tag)
@@ -107,30 +110,18 @@ sealed class Reading(string text, LanguageModel model)
         return type.Lemma;
     }
 
-    /// <summary>What is known of a form once it has been met; the lemma is that of the tag it had last.</summary>
-    sealed class WordType(string form, WordKeys keys)
-    {
-        public string Form => form;
-
-        public WordKeys Keys => keys;
-
-        public int LemmaTag { get; set; } = -1;
-
-        public string Lemma { get; set; } = "";
-    }
-
     /// <summary>A verb or a small word alone names nobody, however large its first letter.</summary>
     static bool MayName(string upos) => upos is "PROPN" or "NOUN" or "ADJ" or "NUM" or "X" or "SYM";
 
-    void AddNames(ImmutableArray<Word>.Builder words)
+    void AddNames(ImmutableArray<Word>.Builder words, ReadOnlySpan<int> labels)
     {
         for (var i = 0; i < words.Count; )
         {
             var first = i++;
-            if (_labels[first] == 0)
+            if (labels[first] == 0)
                 continue;
-            var kind = NameFinder.KindOf(_labels[first]);
-            while (i < words.Count && _labels[i] == NameFinder.Inside(kind))
+            var kind = NameFinder.KindOf(labels[first]);
+            while (i < words.Count && labels[i] == NameFinder.Inside(kind))
                 i++;
             if (i == first + 1 && !MayName(words[first].Upos))
                 continue;

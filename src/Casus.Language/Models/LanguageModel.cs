@@ -2,58 +2,87 @@ using System.Security.Cryptography;
 using Casus.Language.Knowledge;
 using Casus.Language.Lemmas;
 using Casus.Language.Names;
+using Casus.Language.Networks;
 using Casus.Language.Tags;
 using Casus.Language.Tokens;
 using Casus.Language.Trees;
 
 namespace Casus.Language.Models;
 
-/// <summary>The trained weights and word lists of one language; immutable, shared by all threads.</summary>
+/// <summary>The trained weights and word lists of one language in one tier; immutable, shared by all threads.</summary>
 public sealed class LanguageModel
 {
-    /// <summary>Where the weights lie among the data files.</summary>
+    /// <summary>Where the weights that both tiers need lie among the data files.</summary>
     public const string File = "en/models/language.casus";
 
-    LanguageModel(ReadOnlyMemory<byte> bytes)
+    /// <summary>Where the weights that only the accurate tier needs lie among the data files.</summary>
+    public const string AccurateFile = "en/models/accurate.casus";
+
+    readonly Func<BatchReader> _newReader;
+
+    LanguageModel(ReadOnlyMemory<byte> bytes, Network? network)
     {
         var reader = new ModelReader(ModelFile.Unpack(bytes));
         var name = reader.Text();
         Words = WordList.Read(reader);
         Tokens = TokenModel.Read(reader);
-        Tagger = Tagger.Read(reader);
+        var tagger = Tagger.Read(reader);
         Features = FeatureTable.Read(reader);
         Lemmatiser = Lemmatiser.Read(reader);
-        Parser = Parser.Read(reader);
-        Names = NameFinder.Read(reader);
         Version = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
+        if (network is null)
+        {
+            var parser = Parser.Read(reader);
+            var finder = NameFinder.Read(reader);
+            Tags = new(tagger.Upos, tagger.Xpos, tagger);
+            Relations = parser.Relations;
+            _newReader = () => new FastReader(tagger, parser, finder);
+        }
+        else
+        {
+            Tier = Tier.Accurate;
+            Version += "+" + network.Version;
+            Tags = new(network.Upos, network.Xpos, tagger);
+            Relations = network.Relations;
+            _newReader = network.Reader;
+        }
     }
 
     internal WordList Words { get; }
 
     internal TokenModel Tokens { get; }
 
-    internal Tagger Tagger { get; }
+    internal TagNames Tags { get; }
 
     internal FeatureTable Features { get; }
 
     internal Lemmatiser Lemmatiser { get; }
 
-    internal Parser Parser { get; }
-
-    internal NameFinder Names { get; }
+    internal string[] Relations { get; }
 
     /// <summary>Reads the fast model below <c>en/models</c>. Throws <see cref="FormatException"/> when a file is damaged.</summary>
-    public static LanguageModel Load(KnowledgeFiles files) => new(files.Bytes(File));
+    public static LanguageModel Load(KnowledgeFiles files) => new(files.Bytes(File), null);
 
-    /// <summary>Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it.</summary>
+    /// <summary>
+    /// Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it,
+    /// <see cref="FormatException"/> when one of them is damaged.
+    /// </summary>
     public static LanguageModel Load(KnowledgeFiles files, Tier tier) =>
-        tier == Tier.Fast
-            ? Load(files)
-            : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
+        tier == Tier.Fast ? Load(files)
+        : files.Has(AccurateFile)
+            ? new(files.Bytes(File), Network.Read(files.Bytes(AccurateFile), ArithmeticWidths.Widest))
+        : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
 
-    /// <summary>Reads a model from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
-    public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes);
+    /// <summary>Reads a model of the fast tier from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
+    public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes, null);
+
+    internal static LanguageModel Read(ReadOnlyMemory<byte> bytes, Network network) => new(bytes, network);
+
+    public Tier Tier { get; }
 
     /// <summary>Name and content hash of the weights, as written in <c>made_by.models</c>.</summary>
     public string Version { get; }
+
+    /// <summary>What reads sentences, with its own working memory.</summary>
+    internal BatchReader Reader() => _newReader();
 }
