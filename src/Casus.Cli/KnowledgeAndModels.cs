@@ -1,4 +1,5 @@
 using Casus.Feeds;
+using Casus.Language.Knowledge;
 using Casus.Language.Models;
 using Casus.Ledger;
 
@@ -22,11 +23,17 @@ static class KnowledgeAndModels
         );
     }
 
-    public static Models Load(IEnumerable<string> added, Tier tier)
+    public static Models Load(IEnumerable<string> added, Tier tier) => Loaded(added, files => Models.Load(files, tier));
+
+    /// <summary>Only what turns text into trees.</summary>
+    public static LanguageModel Language(IEnumerable<string> added, Tier tier) =>
+        Loaded(added, files => LanguageModel.Load(files, tier));
+
+    static T Loaded<T>(IEnumerable<string> added, Func<KnowledgeFiles, T> load)
     {
         try
         {
-            return Models.Load(KnowledgeFolder.Load([Shipped, .. added]), tier);
+            return load(KnowledgeFolder.Load([Shipped, .. added]));
         }
         catch (Exception error)
             when (error is FormatException or KeyNotFoundException or IOException or UnauthorizedAccessException)

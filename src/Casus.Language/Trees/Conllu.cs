@@ -11,46 +11,61 @@ public static class Conllu
     /// Reads sentences and rebuilds the text they stand in: a line for each paragraph, spaces as <c>SpaceAfter</c> says.
     /// Throws <see cref="FormatException"/> naming the line when a row is not CoNLL-U.
     /// </summary>
-    public static ParsedText Read(string conllu) => new ConlluReader().Read(conllu);
+    public static ParsedText Read(string conllu) =>
+        ConlluDocument.Read(conllu, out var faults)?.Given ?? throw new FormatException($"CoNLL-U, {faults[0]}.");
 
     /// <summary>Writes every sentence with its text; words that share one written token get its range line.</summary>
     public static string Write(ParsedText parsed)
     {
         var output = new StringBuilder();
-        var number = 0;
-        foreach (var sentence in parsed.Sentences)
+        for (var i = 0; i < parsed.Sentences.Length; i++)
         {
-            output.Append("# sent_id = ").Append((++number).ToString(CultureInfo.InvariantCulture)).Append('\n');
-            output.Append("# text = ").Append(sentence.Span.In(parsed.Text).ReplaceLineEndings(" ")).Append('\n');
-            WriteWords(output, parsed.Text, sentence.Words);
+            var tokens = Tokens(parsed, i);
+            output.Append("# sent_id = ").Append((i + 1).ToString(CultureInfo.InvariantCulture)).Append('\n');
+            output.Append("# text = ");
+            for (var t = 0; t < tokens.Count; t++)
+                output.Append(tokens[t].Form).Append(tokens[t].SpaceAfter && t + 1 < tokens.Count ? " " : "");
+            output.Append('\n');
+            foreach (var token in tokens)
+                WriteToken(output, token, parsed.Sentences[i].Words);
             output.Append('\n');
         }
         return output.ToString();
     }
 
-    static void WriteWords(StringBuilder output, string text, ImmutableArray<Word> words)
+    /// <summary>Lemma to relation, as they stand between form and enhanced dependencies.</summary>
+    internal static string Columns(Word word) =>
+        $"{Or(word.Lemma)}\t{Or(word.Upos)}\t{Or(word.Xpos)}\t{Or(word.Features)}\t{word.Head + 1}\t{Or(word.Relation)}";
+
+    static void WriteToken(StringBuilder output, Token token, ImmutableArray<Word> words)
     {
-        var rangeEnd = 0;
-        for (var i = 0; i < words.Length; i++)
+        var space = token.SpaceAfter ? "_" : "SpaceAfter=No";
+        if (token.Last > token.First)
+            output.Append($"{token.First + 1}-{token.Last + 1}\t{token.Form}\t_\t_\t_\t_\t_\t_\t_\t{space}\n");
+        for (var i = token.First; i <= token.Last; i++)
+            output.Append(
+                $"{i + 1}\t{Cell(words[i].Form)}\t{Columns(words[i])}\t_\t{(token.Last > token.First ? "_" : space)}\n"
+            );
+    }
+
+    static List<Token> Tokens(ParsedText parsed, int sentence)
+    {
+        var (text, words) = (parsed.Text, parsed.Sentences[sentence].Words);
+        var tokens = new List<Token>();
+        for (var i = 0; i < words.Length; )
         {
-            if (i >= rangeEnd)
-            {
-                rangeEnd = i + 1;
-                while (rangeEnd < words.Length && IsJoined(text, words[rangeEnd - 1], words[rangeEnd]))
-                    rangeEnd++;
-                if (rangeEnd > i + 1)
-                {
-                    var span = words[i].Span.Union(words[rangeEnd - 1].Span);
-                    var space = SpaceAfter(text, span.End);
-                    output.Append($"{i + 1}-{rangeEnd}\t{span.In(text)}\t_\t_\t_\t_\t_\t_\t_\t{space}\n");
-                }
-            }
-            var word = words[i];
-            var inRange = i + 1 < rangeEnd || (i > 0 && IsJoined(text, words[i - 1], word));
-            var misc = inRange ? "_" : SpaceAfter(text, word.Span.End);
-            output.Append($"{i + 1}\t{word.Form}\t{Or(word.Lemma)}\t{Or(word.Upos)}\t{Or(word.Xpos)}\t");
-            output.Append($"{Or(word.Features)}\t{word.Head + 1}\t{Or(word.Relation)}\t_\t{misc}\n");
+            var first = i++;
+            while (i < words.Length && IsJoined(text, words[i - 1], words[i]))
+                i++;
+            var next =
+                i < words.Length ? words[i].Span.Start
+                : sentence + 1 < parsed.Sentences.Length ? parsed.Sentences[sentence + 1].Span.Start
+                : text.Length;
+            var end = words[i - 1].Span.End;
+            var form = first + 1 == i ? words[first].Form : TextSpan.FromBounds(words[first].Span.Start, end).In(text);
+            tokens.Add(new(first, i - 1, Cell(form), end == text.Length || HasBlank(text.AsSpan()[end..next])));
         }
+        return tokens;
     }
 
     /// <summary>A contraction: letters on one side of the seam, letters or an apostrophe on the other, and no space.</summary>
@@ -66,8 +81,22 @@ public static class Conllu
             )
         );
 
-    static string SpaceAfter(string text, int end) =>
-        end < text.Length && !char.IsWhiteSpace(text[end]) ? "SpaceAfter=No" : "_";
+    static bool HasBlank(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+            if (char.IsWhiteSpace(c))
+                return true;
+        return false;
+    }
 
-    static string Or(string value) => value.Length == 0 ? "_" : value;
+    static string Or(string value) => value.Length == 0 ? "_" : Cell(value);
+
+    /// <summary>What would end a cell or a line stands as the mark of a character that cannot be shown.</summary>
+    static string Cell(string value) =>
+        value.Any(IsBreak) ? string.Concat(value.Select(c => IsBreak(c) ? '\uFFFD' : c)) : value;
+
+    static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    /// <summary>A written token: one word, or several in a range.</summary>
+    readonly record struct Token(int First, int Last, string Form, bool SpaceAfter);
 }

@@ -1,9 +1,13 @@
+using Casus.Language.Models;
 using Casus.Language.Trees;
+using Casus.Tests;
 
 namespace Casus.Language.Tests.Trees;
 
 public class ConlluTests
 {
+    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
+
     const string Sample = """
         # newpar
         # text = They don't go.
@@ -44,5 +48,26 @@ public class ConlluTests
     {
         var wrong = Assert.Throws<FormatException>(() => Conllu.Read("1\tone\n"));
         Assert.Contains("line 1", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("They don't go. Tovia's envoys can't wait,he said.", "can't")]
+    [InlineData("Two  blanks\tand a tab.\n\nA line of its own", "tab")]
+    [InlineData("One\u2028two\u0085three \u0001four\u0000five \uFEFFsix\u200Bseven", "One")]
+    [InlineData("((((\"\"''’’....!!!!????\r\nCRLF\rCR", "CRLF")]
+    [InlineData("\uD800 lone \uDC00 halves 😀 whole", "😀")]
+    [InlineData("وقال الوزير إن الجيش انسحب من المدينة.", "الجيش")]
+    public void What_is_written_of_any_text_is_read_by_other_tools(string text, string token)
+    {
+        var tokens = ConlluCheck.Tokens(Conllu.Write(LanguagePipeline.Parse(text, Model)));
+        Assert.Contains(token, tokens.SelectMany(t => t));
+    }
+
+    [Fact]
+    public void A_contraction_is_one_written_token_of_several_words()
+    {
+        var written = Conllu.Write(LanguagePipeline.Parse("We don't know.", Model));
+        Assert.Equal(["We", "don't", "know", "."], ConlluCheck.Tokens(written).Single());
+        Assert.Contains("2-3\tdon't\t", written, StringComparison.Ordinal);
     }
 }
