@@ -7,5 +7,8 @@ namespace Casus.Cli;
 static class ParseFindings
 {
     public static Finding NoConllu(int line, string what) =>
-        new("C0401", string.Create(CultureInfo.InvariantCulture, $"Line {line} is not CoNLL-U: {what}. Mend the line."));
+        new(
+            "C0401",
+            string.Create(CultureInfo.InvariantCulture, $"Line {line} is not CoNLL-U: {what}. Mend the line.")
+        );
 }

@@ -20,7 +20,8 @@ public sealed class ParseCommandTests : IDisposable
     [Fact]
     public void Given_words_are_kept_and_given_again_give_the_same()
     {
-        const string Given = "# sent_id = x\n1\tShots\t_\t_\t_\t_\t_\t_\t_\t_\n2\tweren't\t_\t_\t_\t_\t_\t_\t_\tNote=one\n";
+        const string Given =
+            "# sent_id = x\n1\tShots\t_\t_\t_\t_\t_\t_\t_\t_\n2\tweren't\t_\t_\t_\t_\t_\t_\t_\tNote=one\n";
         var ran = Parse(Given, "--input", "conllu");
         Assert.Equal((0, ""), (ran.Code, ran.Errors));
         Assert.StartsWith("# sent_id = x\n# text = Shots weren't\n1\tShots\tshot\tNOUN\t", ran.Output);
@@ -37,7 +38,10 @@ public sealed class ParseCommandTests : IDisposable
         var ran = Parse("# sent_id = x\n1\tShots\n\n2\tfell\t_\t_\t_\t_\t_\t_\t_\t_\n", "--input", "conllu");
         Assert.Equal((4, ""), (ran.Code, ran.Output));
         Assert.Contains("standard input: Line 2 is not CoNLL-U: a word has ten columns", ran.Errors);
-        Assert.Contains("Line 4 is not CoNLL-U: the word is number 2 where 1 is expected. Mend the line. [C0401]", ran.Errors);
+        Assert.Contains(
+            "Line 4 is not CoNLL-U: the word is number 2 where 1 is expected. Mend the line. [C0401]",
+            ran.Errors
+        );
         Assert.EndsWith("2 faults in standard input; nothing was written.\n", ran.Errors);
     }
 

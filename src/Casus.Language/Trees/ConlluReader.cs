@@ -63,7 +63,10 @@ sealed class ConlluReader
             Fault($"the sentence ends before the last word of its range, {_rangeEnd}", _line - 1);
         for (var i = 0; i < _words.Count; i++)
             if (_words[i].Head >= _words.Count)
-                Fault($"the head {_words[i].Head + 1} lies outside the sentence of {_words.Count} words", _wordLines[i]);
+                Fault(
+                    $"the head {_words[i].Head + 1} lies outside the sentence of {_words.Count} words",
+                    _wordLines[i]
+                );
         if (_faults.Count == 0)
         {
             var span = _words.Aggregate(_words[0].Span, (all, word) => all.Union(word.Span));
@@ -110,7 +113,9 @@ sealed class ConlluReader
         if (first <= _rangeEnd && _rangeEnd > _words.Count)
             Fault($"the range {cells[0]} overlaps the one before");
         else if (first != _words.Count + 1 || last <= first)
-            Fault($"the range {cells[0]} does not begin at the word that follows, {_words.Count + 1}, and end after it");
+            Fault(
+                $"the range {cells[0]} does not begin at the word that follows, {_words.Count + 1}, and end after it"
+            );
         _rows.Add(new(cells[0], Spaced(cells[1]), cells[9], -1));
         _rangeEnd = last;
         _rangeNext = _text.Length;

@@ -22,7 +22,9 @@ static class ConlluCheck
         var lines = block.Split('\n');
         var comments = lines.TakeWhile(line => line.StartsWith('#')).ToList();
         Assert.True(ids.Add(Assert.Single(comments, c => c.StartsWith("# sent_id = ", StringComparison.Ordinal))));
-        var text = Assert.Single(comments, c => c.StartsWith("# text = ", StringComparison.Ordinal))["# text = ".Length..];
+        var text = Assert.Single(comments, c => c.StartsWith("# text = ", StringComparison.Ordinal))[
+            "# text = ".Length..
+        ];
         var rows = lines.Skip(comments.Count).Select(line => line.Split('\t')).ToList();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Equal(10, row.Length));

@@ -39,7 +39,10 @@ public class ConlluDocumentTests
         Assert.Equal(before.Select(row => (row[0], row[1], row[9])), after.Select(row => (row[0], row[1], row[9])));
         Assert.StartsWith(Bare[..Bare.IndexOf("1\tThey", StringComparison.Ordinal)], written, StringComparison.Ordinal);
         Assert.Equal(
-            [["They", "don't", "go", "del", "Sund", "."], ["Two words", "1 000"]],
+            [
+                ["They", "don't", "go", "del", "Sund", "."],
+                ["Two words", "1 000"],
+            ],
             ConlluCheck.Tokens(written)
         );
     }
@@ -57,7 +60,13 @@ public class ConlluDocumentTests
     public void A_sentence_without_an_id_gets_one_that_no_other_has()
     {
         var written = Parsed("# sent_id = 2\n1\tYes\t_\t_\t_\t_\t_\t_\t_\t_\n\n1\tNo\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
-        Assert.Equal([["Yes"], ["No"]], ConlluCheck.Tokens(written));
+        Assert.Equal(
+            [
+                ["Yes"],
+                ["No"],
+            ],
+            ConlluCheck.Tokens(written)
+        );
         Assert.Contains("# sent_id = 2'\n# text = No\n", written, StringComparison.Ordinal);
     }
 
@@ -82,7 +91,11 @@ public class ConlluDocumentTests
     [InlineData(1, "range 2-3", "2-3\tAB\t_\t_\t_\t_\t_\t_\t_\t_\n1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n")]
     [InlineData(2, "the last word of its range, 2", "1-2\tAB\t_\t_\t_\t_\t_\t_\t_\t_\n1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n")]
     [InlineData(2, "inside a sentence", "1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n# late\n2\tB\t_\t_\t_\t_\t_\t_\t_\t_\n")]
-    [InlineData(2, "'b' is not an empty node's number", "1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n1.b\tB\t_\t_\t_\t_\t_\t_\t_\t_\n")]
+    [InlineData(
+        2,
+        "'b' is not an empty node's number",
+        "1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n1.b\tB\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    )]
     public void A_fault_names_its_line(int line, string what, string conllu)
     {
         Assert.Null(ConlluDocument.Read(conllu, out var faults));
