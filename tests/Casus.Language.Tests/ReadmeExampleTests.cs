@@ -17,7 +17,10 @@ public class ReadmeExampleTests
         foreach (var word in LanguagePipeline.Parse("The envoys left Port Sund.", model).Sentences[0].Words)
             Console.WriteLine($"{word.Form}\t{word.Lemma}\t{word.Upos}\t{word.Head + 1}\t{word.Relation}");
         // csharpier-ignore-end
-        Assert.Equal(string.Join('\n', Block("text", "README.md")), Console.ToString().ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(
+            string.Join('\n', Block("text", "README.md")),
+            Console.ToString().ReplaceLineEndings("\n").TrimEnd()
+        );
     }
 
     [Theory]
