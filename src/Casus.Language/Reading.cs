@@ -25,7 +25,8 @@ sealed class Reading(string text, LanguageModel model)
     public ParsedText Finish()
     {
         Read();
-        return new(text, _sentences.DrainToImmutable(), NameAgreement.Settle(text, _names));
+        var sentences = _sentences.DrainToImmutable();
+        return new(text, sentences, NameSettlement.Settle(text, sentences, _names, model.Grammar));
     }
 
     public void Line(int start, int end, List<TextSpan> tokens)
@@ -43,24 +44,13 @@ sealed class Reading(string text, LanguageModel model)
         }
     }
 
-    public void Sentence(ImmutableArray<Word> words)
+    public void Sentence(ReadOnlySpan<TextSpan> spans, int offset = 0)
     {
-        foreach (var word in words)
-            _batch.Add(word.Span, TypeOf(word.Form));
-        EndSentence();
-    }
-
-    void Sentence(ReadOnlySpan<TextSpan> spans, int offset)
-    {
+        if (spans.Length == 0)
+            return;
         foreach (var span in spans)
             _batch.Add(new(span.Start + offset, span.Length), TypeOf(text.AsSpan(span.Start + offset, span.Length)));
-        EndSentence();
-    }
-
-    void EndSentence()
-    {
-        if (!_batch.EndSentence())
-            return;
+        _batch.EndSentence();
         if (_batch.Count >= _reader.Enough)
             Read();
     }

@@ -39,14 +39,10 @@ sealed class WordBatch
         Count++;
     }
 
-    /// <summary>False where there was no word since the last end.</summary>
-    public bool EndSentence()
+    public void EndSentence()
     {
-        if (Count == _sentence)
-            return false;
         _lengths.Add(Count - _sentence);
         _sentence = Count;
-        return true;
     }
 
     public void Clear()

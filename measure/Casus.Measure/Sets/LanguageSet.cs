@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Language;
+using Casus.Language.Names;
 using Casus.Language.Trees;
 using Casus.Measure.Entities;
 using Casus.Measure.Treebanks;
@@ -47,7 +48,7 @@ static class LanguageSet
         {
             var gold = IobFile.Read(File.ReadLines(file));
             var names = LanguagePipeline.ParseWords(Parsed(gold), bench.Models.Language).Names;
-            var tally = EntityScores.Of(gold, names.Select(n => (n.Span, n.Kind)));
+            var tally = EntityScores.Of(gold, names.Where(n => n.Kind != NameKind.Other).Select(n => (n.Span, n.Kind)));
             var baseline = EntityScores.Of(gold, EntityScores.CapitalisedRuns(gold));
             if (!TrainedOn.Contains(Path.GetFileName(files.Key)))
                 (all, allBaseline) = (all + tally, allBaseline + baseline);

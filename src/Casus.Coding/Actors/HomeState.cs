@@ -30,7 +30,7 @@ static class HomeState
                 Add(country, Weight(parsed, mention.Sentence, mention.Head));
         foreach (var name in parsed.Names)
             if (
-                name.Kind is not NameKind.Person
+                name.Kind is NameKind.Place or NameKind.Organisation
                 && !actors.InSentence(name.Sentence).Any(m => m.Span.Overlaps(name.Span))
                 && CountryOf(name.Span.In(parsed.Text), places) is { } country
             )

@@ -239,10 +239,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
     /// <summary>People and organisations are no places, but a lone name that a gazetteer has is hardly a person after "in".</summary>
     bool IsOther(TextSpan span, bool known) =>
         context.Parsed.Names.Any(n =>
-            n.Sentence == index
-            && n.Kind is NameKind.Person or NameKind.Organisation
-            && n.Span.Contains(span)
-            && !(known && n.Span == span)
+            n.Sentence == index && n.Kind is not NameKind.Place && n.Span.Contains(span) && !(known && n.Span == span)
         );
 
     bool IsPlaceName(TextSpan span) =>

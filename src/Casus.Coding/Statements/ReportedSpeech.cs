@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Names;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
@@ -106,7 +107,9 @@ sealed class ReportedSpeech(
         shape is CueShapes.Clause || voices.At(sentence, subject) is not null || IsPerson(sentence, subject);
 
     bool IsPerson(int sentence, int subject) =>
-        parsed.Names.Any(n => n.Sentence == sentence && n.FirstWord <= subject && subject <= n.LastWord);
+        parsed.Names.Any(n =>
+            n.Sentence == sentence && n.Kind is not NameKind.Other && n.FirstWord <= subject && subject <= n.LastWord
+        );
 
     /// <summary>The verb with its auxiliaries, as far as they stand beside it.</summary>
     static TextSpan CueSpan(ParsedSentence s, int verb)

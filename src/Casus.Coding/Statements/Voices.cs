@@ -121,7 +121,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         var s = parsed.Sentences[sentence];
         var word = s.Words[head];
         var name = parsed.Names.FirstOrDefault(n =>
-            n.Sentence == sentence && n.FirstWord <= head && head <= n.LastWord
+            n.Sentence == sentence && n.Kind is not NameKind.Other && n.FirstWord <= head && head <= n.LastWord
         );
         if (name is not null)
         {

@@ -25,9 +25,29 @@ public static class KnowledgeTable
         params ReadOnlySpan<string> columns
     )
     {
+        var (head, rows) = Lines(files, path);
+        if (head is not null && !head.Cells.AsSpan().SequenceEqual(columns))
+            throw head.Wrong(
+                $"the columns should be {string.Join(", ", columns!)}, not {string.Join(", ", head.Cells)}."
+            );
+        return rows;
+    }
+
+    /// <summary>One column of a table whose others do not matter, row by row. Throws <see cref="FormatException"/> when there is no such column.</summary>
+    public static IEnumerable<ImmutableArray<string>> Column(KnowledgeFiles files, string path, string column)
+    {
+        var (head, rows) = Lines(files, path);
+        if (head is null)
+            return [];
+        var at = head.Cells.IndexOf(column);
+        return at < 0 ? throw head.Wrong($"there is no column '{column}'.") : rows.Select(r => r.List(at));
+    }
+
+    static (KnowledgeRow? Head, ImmutableArray<KnowledgeRow> Rows) Lines(KnowledgeFiles files, string path)
+    {
         var rows = ImmutableArray.CreateBuilder<KnowledgeRow>();
         var number = 0;
-        var headed = false;
+        KnowledgeRow? head = null;
         foreach (var raw in files.Text(path).EnumerateLines())
         {
             number++;
@@ -36,19 +56,13 @@ public static class KnowledgeTable
                 continue;
             var cells = line.ToString().Split('\t', StringSplitOptions.TrimEntries);
             var row = new KnowledgeRow(path, number, [.. cells]);
-            if (!headed)
-            {
-                if (!cells.AsSpan().SequenceEqual(columns))
-                    throw row.Wrong(
-                        $"the columns should be {string.Join(", ", columns!)}, not {string.Join(", ", cells)}."
-                    );
-                headed = true;
-            }
-            else if (cells.Length > columns.Length)
-                throw row.Wrong($"{cells.Length} columns where {columns.Length} were expected.");
+            if (head is null)
+                head = row;
+            else if (cells.Length > head.Cells.Length)
+                throw row.Wrong($"{cells.Length} columns where {head.Cells.Length} were expected.");
             else
                 rows.Add(row);
         }
-        return rows.ToImmutable();
+        return (head, rows.ToImmutable());
     }
 }

@@ -23,13 +23,13 @@ public sealed class LanguageModel
     LanguageModel(ReadOnlyMemory<byte> bytes, Network? network)
     {
         var reader = new ModelReader(ModelFile.Unpack(bytes));
-        _ = reader.Text();
+        var name = reader.Text();
         Words = WordList.Read(reader);
         Tokens = TokenModel.Read(reader);
         var tagger = Tagger.Read(reader);
         Features = FeatureTable.Read(reader);
         Lemmatiser = Lemmatiser.Read(reader);
-        Version = FrontVersion(bytes);
+        Version = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
         if (network is null)
         {
             var parser = Parser.Read(reader);
@@ -60,8 +60,12 @@ public sealed class LanguageModel
 
     internal string[] Relations { get; }
 
-    /// <summary>Reads the fast model below <c>en/models</c>. Throws <see cref="FormatException"/> when a file is damaged.</summary>
-    public static LanguageModel Load(KnowledgeFiles files) => new(files.Bytes(File), null);
+    /// <summary>What the data files know of names beside the model; nothing in a model read from bytes alone.</summary>
+    internal NameGrammar Grammar { get; init; } = NameGrammar.Empty;
+
+    /// <summary>Reads the fast model below <c>en/models</c> and the grammar of names below <c>en/language</c>, where there is one. Throws <see cref="FormatException"/> when a file is damaged.</summary>
+    public static LanguageModel Load(KnowledgeFiles files) =>
+        new(files.Bytes(File), null) { Grammar = NameGrammar.Load(files) };
 
     /// <summary>
     /// Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it,
@@ -71,19 +75,10 @@ public sealed class LanguageModel
         tier == Tier.Fast ? Load(files)
         : files.Has(AccurateFile)
             ? new(files.Bytes(File), Network.Read(files.Bytes(AccurateFile), ArithmeticWidths.Widest))
+            {
+                Grammar = NameGrammar.Load(files),
+            }
         : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
-
-    /// <summary>
-    /// Reads what a tier needs from wherever its files lie: <paramref name="file"/> gives the bytes of one by its path below the data.
-    /// Throws <see cref="FormatException"/> when one of them is damaged.
-    /// </summary>
-    public static LanguageModel Load(Tier tier, Func<string, byte[]> file) =>
-        new(file(File), tier == Tier.Fast ? null : Network.Read(file(AccurateFile), ArithmeticWidths.Widest));
-
-    /// <summary>The <see cref="Version"/> that loading these files would give, without loading them.</summary>
-    public static string VersionOf(KnowledgeFiles files, Tier tier) =>
-        FrontVersion(files.Bytes(File))
-        + (tier == Tier.Fast ? "" : "+" + new NetworkFile(files.Bytes(AccurateFile)).Version);
 
     /// <summary>Reads a model of the fast tier from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
     public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes, null);
@@ -97,7 +92,4 @@ public sealed class LanguageModel
 
     /// <summary>What reads sentences, with its own working memory.</summary>
     internal BatchReader Reader() => _newReader();
-
-    static string FrontVersion(ReadOnlyMemory<byte> bytes) =>
-        $"{new ModelReader(ModelFile.Unpack(bytes)).Text()}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
 }

@@ -5,6 +5,7 @@ using Casus.Coding.Figures;
 using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Expressions;
+using Casus.Language.Names;
 using Casus.Language.Trees;
 
 namespace Casus.Tests.Baselines;
@@ -50,8 +51,9 @@ static class Product
         return head.Append('\n').Append(report.Text).Append('\n').ToString();
     }
 
-    static string Names(Sample sample) =>
-        MarkedText.Write(sample, sample.Parsed.Names.Select(n => (n.Span, n.Kind.ToString())));
+    static string Names(Sample sample) => MarkedText.Write(sample, sample.Parsed.Names.Select(n => (n.Span, Label(n))));
+
+    static string Label(NameMention name) => name.Sort == NameSort.Plain ? $"{name.Kind}" : $"{name.Kind} {name.Sort}";
 
     static string Actors(Sample sample) =>
         MarkedText.Write(
