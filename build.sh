@@ -38,6 +38,8 @@ case "$verb" in
         say "format"
         dotnet csharpier check .
         build
+        say "package"
+        eng/try-package.sh
         run_tests
         ;;
     format) dotnet tool restore >/dev/null && dotnet csharpier format . ;;

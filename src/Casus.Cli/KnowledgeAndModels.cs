@@ -10,17 +10,32 @@ static class KnowledgeAndModels
 {
     static string Shipped => Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>Says so when a ledger was read with other rules than ours: it is shown as it was read.</summary>
+    /// <summary>Says so when a ledger was read with other models or rules than ours: it is shown as it was read.</summary>
     public static void Note(MadeBy ledgers)
     {
-        if (
-            !Directory.Exists(Shipped)
-            || Models.Rules(KnowledgeFolder.Load([Shipped])) is var rules && rules == ledgers.Rules
-        )
+        if (Ours(ledgers.Tier) is not { } ours || ours == ledgers)
             return;
+        var (were, are) =
+            ours.Rules == ledgers.Rules
+                ? ($"models {ledgers.Models}", $"{ours.Models}")
+                : ($"rules {ledgers.Rules}", $"{ours.Rules}");
         Console.Error.WriteLine(
-            $"casus: this ledger was read with rules {ledgers.Rules}, this casus has {rules}; it is shown as it was read. casus reread has its reports read anew."
+            $"casus: this ledger was read with {were}, this casus has {are}; it is shown as it was read. casus reread has its reports read anew."
         );
+    }
+
+    /// <summary>Null where this casus could not read at all.</summary>
+    static MadeBy? Ours(string tier)
+    {
+        try
+        {
+            return Models.Versions(KnowledgeFolder.Load([Shipped]), TierNames.Read(tier) ?? Models.UsualTier);
+        }
+        catch (Exception error)
+            when (error is FormatException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public static Models Load(IEnumerable<string> added, Tier tier) => Loaded(added, files => Models.Load(files, tier));

@@ -22,12 +22,12 @@ public static class LanguagePipeline
         return reading.Finish();
     }
 
-    /// <summary>Reads a text again but keeps the words and sentences given, e.g. those of a treebank.</summary>
+    /// <summary>Reads a text again but keeps the words and sentences given, e.g. those of a treebank; a word is its form, whatever letters it spans.</summary>
     public static ParsedText ParseWords(ParsedText given, LanguageModel model)
     {
         var reading = new Reading(given.Text, model);
         foreach (var sentence in given.Sentences)
-            reading.Sentence([.. sentence.Words.Select(w => w.Span)]);
+            reading.Sentence(sentence.Words);
         return reading.Finish();
     }
 }

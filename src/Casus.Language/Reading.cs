@@ -44,13 +44,24 @@ sealed class Reading(string text, LanguageModel model)
         }
     }
 
-    public void Sentence(ReadOnlySpan<TextSpan> spans, int offset = 0)
+    public void Sentence(ImmutableArray<Word> words)
     {
-        if (spans.Length == 0)
-            return;
+        foreach (var word in words)
+            _batch.Add(word.Span, TypeOf(word.Form));
+        EndSentence();
+    }
+
+    void Sentence(ReadOnlySpan<TextSpan> spans, int offset)
+    {
         foreach (var span in spans)
             _batch.Add(new(span.Start + offset, span.Length), TypeOf(text.AsSpan(span.Start + offset, span.Length)));
-        _batch.EndSentence();
+        EndSentence();
+    }
+
+    void EndSentence()
+    {
+        if (!_batch.EndSentence())
+            return;
         if (_batch.Count >= _reader.Enough)
             Read();
     }

@@ -39,10 +39,14 @@ sealed class WordBatch
         Count++;
     }
 
-    public void EndSentence()
+    /// <summary>False where there was no word since the last end.</summary>
+    public bool EndSentence()
     {
+        if (Count == _sentence)
+            return false;
         _lengths.Add(Count - _sentence);
         _sentence = Count;
+        return true;
     }
 
     public void Clear()

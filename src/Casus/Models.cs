@@ -26,11 +26,18 @@ public sealed record Models(LanguageModel Language, ReportKnowledge Reports, Cod
             language,
             ReportKnowledge.Load(files),
             CodingKnowledge.Load(files),
-            new MadeBy(language.Version, Rules(files), TierNames.Of(tier))
+            MadeByOf(language.Version, files, tier)
         );
     }
 
+    /// <summary>The versions that <see cref="Load(KnowledgeFiles, Tier)"/> would give, without loading.</summary>
+    public static MadeBy Versions(KnowledgeFiles files, Tier tier) =>
+        MadeByOf(LanguageModel.VersionOf(files, tier), files, tier);
+
+    static MadeBy MadeByOf(string models, KnowledgeFiles files, Tier tier) =>
+        new(models, Rules(files), TierNames.Of(tier));
+
     /// <summary>Version of the code that reads and of every data file but the weights.</summary>
-    public static string Rules(KnowledgeFiles files) =>
+    static string Rules(KnowledgeFiles files) =>
         $"{CodeVersion}-{files.Version(path => !path.Contains("/models/", StringComparison.Ordinal))}";
 }

@@ -68,6 +68,10 @@ public class LanguagePipelineTests
     }
 
     [Fact]
+    public void The_version_is_known_without_loading() =>
+        Assert.Equal(Model.Version, LanguageModel.VersionOf(Checkout.Knowledge, Tier.Fast));
+
+    [Fact]
     public void Words_given_are_kept()
     {
         var given = LanguagePipeline.Parse("The envoy left. The talks go on.", Model);

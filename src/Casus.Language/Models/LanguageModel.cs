@@ -23,13 +23,13 @@ public sealed class LanguageModel
     LanguageModel(ReadOnlyMemory<byte> bytes, Network? network)
     {
         var reader = new ModelReader(ModelFile.Unpack(bytes));
-        var name = reader.Text();
+        _ = reader.Text();
         Words = WordList.Read(reader);
         Tokens = TokenModel.Read(reader);
         var tagger = Tagger.Read(reader);
         Features = FeatureTable.Read(reader);
         Lemmatiser = Lemmatiser.Read(reader);
-        Version = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
+        Version = FrontVersion(bytes);
         if (network is null)
         {
             var parser = Parser.Read(reader);
@@ -80,6 +80,18 @@ public sealed class LanguageModel
             }
         : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
 
+    /// <summary>
+    /// Reads what a tier needs from wherever its files lie: <paramref name="file"/> gives the bytes of one by its path below the data.
+    /// Throws <see cref="FormatException"/> when one of them is damaged.
+    /// </summary>
+    public static LanguageModel Load(Tier tier, Func<string, byte[]> file) =>
+        new(file(File), tier == Tier.Fast ? null : Network.Read(file(AccurateFile), ArithmeticWidths.Widest));
+
+    /// <summary>The <see cref="Version"/> that loading these files would give, without loading them.</summary>
+    public static string VersionOf(KnowledgeFiles files, Tier tier) =>
+        FrontVersion(files.Bytes(File))
+        + (tier == Tier.Fast ? "" : "+" + new NetworkFile(files.Bytes(AccurateFile)).Version);
+
     /// <summary>Reads a model of the fast tier from the bytes that the trainer gave. Throws <see cref="FormatException"/> when they are damaged.</summary>
     public static LanguageModel Read(ReadOnlyMemory<byte> bytes) => new(bytes, null);
 
@@ -92,4 +104,7 @@ public sealed class LanguageModel
 
     /// <summary>What reads sentences, with its own working memory.</summary>
     internal BatchReader Reader() => _newReader();
+
+    static string FrontVersion(ReadOnlyMemory<byte> bytes) =>
+        $"{new ModelReader(ModelFile.Unpack(bytes)).Text()}-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]}";
 }

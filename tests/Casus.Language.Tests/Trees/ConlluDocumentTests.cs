@@ -57,6 +57,14 @@ public class ConlluDocumentTests
     }
 
     [Fact]
+    public void A_word_of_a_range_is_read_as_its_form_and_not_as_the_letters_it_spans()
+    {
+        const string Range = "1\tWe\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdunno\t_\t_\t_\t_\t_\t_\t_\t_\n";
+        var written = Parsed(Range + "2\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n3\tknow\t_\t_\t_\t_\t_\t_\t_\t_\n");
+        Assert.Contains("\n3\tknow\tknow\tVERB\t", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sentence_without_an_id_gets_one_that_no_other_has()
     {
         var written = Parsed("# sent_id = 2\n1\tYes\t_\t_\t_\t_\t_\t_\t_\t_\n\n1\tNo\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
