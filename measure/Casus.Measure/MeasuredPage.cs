@@ -27,8 +27,8 @@ static class MeasuredPage
             page.AppendLine();
             page.AppendLine(Notes.Of(set.Key));
             page.AppendLine();
-            page.AppendLine("| metric | score | baseline | peers |");
-            page.AppendLine("|---|---|---|---|");
+            page.AppendLine("| metric | score | baseline | must | peers |");
+            page.AppendLine("|---|---|---|---|---|");
             foreach (var score in set)
                 page.AppendLine(Row(score));
         }
@@ -40,7 +40,8 @@ static class MeasuredPage
     {
         var baseline = score.Baseline is { } value ? MeasureCommand.Number(value) : "–";
         var peers = score.Peers.Length > 0 ? score.Peers : Peers.Of(score.Set, score.Metric);
-        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {peers} |";
+        var must = Targets.Of(score.Set, score.Metric);
+        return $"| {score.Metric} | {MeasureCommand.Number(score.Value)} | {baseline} | {must} | {peers} |";
     }
 
     static string Cut(MeasureOptions options) =>

@@ -15,7 +15,8 @@ static class Notes
                     + "`entity_f1` (exact span and kind) are on gold words. LAS leaves subtypes out. Lines without a file add up the counts of all files. "
                     + "Files named `train` are not scored; `btc` and `wnut17` were trained on: they say nothing about new text and are left out of the sum. "
                     + "Baseline: split at blanks and punctuation, a word's most frequent tag and lemma in the training file, the previous "
-                    + "word as head; for entities, runs of capitalised words.",
+                    + "word as head; for entities, runs of capitalised words. "
+                    + $"Plain rows are those of the tier that reads where nobody chose ({TierNames.Of(Models.UsualTier)}); the other's begin with its name.",
             "ecbplus" =>
                 "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
                     + "the look-alike error: of the pairs with the same topic and different subtopics, the share wrongly joined (lower is "

@@ -1,4 +1,5 @@
 using Casus.Language.Knowledge;
+using Casus.Language.Models;
 
 namespace Casus.Measure.Sets;
 
@@ -26,6 +27,12 @@ sealed record Bench(KnowledgeFiles Knowledge, int? Limit, bool Fails, Action<str
 
     /// <summary>Loaded when first asked for.</summary>
     public Models Models => _models.Value;
+
+    /// <summary>Null where the data hold no models of this tier.</summary>
+    public LanguageModel? Language(Tier tier) =>
+        tier == Models.UsualTier ? Models.Language
+        : tier == Tier.Fast || Knowledge.Has(LanguageModel.AccurateFile) ? LanguageModel.Load(Knowledge, tier)
+        : null;
 
     /// <summary>The files in a folder and below it that have one of these endings, in ordinal order.</summary>
     public static IReadOnlyList<string> Files(string folder, params IReadOnlyList<string> endings) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Language;
+using Casus.Language.Models;
 using Casus.Language.Names;
 using Casus.Language.Trees;
 using Casus.Measure.Entities;
@@ -15,10 +16,19 @@ static class LanguageSet
     /// <summary>Their numbers are told but do not count towards the whole.</summary>
     static readonly string[] TrainedOn = ["btc", "wnut17"];
 
-    public static IEnumerable<Score> Run(string folder, Bench bench) =>
-        [.. Trees(folder, bench), .. Entities(folder, bench)];
+    /// <summary>With every tier that the data hold models of; both read the same tokens and sentences.</summary>
+    public static IEnumerable<Score> Run(string folder, Bench bench)
+    {
+        foreach (var tier in TierRows.All)
+            if (bench.Language(tier) is { } model)
+                foreach (var score in Trees(folder, bench, model).Concat(Entities(folder, bench, model)))
+                    yield return score with
+                    {
+                        Metric = TierRows.Name(tier, score.Metric),
+                    };
+    }
 
-    static IEnumerable<Score> Trees(string folder, Bench bench)
+    static IEnumerable<Score> Trees(string folder, Bench bench, LanguageModel model)
     {
         var all = new TreeRun();
         foreach (var files in Bench.Files(folder, ".conllu").GroupBy(f => Path.GetDirectoryName(f)!))
@@ -28,9 +38,9 @@ static class LanguageSet
             {
                 var run = new TreeRun();
                 foreach (var text in Read(file).Take(bench.Limit ?? int.MaxValue))
-                    run.Add(text, baseline, bench);
+                    run.Add(text, baseline, model);
                 all.Add(run);
-                bench.Tell($"{Set}: {Path.GetRelativePath(folder, file)}");
+                bench.Tell($"{Set}, {TierNames.Of(model.Tier)}: {Path.GetRelativePath(folder, file)}");
                 foreach (var score in run.Scores(Name(folder, file)))
                     yield return score;
             }
@@ -40,19 +50,19 @@ static class LanguageSet
                 yield return score;
     }
 
-    static IEnumerable<Score> Entities(string folder, Bench bench)
+    static IEnumerable<Score> Entities(string folder, Bench bench, LanguageModel model)
     {
         var (all, allBaseline) = (default(Tally), default(Tally));
         foreach (var files in Bench.Files(folder, ".iob").GroupBy(f => Path.GetDirectoryName(f)!))
         foreach (var file in Bench.Held([.. files]))
         {
             var gold = IobFile.Read(File.ReadLines(file));
-            var names = LanguagePipeline.ParseWords(Parsed(gold), bench.Models.Language).Names;
+            var names = LanguagePipeline.ParseWords(Parsed(gold), model).Names;
             var tally = EntityScores.Of(gold, names.Where(n => n.Kind != NameKind.Other).Select(n => (n.Span, n.Kind)));
             var baseline = EntityScores.Of(gold, EntityScores.CapitalisedRuns(gold));
             if (!TrainedOn.Contains(Path.GetFileName(files.Key)))
                 (all, allBaseline) = (all + tally, allBaseline + baseline);
-            bench.Tell($"{Set}: {Path.GetRelativePath(folder, file)}");
+            bench.Tell($"{Set}, {TierNames.Of(model.Tier)}: {Path.GetRelativePath(folder, file)}");
             yield return new(Set, $"{Name(folder, file)}.entity_f1", tally.F1, baseline.F1);
         }
         if (all.Gold > 0)

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Models;
 using Casus.Language.Trees;
 using Casus.Measure.Treebanks;
 
@@ -14,10 +15,10 @@ sealed class TreeRun
 
     public bool Any => _raw.Tokens.Gold > 0;
 
-    public void Add(GoldText gold, TreeBaseline baseline, Bench bench)
+    public void Add(GoldText gold, TreeBaseline baseline, LanguageModel model)
     {
-        var read = LanguagePipeline.Parse(gold.Text, bench.Models.Language);
-        var given = LanguagePipeline.ParseWords(LanguageSet.Parsed(gold), bench.Models.Language);
+        var read = LanguagePipeline.Parse(gold.Text, model);
+        var given = LanguagePipeline.ParseWords(LanguageSet.Parsed(gold), model);
         _raw += TreeScores.Of(gold.Sentences, Scored(read));
         _words += TreeScores.Of(gold.Sentences, Scored(given));
         _rawBaseline += TreeScores.Of(gold.Sentences, baseline.Read(gold.Text));
