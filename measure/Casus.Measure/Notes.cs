@@ -42,6 +42,14 @@ static class Notes
                 "Pages of the public evaluation of htmldate: the day of publication exactly; one day said without doubt and wrong (lower is "
                     + "better); the day inside the interval. Baseline: the first ISO date in the page. "
                     + Held,
+            Sets.FeedsSet.Name =>
+                "The test feeds of feedparser: what the first comment in each asks of the title, link and dates of the feed or of an entry. Titles "
+                    + "are compared as words (the expected HTML read), links letter by letter, dates as moments; everything else that the "
+                    + "comments ask (sanitised HTML, podcasts, places, the server's headers) is not counted.",
+            Sets.WarcSet.Name =>
+                "The crawl files of warcio's tests, whole and damaged: the share of files with the right number of records, of pages, and exactly the "
+                    + "right findings. `cuts_told`: a packed crawl of a thousand records cut at a thousand places, the share where all whole records were "
+                    + "read and the cut was told. `records_per_cpu_second`: one thread, gzip, 20 KB a record, pages taken out of HTTP and not read.",
             _ =>
                 "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
                     + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",

@@ -1,21 +1,23 @@
+using Casus.Feeds.Crawls;
+using Casus.Feeds.Syndication;
 using Casus.Reports;
 
 namespace Casus.Feeds;
 
-/// <summary>The files, folders and standard input that a command line names, as a stream of items.</summary>
+/// <summary>The files, folders and standard input that a command line names, as a stream of items. What each is its content tells; gzip is unpacked on the way.</summary>
 /// <param name="paths">As given; <c>-</c> is standard input.</param>
 public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInput)
 {
-    static readonly string[] Html = [".html", ".htm"];
-    static readonly string[] Lines = [".jsonl", ".ndjson"];
-
     /// <summary>Files in folders that are of no kind that is read; complete when all items have been taken.</summary>
     public int PassedOver { get; private set; }
+
+    /// <summary>Records of crawls that hold no page; complete when all items have been taken.</summary>
+    public int RecordsPassedOver { get; private set; }
 
     /// <summary>Reads one item after the other, in the order given and ordinally inside folders.</summary>
     public IEnumerable<Item> Items()
     {
-        PassedOver = 0;
+        (PassedOver, RecordsPassedOver) = (0, 0);
         foreach (var path in paths)
         foreach (var item in Named(path))
             yield return item;
@@ -29,7 +31,10 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
         long size = 0;
         foreach (var path in paths)
             size += Directory.Exists(path)
-                ? FolderWalk.Files(path).Where(f => f.Finding is null && IsKnown(f.Path)).Sum(f => SizeOf(f.Path))
+                ? FolderWalk
+                    .Files(path)
+                    .Where(f => f.Finding is null && InputKinds.MayBeRead(f.Path))
+                    .Sum(f => SizeOf(f.Path))
                 : SizeOf(path);
         return size;
     }
@@ -41,7 +46,9 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
         if (Directory.Exists(path))
             return Folder(path);
         var name = Path.GetFileName(path);
-        return File.Exists(path) ? Single(name, path) : [Item.Unreadable(name, path, InputFindings.Missing())];
+        return File.Exists(path)
+            ? Single(name, path, isNamed: true)
+            : [Item.Unreadable(name, path, InputFindings.Missing())];
     }
 
     IEnumerable<Item> Folder(string path)
@@ -49,8 +56,8 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
         foreach (var file in FolderWalk.Files(path))
             if (file.Finding is { } finding)
                 yield return Item.Unreadable(file.Name, file.Path, finding);
-            else if (IsKnown(file.Path))
-                foreach (var item in Single(file.Name, file.Path))
+            else if (InputKinds.MayBeRead(file.Path))
+                foreach (var item in Single(file.Name, file.Path, isNamed: false))
                     yield return item;
             else
                 PassedOver++;
@@ -59,52 +66,78 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
     IEnumerable<Item> StandardInput()
     {
         using var input = new InputStream(standardInput());
-        if (input.Peek() == (byte)'{')
-            foreach (var item in JsonLines.Read(input, "-", "standard input"))
-                yield return item;
-        else
-            yield return Whole(input, "-", "standard input", Provenance.Text);
+        var kind = InputKinds.Of(input, "");
+        if (kind is InputKind.Unknown && input.Peek() == (byte)'{')
+            kind = InputKind.JsonLines;
+        foreach (var item in Read(input, kind, "-", "standard input", length: null))
+            yield return item;
     }
 
-    static IEnumerable<Item> Single(string name, string path)
+    /// <param name="isNamed">Then it is read as text if nothing else.</param>
+    IEnumerable<Item> Single(string name, string path, bool isNamed)
     {
-        if (Open(path, out var finding) is not { } input)
+        if (Open(path, out var length, out var finding) is not { } stream)
         {
             yield return Item.Unreadable(name, path, finding!, SizeOf(path));
             yield break;
         }
-        using (input)
+        using var input = new InputStream(stream);
+        var kind = InputKinds.Of(input, path);
+        if (kind is InputKind.Unknown && !isNamed)
         {
-            if (Has(path, Lines))
-            {
-                var any = false;
-                foreach (var item in JsonLines.Read(input, name, path))
-                {
-                    any = true;
-                    yield return item;
-                }
-                if (!any)
-                    yield return Item.Unreadable(name, path, InputFindings.Empty());
-            }
-            else
-                yield return Whole(input, name, path, Has(path, Html) ? new(MediaKind.Html) : Provenance.Text);
+            PassedOver++;
+            yield break;
         }
+        foreach (var item in Read(input, kind, name, path, input.IsPacked ? null : length))
+            yield return item;
     }
 
-    static Item Whole(InputStream input, string name, string path, Provenance provenance)
+    IEnumerable<Item> Read(InputStream input, InputKind kind, string name, string path, long? length) =>
+        kind switch
+        {
+            InputKind.JsonLines => Lines(input, name, path),
+            InputKind.XmlFeed => FeedItems.OfXml(input, name, path),
+            InputKind.JsonFeed => FeedItems.OfJson(input, name, path),
+            InputKind.Crawl => Crawl(input, name, path),
+            InputKind.Html => [Whole(input, name, path, new(MediaKind.Html), length)],
+            _ => [Whole(input, name, path, Provenance.Text, length)],
+        };
+
+    IEnumerable<Item> Crawl(InputStream input, string name, string path)
     {
-        if (input.All() is not { } bytes)
+        var crawl = new CrawlItems(input, name, path);
+        foreach (var item in crawl.Read())
+            yield return item;
+        RecordsPassedOver += crawl.PassedOver;
+    }
+
+    static IEnumerable<Item> Lines(InputStream input, string name, string path)
+    {
+        var any = false;
+        foreach (var item in JsonLines.Read(input, name, path))
+        {
+            any = true;
+            yield return item;
+        }
+        if (!any)
+            yield return Item.Unreadable(name, path, InputFindings.Empty());
+    }
+
+    static Item Whole(InputStream input, string name, string path, Provenance provenance, long? length)
+    {
+        if (length > InputLimits.Largest || input.All() is not { } bytes)
             return Item.Unreadable(name, path, InputFindings.TooLarge(), SizeOf(path));
         if (input.Failure is { } failure)
-            return Item.Unreadable(name, path, failure, bytes.Length);
+            return Item.Unreadable(name, path, failure, input.Taken());
         return bytes.Length == 0
             ? Item.Unreadable(name, path, InputFindings.Empty())
-            : new(name, path, bytes, provenance, Size: bytes.Length);
+            : new(name, path, bytes, provenance, Size: input.Taken());
     }
 
-    static InputStream? Open(string path, out Finding? finding)
+    /// <param name="length">Null where it cannot be told.</param>
+    static FileStream? Open(string path, out long? length, out Finding? finding)
     {
-        finding = null;
+        (length, finding) = (null, null);
         try
         {
             var stream = new FileStream(
@@ -114,10 +147,8 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
                 FileShare.ReadWrite | FileShare.Delete,
                 1
             );
-            if (!stream.CanSeek || stream.Length <= InputLimits.Largest || Has(path, Lines))
-                return new(stream);
-            stream.Dispose();
-            finding = InputFindings.TooLarge();
+            length = stream.CanSeek ? stream.Length : null;
+            return stream;
         }
         catch (UnauthorizedAccessException)
         {
@@ -131,14 +162,4 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
     }
 
     static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-
-    static bool IsKnown(string path) => Has(path, [".txt"]) || Has(path, Html) || Has(path, Lines);
-
-    static bool Has(string path, ReadOnlySpan<string> extensions)
-    {
-        foreach (var extension in extensions)
-            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
 }

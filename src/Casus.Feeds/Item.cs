@@ -15,6 +15,9 @@ public sealed record Item(
     long Size = 0
 )
 {
+    /// <summary>What is odd about how it came, though it can be read.</summary>
+    public IReadOnlyList<Finding> Notes { get; init; } = [];
+
     /// <summary>An item that cannot be read.</summary>
     public static Item Unreadable(string name, string path, Finding finding, long size = 0) =>
         new(name, path, default, Provenance.Text, finding, size);

@@ -19,7 +19,7 @@ sealed record ItemReading(long Order, Item Item, Entry? Entry, IReadOnlyList<Fin
             return new(order, item, null, [finding]);
         var id = ReportIdentity.Of(item.Bytes.Span, item.Provenance);
         if (known(id))
-            return new(order, item, new Entry.Named(id, item.Name), []);
+            return new(order, item, new Entry.Named(id, item.Name), item.Notes);
         try
         {
             var (report, coding) = read(item.Bytes, item.Provenance);
@@ -29,7 +29,7 @@ sealed record ItemReading(long Order, Item Item, Entry? Entry, IReadOnlyList<Fin
                     order,
                     item,
                     new Entry.Read(item.Name, item.Bytes, report, coding),
-                    [.. report.Findings, .. coding.Findings]
+                    [.. item.Notes, .. report.Findings, .. coding.Findings]
                 );
         }
         // A stage that throws is broken code; the other reports are read all the same, and this one is tried again next time.

@@ -15,6 +15,8 @@ sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
         new(TrafilaturaSet.Name, TrafilaturaSet.Run),
         new(FundusSet.Name, FundusSet.Run),
         new(HtmldateSet.Name, HtmldateSet.Run),
+        new(FeedsSet.Name, FeedsSet.Run),
+        new(WarcSet.Name, WarcSet.Run),
         new("seeds", SeedsSet.Run),
         new("samples", SeedsSet.Run),
     ];

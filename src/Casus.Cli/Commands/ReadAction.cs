@@ -41,7 +41,7 @@ sealed record ReadAction(
         if (result.Progress.Done == 0)
         {
             Console.Error.WriteLine(
-                $"casus: nothing to read in {string.Join(", ", Paths.Select(Visible.Line))}{PassedOver(inputs)}. Casus reads .txt, .html and .jsonl."
+                $"casus: nothing to read in {string.Join(", ", Paths.Select(Visible.Line))}{PassedOver(inputs)}. Casus reads text, HTML, JSON lines, feeds and crawls."
             );
             return ExitCode.NothingMatched;
         }
@@ -88,7 +88,12 @@ sealed record ReadAction(
     }
 
     static string PassedOver(Inputs inputs) =>
-        inputs.PassedOver == 0 ? "" : $"; {Counted.Of(inputs.PassedOver, "file")} of other kinds passed over";
+        (inputs.PassedOver == 0 ? "" : $"; {Counted.Of(inputs.PassedOver, "file")} of other kinds passed over")
+        + (
+            inputs.RecordsPassedOver == 0
+                ? ""
+                : $"; {Counted.Of(inputs.RecordsPassedOver, "record")} without a page passed over"
+        );
 
     string Command() =>
         "casus read "

@@ -11,7 +11,8 @@ static class ReadCommand
     [
         "casus read a.txt b.html                    two reports into casus.db",
         "casus read reports/ crawl.jsonl            a folder and everything below it, and a file of one report a line",
-        "cat a.txt | casus read -                   standard input: one text, or JSON lines",
+        "casus read news.rss CC-NEWS-1.warc.gz      the entries of a feed and the pages of a crawl; nothing is fetched",
+        "cat a.txt | casus read -                   standard input: one text, JSON lines, a feed or a crawl, packed or not",
         "casus read reports/ --ledger north.db      into a ledger of its own",
         "casus read crawl.jsonl --tier fast         a new ledger for a large crawl: many reports a second, some more mistakes",
         "casus read reports/ --data my-data/        with your own word lists beside those of Casus",
@@ -22,7 +23,7 @@ static class ReadCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description =
-                ".txt, .html, folders of them, .jsonl (one report a line: id, text or html; url, title, published, outlet, language), or '-'.",
+                ".txt, .html, .jsonl (one report a line: id, text or html; url, title, published, outlet, language), RSS, Atom, JSON Feed, WARC, ARC, each also as .gz; folders of them; or '-'.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(given =>

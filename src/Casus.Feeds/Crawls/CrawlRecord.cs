@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Casus.Reports;
+
+namespace Casus.Feeds.Crawls;
+
+/// <summary>One record of a crawl file, or what is wrong where one should stand.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Headers">By name, without regard to case; the first of a name stands.</param>
+/// <param name="Block">Null when nothing in it is wanted.</param>
+sealed record CrawlRecord(Place Place, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte>? Block)
+{
+    static readonly Dictionary<string, string> NoHeaders = [];
+
+    /// <summary>Why it was not read.</summary>
+    public Finding? Failure { get; init; }
+
+    /// <summary>What is odd about it though it was read.</summary>
+    public ImmutableArray<Finding> Notes { get; init; } = [];
+
+    public string Type => this["WARC-Type"] ?? "";
+
+    public string? this[string header] => Headers.GetValueOrDefault(header);
+
+    public static CrawlRecord Failed(Place place, Finding why) => new(place, NoHeaders, null) { Failure = why };
+}
