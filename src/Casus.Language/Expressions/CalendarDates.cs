@@ -160,7 +160,7 @@ static class CalendarDates
         if (scan.Value(of, "step") is { } step && scan.Text(of + 1, "unit") == "year")
             return Finish(scan, at, of + 2, mention with { Offset = step }, lead);
         var led = lead.Step is not null || lead.Edge is not DateEdge.None || scan.Is(at - 1, "opens");
-        var possessive = scan.Mark(i + 1, "'’") && scan.Lower(i + 2) == "s" && !scan.Is(i, "month?");
+        var possessive = scan.Mark(i + 1, "'’") && scan.Is(i + 2, "possessive") && !scan.Is(i, "month?");
         if ((!led && !possessive) || !scan.Is(i, "month") && !scan.Is(i, "month?"))
             return default;
         // "in May Smith's office": a name, not a month.

@@ -28,9 +28,11 @@ ref struct CardinalReader(ImmutableArray<NumberToken> tokens, NumberWords words)
 
     readonly NumberWord? Word(int at, params ReadOnlySpan<NumberWordKind> kinds) => words.At(tokens, at, kinds);
 
-    readonly bool Is(int at, string text) => at < tokens.Length && tokens[at].Text == text;
+    readonly bool Is(int at, string glue) => at < tokens.Length && words.IsGlue(glue, tokens[at].Text);
 
-    readonly bool IsArticle(int at) => Is(at, "a") || Is(at, "an");
+    readonly bool IsHyphen(int at) => at < tokens.Length && tokens[at].Text == "-";
+
+    readonly bool IsArticle(int at) => Is(at, "article");
 
     readonly int SkipOf(int at) => Is(at, "of") ? at + 1 : at;
 
@@ -61,7 +63,7 @@ ref struct CardinalReader(ImmutableArray<NumberToken> tokens, NumberWords words)
         if (!Is(at, "half"))
             return null;
         var next = at + 1;
-        while (IsArticle(next) || Is(next, "-"))
+        while (IsArticle(next) || IsHyphen(next))
             next++;
         var word = Word(next, NumberWordKind.Scale, NumberWordKind.Collective);
         return word is { Value: >= 12 } ? new(next + word.Words.Length, word.Value / 2, word.Value, false) : null;
@@ -118,7 +120,7 @@ ref struct CardinalReader(ImmutableArray<NumberToken> tokens, NumberWords words)
         var start = at;
         if (any && _last >= 100 && Is(at, "and"))
             start++;
-        else if (any && _last is >= 20 and < 100 && Is(at, "-") && tokens[at].Glued)
+        else if (any && _last is >= 20 and < 100 && IsHyphen(at) && tokens[at].Glued)
             start++;
         if (Word(start, NumberWordKind.Cardinal) is not { } word)
             return null;

@@ -14,6 +14,16 @@ sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords w
 
     public bool Is(int at, string of) => at >= 0 && at < Count && words.Is(of, _lower[at]);
 
+    /// <summary>A word that ends as this class tells: its words are written "-s".</summary>
+    public bool Ends(int at, string of)
+    {
+        var word = Lower(at);
+        for (var i = 1; i < word.Length; i++)
+            if (words.Is(of, "-" + word[i..]))
+                return true;
+        return false;
+    }
+
     public int? Value(int at, string of) => at >= 0 && at < Count ? words.Number(of, _lower[at]) : null;
 
     public string? Text(int at, string of) => at >= 0 && at < Count ? words.Text(of, _lower[at]) : null;

@@ -9,6 +9,8 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
 
     NumberToken At(int at) => at >= 0 && at < tokens.Length ? tokens[at] : Edge;
 
+    bool Is(int at, string glue) => words.IsGlue(glue, At(at).Text);
+
     NumberUse? Trap(string where, int at) => words.Trap(where, At(at).Text);
 
     public NumberUse UseOf(NumberPhrase phrase, NumberPhrase? before) =>
@@ -53,7 +55,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         )
             return NumberUse.Label;
         if (next.Glued && next.Shape == NumberShape.Word)
-            return next.Text == "s" ? NumberUse.Date : Trap("after", phrase.CoreNext) ?? NumberUse.Label;
+            return Is(phrase.CoreNext, "decade") ? NumberUse.Date : Trap("after", phrase.CoreNext) ?? NumberUse.Label;
         return Compound(phrase, next);
     }
 
@@ -65,7 +67,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             return null;
         if (word is not { Shape: NumberShape.Word, Glued: true })
             return null;
-        return At(phrase.CoreNext + 2).Text is "-" or "‑" && At(phrase.CoreNext + 3).Text is "old" or "olds"
+        return At(phrase.CoreNext + 2).Text is "-" or "‑" && Is(phrase.CoreNext + 3, "old")
             ? NumberUse.Age
             : Trap("after", phrase.CoreNext + 1) ?? NumberUse.Other;
     }
@@ -76,12 +78,9 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         var next = phrase.CoreNext;
         if (Trap("after", next) == NumberUse.Duration)
         {
-            if (
-                At(next + 1).Text is "old" or "-"
-                && (At(next + 1).Text == "old" || At(next + 2).Text is "old" or "olds")
-            )
+            if (Is(next + 1, "old") || At(next + 1).Text is "-" && Is(next + 2, "old"))
                 return NumberUse.Age;
-            if (At(next + 1).Text == "of" && At(next + 2).Text == "age")
+            if (Is(next + 1, "of") && Is(next + 2, "age"))
                 return NumberUse.Age;
         }
         if (Trap("before", phrase.CoreFirst - 1) == NumberUse.Age || Trap("before", phrase.First - 1) == NumberUse.Age)
@@ -89,7 +88,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         var open = At(phrase.CoreFirst - 1).Text;
         var name = At(phrase.CoreFirst - 2);
         var close = At(next);
-        if (open == "of" && Trap("before", phrase.CoreFirst - 2) == NumberUse.Age)
+        if (Is(phrase.CoreFirst - 1, "of") && Trap("before", phrase.CoreFirst - 2) == NumberUse.Age)
             return NumberUse.Age;
         if (!phrase.Bare || phrase.Value is < 1 or > 115 || name.Shape != NumberShape.Word)
             return null;
@@ -110,7 +109,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         var year = phrase.Value is >= 1000 and <= 2100;
         if ((day || year) && IsMonth(phrase.CoreFirst - 1 - dot))
             return NumberUse.Date;
-        return day && (IsMonth(phrase.CoreNext) || (At(phrase.CoreNext).Text == "of" && IsMonth(phrase.CoreNext + 1)))
+        return day && (IsMonth(phrase.CoreNext) || (Is(phrase.CoreNext, "of") && IsMonth(phrase.CoreNext + 1)))
             ? NumberUse.Date
             : null;
     }
@@ -130,7 +129,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
     NumberUse? Label(NumberPhrase phrase)
     {
         var prev = phrase.CoreFirst - 1;
-        if (At(prev).Text == "." && At(prev - 1).Text is "no" or "nos" or "art" or "res")
+        if (At(prev).Text == "." && Is(prev - 1, "abbreviation"))
             return NumberUse.Label;
         if (phrase.First != phrase.CoreFirst || Trap("before", prev) is not NumberUse.Label)
             return null;
@@ -150,8 +149,9 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             return Trap("year-firm", phrase.CoreFirst - 1);
         if (Trap("year-before", phrase.CoreFirst - 1) is { } year)
             return year;
-        var list = At(phrase.CoreFirst - 1).Text is "," or "and" or "/" or "-" or "–" && before?.Use == NumberUse.Date;
-        return list || phrase.Value >= 1900 && (!plain || !next.Text.EndsWith('s')) ? NumberUse.Date : null;
+        var listed = Is(phrase.CoreFirst - 1, "and") || At(phrase.CoreFirst - 1).Text is "," or "/" or "-" or "–";
+        var list = listed && before?.Use == NumberUse.Date;
+        return list || phrase.Value >= 1900 && (!plain || !words.Ends("plural", next.Text)) ? NumberUse.Date : null;
     }
 
     /// <summary>"Group of Seven", "the one": a number in a name, or no number at all.</summary>
@@ -190,7 +190,13 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
     }
 
     bool Joined(NumberPhrase left, NumberPhrase right) =>
-        right.First == left.Next + 1 && At(left.Next).Text is "and" or "or" or "to" or "," or "-" or "–" or "—" or "/";
+        right.First == left.Next + 1
+        && (
+            Is(left.Next, "and")
+            || Is(left.Next, "or")
+            || Is(left.Next, "to")
+            || At(left.Next).Text is "," or "-" or "–" or "—" or "/"
+        );
 
     bool HasNoun(NumberPhrase phrase) =>
         At(phrase.Next) is { Shape: NumberShape.Word } && Trap("function", phrase.Next) is null;

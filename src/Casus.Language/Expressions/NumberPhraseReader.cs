@@ -12,7 +12,9 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
         return reader.Between(at) ?? reader.None(at) ?? reader.Bounded(at) ?? at;
     }
 
-    bool Is(int at, string text) => at >= 0 && at < tokens.Length && tokens[at].Text == text;
+    bool Is(int at, string glue) => at >= 0 && at < tokens.Length && words.IsGlue(glue, tokens[at].Text);
+
+    bool IsMark(int at, char mark) => at >= 0 && at < tokens.Length && tokens[at].Text is [var only] && only == mark;
 
     int? None(int at)
     {
@@ -20,7 +22,7 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
             return null;
         var next = at + none.Words.Length;
         // "No. 5" is a label.
-        if (Is(next, ".") && next + 1 < tokens.Length && tokens[next + 1].Shape == NumberShape.Digits)
+        if (IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].Shape == NumberShape.Digits)
             return null;
         found.Add(new(at, next, at, next, Quantity.Exactly(0), NumberRole.Plain, 0, Bare: false));
         return next;
@@ -150,13 +152,13 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
         var next = number.Next;
         var after = words.At(
             tokens,
-            next + (Is(next, "-") ? 1 : 0),
+            next + (IsMark(next, '-') ? 1 : 0),
             NumberWordKind.AboutAfter,
             NumberWordKind.AtLeastAfter,
             NumberWordKind.UpToAfter,
             NumberWordKind.IncrementAfter
         );
-        if (Is(next, "+") && tokens[next].Glued)
+        if (IsMark(next, '+') && tokens[next].Glued)
         {
             bounds = bounds.With(NumberWordKind.AtLeastAfter);
             next++;
@@ -164,7 +166,7 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
         else if (after is not null && !Is(next + after.Words.Length, "than"))
         {
             bounds = bounds.With(after.Kind);
-            next += after.Words.Length + (Is(next, "-") ? 1 : 0);
+            next += after.Words.Length + (IsMark(next, '-') ? 1 : 0);
         }
         var quantity = bounds.Apply(Whole(number.Value), number.Vague);
         found.Add(new(first, next, core, number.Next, quantity, bounds.Role, number.Value, bare));

@@ -35,8 +35,13 @@ public sealed class NumberWords
 {
     readonly FrozenDictionary<string, ImmutableArray<NumberWord>> _byFirst;
     readonly FrozenDictionary<(string Where, string Word), NumberUse> _traps;
+    readonly FrozenSet<(string Class, string Word)> _glue;
 
-    NumberWords(IEnumerable<NumberWord> words, Dictionary<(string, string), NumberUse> traps)
+    NumberWords(
+        IEnumerable<NumberWord> words,
+        Dictionary<(string, string), NumberUse> traps,
+        IEnumerable<(string, string)> glue
+    )
     {
         _byFirst = words
             .GroupBy(w => w.Words[0], StringComparer.Ordinal)
@@ -46,9 +51,10 @@ public sealed class NumberWords
                 StringComparer.Ordinal
             );
         _traps = traps.ToFrozenDictionary();
+        _glue = glue.ToFrozenSet();
     }
 
-    /// <summary>Reads <c>en/language/numbers.tsv</c> and <c>numbers_traps.tsv</c>. Throws <see cref="FormatException"/> with file and line.</summary>
+    /// <summary>Reads <c>en/language/numbers.tsv</c>, <c>numbers_traps.tsv</c> and <c>numbers_glue.tsv</c>. Throws <see cref="FormatException"/> with file and line.</summary>
     public static NumberWords Load(KnowledgeFiles files)
     {
         var rows = KnowledgeTable.Read(files, "en/language/numbers.tsv", "words", "kind", "value", "example", "reads");
@@ -59,7 +65,10 @@ public sealed class NumberWords
             traps[(row[2], row[0])] = Enum.TryParse<NumberUse>(row[1], true, out var use)
                 ? use
                 : throw row.Wrong($"'{row[1]}' is no use of a number.");
-        return new(rows.Select(Parse), traps);
+        var glue = KnowledgeTable
+            .Read(files, "en/language/numbers_glue.tsv", "class", "words", "example", "reads")
+            .SelectMany(row => row.List(1).Select(word => (row[0], word)));
+        return new(rows.Select(Parse), traps, glue);
     }
 
     static NumberWord Parse(KnowledgeRow row)
@@ -91,6 +100,18 @@ public sealed class NumberWords
             if (at + i >= tokens.Length || tokens[at + i].Text != words[i])
                 return false;
         return true;
+    }
+
+    /// <summary>The word does what this class of small words does.</summary>
+    internal bool IsGlue(string of, string word) => _glue.Contains((of, word));
+
+    /// <summary>The word ends as this class tells.</summary>
+    internal bool Ends(string of, string word)
+    {
+        for (var at = 1; at < word.Length; at++)
+            if (_glue.Contains((of, "-" + word[at..])))
+                return true;
+        return false;
     }
 
     internal NumberUse? Trap(string where, string word) => _traps.TryGetValue((where, word), out var use) ? use : null;

@@ -17,7 +17,7 @@ static class YearDates
         if (scan.Number(i, 4, 4) is not (>= 1500 and <= 2199 and var year))
             return default;
         var start = edge is DateEdge.None ? i : at;
-        if (scan.Glued(i + 1) && scan.Lower(i + 1) == "s" && year % 10 == 0)
+        if (scan.Glued(i + 1) && scan.Is(i + 1, "tens") && year % 10 == 0)
             return (
                 new DateMention(scan.Span(start, i + 2), DateKind.Calendar, DateUnit.Decade)
                 {
@@ -37,7 +37,7 @@ static class YearDates
         if (scan.Is(i - 1, "vague") && scan.IsWord(i + 1) && !scan.IsCapital(i + 1) && !scan.Is(i + 1, "yearnoun"))
             return default;
         // "in 2000 homes": a round number before a plural is a count.
-        if (year % 50 == 0 && scan.IsWord(i + 1) && scan.Lower(i + 1).EndsWith('s') && !scan.Is(i + 1, "yearnoun"))
+        if (year % 50 == 0 && scan.IsWord(i + 1) && scan.Ends(i + 1, "plural") && !scan.Is(i + 1, "yearnoun"))
             return default;
         return (
             new DateMention(scan.Span(start, i + 1), DateKind.Calendar, DateUnit.Year) { Year = year, Edge = edge },

@@ -19,6 +19,7 @@ sealed class NameGrammar
         Lists = lists;
         Never = classes.Bit(NameWordClasses.Never);
         Ordinals = classes.Bit(NameWordClasses.Ordinal);
+        OrdinalEnds = classes.Bit(NameWordClasses.OrdinalEnd);
     }
 
     public static NameGrammar Empty { get; } = new([], NameWordClasses.Empty, NameLists.Empty);
@@ -32,6 +33,8 @@ sealed class NameGrammar
     public ulong Never { get; }
 
     public ulong Ordinals { get; }
+
+    public ulong OrdinalEnds { get; }
 
     /// <summary>The grammar among these files; an empty one where they have none. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static NameGrammar Load(KnowledgeFiles files)

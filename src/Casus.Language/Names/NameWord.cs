@@ -21,7 +21,7 @@ readonly record struct NameWord(string Form, NameForms Forms, ulong Classes, Lis
     {
         var form = word.Form;
         if (char.IsAsciiDigit(form[0]))
-            return Digits(form);
+            return Digits(form, grammar);
         if (!char.IsUpper(form[0]))
             return NameForms.None;
         var forms = NameForms.Capital;
@@ -39,13 +39,15 @@ readonly record struct NameWord(string Form, NameForms Forms, ulong Classes, Lis
         return word.Upos == "PROPN" && !nationality ? forms | NameForms.Proper : forms;
     }
 
-    static NameForms Digits(string form)
+    static NameForms Digits(string form, NameGrammar grammar)
     {
         var digits = 0;
         while (digits < form.Length && char.IsAsciiDigit(form[digits]))
             digits++;
         if (digits == form.Length)
             return digits == 4 && form[0] is '1' or '2' ? NameForms.Number | NameForms.Year : NameForms.Number;
-        return form.AsSpan(digits) is "st" or "nd" or "rd" or "th" or "d" ? NameForms.Ordinal : NameForms.None;
+        return (grammar.Classes.Of(form.AsSpan(digits)) & grammar.OrdinalEnds) != 0
+            ? NameForms.Ordinal
+            : NameForms.None;
     }
 }

@@ -12,6 +12,9 @@ sealed class NameWordClasses
     /// <summary>Words of this class are written out ordinals.</summary>
     public const string Ordinal = "ordinal";
 
+    /// <summary>What stands behind the figures of an ordinal.</summary>
+    public const string OrdinalEnd = "ordinalend";
+
     readonly FrozenDictionary<string, ulong> _bits;
     readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _words;
 

@@ -31,6 +31,13 @@ public class NumberExpressionsTests
                 .Select(row => (row[3], row[4])),
         ];
 
+    public static TheoryData<string, string> GlueExamples =>
+        [
+            .. KnowledgeTable
+                .Read(Checkout.Knowledge, "en/language/numbers_glue.tsv", "class", "words", "example", "reads")
+                .Select(row => (row[2], row[3])),
+        ];
+
     public static TheoryData<string, string> TrapExamples =>
         [
             .. KnowledgeTable
@@ -55,6 +62,13 @@ public class NumberExpressionsTests
     {
         var found = Read(example).Split(';')[^1].Trim();
         Assert.Equal(reads, string.Join(' ', found.Split(' ')[..2]));
+    }
+
+    [Theory, MemberData(nameof(GlueExamples))]
+    public void Every_small_word_does_what_its_example_shows(string example, string reads)
+    {
+        var found = Read(example).Split(';')[^1].Trim();
+        Assert.Equal(reads, string.Join(' ', found.Split(' ').Take(2)));
     }
 
     [Theory, MemberData(nameof(TrapExamples))]
