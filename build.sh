@@ -51,7 +51,14 @@ case "$verb" in
             CASUS_ACCEPT=1 dotnet test --project "tests/$project/$project.csproj" -c Release --no-build --no-progress || true
         done
         ;;
-    measure | train) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
+    train)
+        if [ "${1:-}" = accurate ]; then
+            shift
+            exec train/accurate.sh "$@"
+        fi
+        dotnet run --project measure/Casus.Measure -c Release -v q -- train "$@"
+        ;;
+    measure) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
     bench) dotnet run --project bench/Casus.Bench -c Release -v q -- "$@" ;;
     *)
         echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, train or bench." >&2
