@@ -2,7 +2,7 @@
 # Trains the accurate tier from nothing and writes data/en/models/accurate.casus. Stopped runs go on from --work.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-data="" work="" texts="" epochs=40
+data="" work="" texts="" epochs=26
 while [ $# -gt 0 ]; do
     case "$1" in
         --data) data=$2 ;;

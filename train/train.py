@@ -23,6 +23,8 @@ from network import SIZES, Network
 RATE, LEAST_RATE, WARM = 2e-3, 2e-5, 300
 # A batch of a few long sentences weighs no more than its words.
 LEAST_SHARE = 600
+# Names are few: their loss would be lost beside that of the trees.
+NAMES_WEIGHT = 2.0
 
 
 def rate_at(step, steps):
@@ -52,7 +54,7 @@ def learn(net, batch):
     named = torch.tensor([i for i, e in enumerate(batch["examples"]) if e.names is not None], dtype=torch.long)
     if len(named):
         scores = net.name_scores(x[named])
-        loss = loss + net.name_loss(scores, batch["names"][named], batch["lengths"][named])
+        loss = loss + NAMES_WEIGHT * net.name_loss(scores, batch["names"][named], batch["lengths"][named])
         share = share or int(batch["lengths"][named].sum())
     return loss / max(share, LEAST_SHARE)
 
@@ -63,7 +65,7 @@ def main():
     options.add_argument("--vectors", required=True, help=".npz of vectors.py")
     options.add_argument("--lists", default="data/en/language", help="folder of words.tsv and proper.tsv")
     options.add_argument("--work", required=True, help="folder for checkpoints; a run that was stopped goes on from there")
-    options.add_argument("--epochs", type=int, default=40)
+    options.add_argument("--epochs", type=int, default=26)
     options.add_argument("--seed", type=int, default=20260101)
     options.add_argument("--batch", type=int, default=1200, help="words a batch")
     given = options.parse_args()
