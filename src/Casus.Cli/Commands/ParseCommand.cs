@@ -30,7 +30,7 @@ static class ParseCommand
         var input = new Option<string>("--input")
         {
             Description =
-                "text; or conllu, whose sentences, words, ranges, comments and MISC column stay (empty nodes and enhanced dependencies go).",
+                "text; or conllu, whose sentences, words, ranges, comments and MISC column stay, its names aside (empty nodes and enhanced dependencies go).",
             HelpName = "FORM",
             DefaultValueFactory = _ => "text",
         };

@@ -14,10 +14,14 @@ public static class Conllu
     public static ParsedText Read(string conllu) =>
         ConlluDocument.Read(conllu, out var faults)?.Given ?? throw new FormatException($"CoNLL-U, {faults[0]}.");
 
-    /// <summary>Writes every sentence with its text; words that share one written token get its range line.</summary>
+    /// <summary>
+    /// Writes every sentence with its text; words that share one written token get its range line, and names stand in MISC as
+    /// <c>NE=B-PER</c>, <c>NE=I-PER</c> and so on.
+    /// </summary>
     public static string Write(ParsedText parsed)
     {
         var output = new StringBuilder();
+        var names = NameColumn.Of(parsed);
         for (var i = 0; i < parsed.Sentences.Length; i++)
         {
             var tokens = Tokens(parsed, i);
@@ -27,7 +31,7 @@ public static class Conllu
                 output.Append(tokens[t].Form).Append(tokens[t].SpaceAfter && t + 1 < tokens.Count ? " " : "");
             output.Append('\n');
             foreach (var token in tokens)
-                WriteToken(output, token, parsed.Sentences[i].Words);
+                WriteToken(output, token, parsed.Sentences[i].Words, names[i]);
             output.Append('\n');
         }
         return output.ToString();
@@ -37,15 +41,16 @@ public static class Conllu
     internal static string Columns(Word word) =>
         $"{Or(word.Lemma)}\t{Or(word.Upos)}\t{Or(word.Xpos)}\t{Or(word.Features)}\t{word.Head + 1}\t{Or(word.Relation)}";
 
-    static void WriteToken(StringBuilder output, Token token, ImmutableArray<Word> words)
+    static void WriteToken(StringBuilder output, Token token, ImmutableArray<Word> words, string?[] names)
     {
         var space = token.SpaceAfter ? "_" : "SpaceAfter=No";
         if (token.Last > token.First)
             output.Append($"{token.First + 1}-{token.Last + 1}\t{token.Form}\t_\t_\t_\t_\t_\t_\t_\t{space}\n");
         for (var i = token.First; i <= token.Last; i++)
-            output.Append(
-                $"{i + 1}\t{Cell(words[i].Form)}\t{Columns(words[i])}\t_\t{(token.Last > token.First ? "_" : space)}\n"
-            );
+        {
+            var misc = NameColumn.With(token.Last > token.First ? "_" : space, names[i]);
+            output.Append($"{i + 1}\t{Cell(words[i].Form)}\t{Columns(words[i])}\t_\t{misc}\n");
+        }
     }
 
     static List<Token> Tokens(ParsedText parsed, int sentence)

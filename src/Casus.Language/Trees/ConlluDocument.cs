@@ -25,7 +25,7 @@ public sealed class ConlluDocument
     }
 
     /// <summary>
-    /// Writes the document with the lemmas, tags, features and trees of <paramref name="parsed"/>, which must have its words.
+    /// Writes the document with the lemmas, tags, features, trees and names (MISC, <c>NE=</c>) of <paramref name="parsed"/>, which must have its words.
     /// Enhanced dependencies belong to the trees that were given: they are not written, and empty nodes go with them.
     /// </summary>
     public string Write(ParsedText parsed)
@@ -34,6 +34,7 @@ public sealed class ConlluDocument
             throw new ArgumentException("These are not the words of the document.", nameof(parsed));
         var output = new StringBuilder();
         var ids = _sentences.SelectMany(s => s.Comments).Where(IsId).ToHashSet(StringComparer.Ordinal);
+        var names = NameColumn.Of(parsed);
         for (var i = 0; i < _sentences.Length; i++)
         {
             foreach (var comment in _sentences[i].Comments)
@@ -43,18 +44,22 @@ public sealed class ConlluDocument
             if (!_sentences[i].Comments.Any(comment => comment.StartsWith("# text =", StringComparison.Ordinal)))
                 output.Append("# text = ").Append(Given.Sentences[i].Span.In(Given.Text)).Append('\n');
             foreach (var row in _sentences[i].Rows)
-                Write(output, row, row.Word < 0 ? null : parsed.Sentences[i].Words[row.Word]);
+                if (row.Word < 0)
+                    Write(output, row, "_\t_\t_\t_\t_\t_", row.Misc);
+                else
+                    Write(
+                        output,
+                        row,
+                        Conllu.Columns(parsed.Sentences[i].Words[row.Word]),
+                        NameColumn.With(row.Misc, names[i][row.Word])
+                    );
             output.Append('\n');
         }
         return output.ToString();
     }
 
-    static void Write(StringBuilder output, ConlluRow row, Word? word)
-    {
-        output.Append($"{row.Id}\t{row.Form}\t");
-        output.Append(word is null ? "_\t_\t_\t_\t_\t_" : Conllu.Columns(word));
-        output.Append($"\t_\t{row.Misc}\n");
-    }
+    static void Write(StringBuilder output, ConlluRow row, string columns, string misc) =>
+        output.Append($"{row.Id}\t{row.Form}\t{columns}\t_\t{misc}\n");
 
     static bool IsId(string comment) => comment.StartsWith("# sent_id", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using Casus.Language.Models;
+using Casus.Language.Names;
 using Casus.Language.Trees;
 using Casus.Tests;
 
@@ -69,5 +70,26 @@ public class ConlluTests
         var written = Conllu.Write(LanguagePipeline.Parse("We don't know.", Model));
         Assert.Equal(["We", "don't", "know", "."], ConlluCheck.Tokens(written).Single());
         Assert.Contains("2-3\tdon't\t", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_stand_in_MISC_in_place_of_those_that_were_there()
+    {
+        const string Given = """
+            1	Ann	_	_	_	_	_	_	_	NE=B-LOC|SpaceAfter=No
+            2	Lee	_	_	_	_	_	_	_	Gloss=field
+            3	slept	_	_	_	_	_	_	_	NE=B-ORG
+
+
+            """;
+        var document = ConlluDocument.Read(Given.ReplaceLineEndings("\n"), out _)!;
+        var given = document.Given;
+        var named = given with
+        {
+            Names = [new(given.Sentences[0].Span, NameKind.Person, Sentence: 0, FirstWord: 0, LastWord: 1)],
+        };
+        var cells = document.Write(named).Split('\n').Where(l => l.Contains('\t')).Select(l => l.Split('\t')[9]);
+        Assert.Equal(["NE=B-PER|SpaceAfter=No", "Gloss=field|NE=I-PER", "_"], cells);
+        Assert.Contains("\t_\tNE=B-PER\n", Conllu.Write(named), StringComparison.Ordinal);
     }
 }
