@@ -2,7 +2,7 @@ using Casus.Language.Names;
 
 namespace Casus.Language.Trees;
 
-/// <summary>Names in the MISC column of CoNLL-U: <c>NE=B-PER</c> on the first word of a name, <c>NE=I-PER</c> on its others.</summary>
+/// <summary>Names in the MISC column of CoNLL-U: <c>NE=B-PER</c> on the first word of a name, <c>NE=I-PER</c> on its others; MISC for what is no person, place or organisation.</summary>
 static class NameColumn
 {
     const string Key = "NE=";
@@ -34,6 +34,7 @@ static class NameColumn
         {
             NameKind.Person => "PER",
             NameKind.Place => "LOC",
-            _ => "ORG",
+            NameKind.Organisation => "ORG",
+            _ => "MISC",
         };
 }
