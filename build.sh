@@ -54,9 +54,11 @@ case "$verb" in
     train)
         if [ "${1:-}" = accurate ]; then
             shift
-            exec train/accurate.sh "$@"
+            train/accurate.sh "$@"
+        else
+            dotnet run --project measure/Casus.Measure -c Release -v q -- train "$@"
         fi
-        dotnet run --project measure/Casus.Measure -c Release -v q -- train "$@"
+        (cd data/en/models && sha256sum ./*.casus >SHA256SUMS)
         ;;
     measure) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
     bench) dotnet run --project bench/Casus.Bench -c Release -v q -- "$@" ;;

@@ -13,7 +13,7 @@ public sealed record Models(LanguageModel Language, ReportKnowledge Reports, Cod
     const string CodeVersion = "1";
 
     /// <summary>What reads where nobody chose.</summary>
-    public const Tier UsualTier = Tier.Fast;
+    public const Tier UsualTier = Tier.Accurate;
 
     /// <summary>The usual tier.</summary>
     public static Models Load(KnowledgeFiles files) => Load(files, UsualTier);
