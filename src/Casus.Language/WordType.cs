@@ -11,6 +11,9 @@ sealed class WordType(string form, WordKeys keys, float[] vector)
 
     public float[] Vector => vector;
 
+    /// <summary>Where the form stands among those that are read at the moment.</summary>
+    public int Place { get; set; }
+
     public int LemmaTag { get; set; } = -1;
 
     public string Lemma { get; set; } = "";

@@ -67,7 +67,7 @@ sealed class ArcScorer
         return scores;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static long Product<T>(ReadOnlySpan<short> left, ReadOnlySpan<short> right)
         where T : struct, ILanes<T>
     {

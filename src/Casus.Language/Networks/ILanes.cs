@@ -2,7 +2,7 @@ namespace Casus.Language.Networks;
 
 /// <summary>
 /// So many 32-bit lanes side by side, as floats or whole numbers: the kernels are written once over this and compiled for each width.
-/// Floats are added and multiplied one operation at a time, never fused, so that each lane gives the bits that it gives alone.
+/// Each operation rounds as IEEE 754 says and is fused only where it says so, so that each lane gives the bits that it gives alone.
 /// </summary>
 interface ILanes<T>
     where T : struct, ILanes<T>
@@ -34,6 +34,9 @@ interface ILanes<T>
 
     /// <summary>The whole numbers of all lanes together.</summary>
     static abstract long Sum(T whole);
+
+    /// <summary>left × right + addend, rounded once.</summary>
+    static abstract T MultiplyAdd(T left, T right, T addend);
 
     /// <summary>The lesser of each lane; the second where the first is not a number.</summary>
     static abstract T Least(T left, T right);

@@ -65,6 +65,10 @@ readonly struct Lanes128(Vector128<int> bits) : ILanes<Lanes128>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 MultiplyAdd(Lanes128 left, Lanes128 right, Lanes128 addend) =>
+        Of(Vector128.FusedMultiplyAdd(left.Values, right.Values, addend.Values));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Least(Lanes128 left, Lanes128 right) => Of(Vector128.MinNative(left.Values, right.Values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

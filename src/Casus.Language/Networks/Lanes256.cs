@@ -65,6 +65,10 @@ readonly struct Lanes256(Vector256<int> bits) : ILanes<Lanes256>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplyAdd(Lanes256 left, Lanes256 right, Lanes256 addend) =>
+        Of(Vector256.FusedMultiplyAdd(left.Values, right.Values, addend.Values));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Least(Lanes256 left, Lanes256 right) => Of(Vector256.MinNative(left.Values, right.Values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -55,6 +55,10 @@ readonly struct Lanes512(Vector512<int> bits) : ILanes<Lanes512>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 addend) =>
+        Of(Vector512.FusedMultiplyAdd(left.Values, right.Values, addend.Values));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Least(Lanes512 left, Lanes512 right) => Of(Vector512.MinNative(left.Values, right.Values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

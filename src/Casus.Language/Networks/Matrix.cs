@@ -67,7 +67,7 @@ sealed class Matrix
     public void MultiplyOnto<T>(ReadOnlySpan<short> inputs, int count, Span<float> outputs)
         where T : struct, ILanes<T> => Multiply<T>(inputs, count, outputs, onto: true);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     void Multiply<T>(ReadOnlySpan<short> inputs, int count, Span<float> outputs, bool onto)
         where T : struct, ILanes<T>
     {
@@ -87,7 +87,13 @@ sealed class Matrix
                         ref var to = ref Unsafe.Add(ref output, at * Width + sub);
                         Four<T>(ref weights, ref Unsafe.Add(ref input, at * Columns), sub, ref to, onto);
                     }
-                    for (; at < count; at++)
+                    if (at + 2 <= count)
+                    {
+                        ref var to = ref Unsafe.Add(ref output, at * Width + sub);
+                        Two<T>(ref weights, ref Unsafe.Add(ref input, at * Columns), sub, ref to, onto);
+                        at += 2;
+                    }
+                    if (at < count)
                     {
                         ref var to = ref Unsafe.Add(ref output, at * Width + sub);
                         One<T>(ref weights, ref Unsafe.Add(ref input, at * Columns), sub, ref to, onto);
@@ -140,6 +146,33 @@ sealed class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Two<T>(ref short weights, ref short input, int row, ref float output, bool onto)
+        where T : struct, ILanes<T>
+    {
+        unchecked
+        {
+            T a0 = default,
+                a1 = default,
+                b0 = default,
+                b1 = default;
+            ref var second = ref Unsafe.Add(ref input, Columns);
+            for (nint k = 0; k < Columns; k += 2)
+            {
+                var w0 = T.LoadPairs(in Unsafe.Add(ref weights, k * Panel));
+                var w1 = T.LoadPairs(in Unsafe.Add(ref weights, k * Panel + T.Count * 2));
+                var x = T.Spread(in Unsafe.Add(ref input, k));
+                a0 = T.AddPairs(a0, w0, x);
+                a1 = T.AddPairs(a1, w1, x);
+                x = T.Spread(in Unsafe.Add(ref second, k));
+                b0 = T.AddPairs(b0, w0, x);
+                b1 = T.AddPairs(b1, w1, x);
+            }
+            Finish(a0, a1, row, ref output, onto);
+            Finish(b0, b1, row, ref Unsafe.Add(ref output, Width), onto);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void One<T>(ref short weights, ref short input, int row, ref float output, bool onto)
         where T : struct, ILanes<T>
     {
@@ -147,11 +180,17 @@ sealed class Matrix
         {
             T a0 = default,
                 a1 = default;
-            for (nint k = 0; k < Columns; k += 2)
+            nint length = Columns;
+            for (nint k = 0; k < length; k += 4)
             {
+                ref var near = ref Unsafe.Add(ref weights, k * Panel);
+                ref var far = ref Unsafe.Add(ref near, Panel * 2);
                 var x = T.Spread(in Unsafe.Add(ref input, k));
-                a0 = T.AddPairs(a0, T.LoadPairs(in Unsafe.Add(ref weights, k * Panel)), x);
-                a1 = T.AddPairs(a1, T.LoadPairs(in Unsafe.Add(ref weights, k * Panel + T.Count * 2)), x);
+                var y = T.Spread(in Unsafe.Add(ref input, k + 2));
+                a0 = T.AddPairs(a0, T.LoadPairs(in near), x);
+                a1 = T.AddPairs(a1, T.LoadPairs(in Unsafe.Add(ref near, T.Count * 2)), x);
+                a0 = T.AddPairs(a0, T.LoadPairs(in far), y);
+                a1 = T.AddPairs(a1, T.LoadPairs(in Unsafe.Add(ref far, T.Count * 2)), y);
             }
             Finish(a0, a1, row, ref output, onto);
         }

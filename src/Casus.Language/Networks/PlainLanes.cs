@@ -48,6 +48,10 @@ readonly struct PlainLanes(int bits) : ILanes<PlainLanes>
     public static long Sum(PlainLanes whole) => whole._bits;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PlainLanes MultiplyAdd(PlainLanes left, PlainLanes right, PlainLanes addend) =>
+        Of(MathF.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PlainLanes Least(PlainLanes left, PlainLanes right) => left.Value < right.Value ? left : right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,17 +11,17 @@ static class Quantiser
     /// <summary>Added to a small float, it leaves the whole number in the float's lower bits.</summary>
     const float Shift = 12582912f;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Quantise<T>(ReadOnlySpan<float> values, float scale, Span<short> whole)
         where T : struct, ILanes<T> => Quantise<T>(values, scale, -Most, whole);
 
     /// <summary>What is below zero becomes zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Rectify<T>(ReadOnlySpan<float> values, float scale, Span<short> whole)
         where T : struct, ILanes<T> => Quantise<T>(values, scale, 0, whole);
 
     /// <summary>What is below zero in the sum of both becomes zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void RectifySum<T>(
         ReadOnlySpan<float> left,
         ReadOnlySpan<float> right,

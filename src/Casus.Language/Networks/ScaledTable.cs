@@ -19,7 +19,7 @@ sealed class ScaledTable(ReadOnlyMemory<byte> cells, float[] scales)
     }
 
     /// <summary>Adds a row to a sum; the columns are a multiple of sixteen.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Add<T>(int row, Span<float> sum)
         where T : struct, ILanes<T>
     {

@@ -45,12 +45,10 @@ abstract class KernelRun
 
         public override (float[] Tanh, float[] Logistic) Curve(float[] values)
         {
-            var (tanh, logistic) = (new float[values.Length], new float[values.Length]);
-            for (var i = 0; i < values.Length; i += T.Count)
-            {
-                T.Store(Curves.Tanh(T.Load(in values[i])), ref tanh[i]);
-                T.Store(Curves.Logistic(T.Load(in values[i])), ref logistic[i]);
-            }
+            float[] tanh = [.. values];
+            float[] logistic = [.. values];
+            Curves.Tanh<T>(tanh);
+            Curves.Logistic<T>(logistic);
             return (tanh, logistic);
         }
 
