@@ -1,5 +1,6 @@
 using Casus.Language;
 using Casus.Language.Models;
+using Casus.Language.Names;
 using Casus.Tests;
 
 namespace Casus.Language.Tests;
@@ -21,6 +22,16 @@ public class ReadmeExampleTests
             string.Join('\n', Block("text", "README.md")),
             Console.ToString().ReplaceLineEndings("\n").TrimEnd()
         );
+    }
+
+    [Fact]
+    public void What_the_package_brings_reads_as_all_data_files_do()
+    {
+        const string Text = "Danish drivers told Agence France-Presse that the United Nations had left South Korea.";
+        var ours = LanguageModel.Load(Tier.Fast, file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file)));
+        var names = LanguagePipeline.Parse(Text, ours).Names;
+        Assert.Equal(LanguagePipeline.Parse(Text, LanguageModel.Load(Checkout.Knowledge)).Names, names);
+        Assert.Contains(names, name => name.Sort == NameSort.Nationality);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,6 +10,16 @@ public sealed class KnowledgeFiles(ImmutableSortedDictionary<string, ImmutableAr
 {
     public static KnowledgeFiles Empty { get; } =
         new(ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal));
+
+    /// <summary>These files, each as <paramref name="file"/> gives its bytes.</summary>
+    public static KnowledgeFiles From(IEnumerable<string> paths, Func<string, byte[]> file) =>
+        new(
+            paths.ToImmutableSortedDictionary(
+                path => path,
+                path => ImmutableCollectionsMarshal.AsImmutableArray(file(path)),
+                StringComparer.Ordinal
+            )
+        );
 
     public IEnumerable<string> Paths => files.Keys;
 

@@ -84,8 +84,12 @@ public sealed class LanguageModel
     /// Reads what a tier needs from wherever its files lie: <paramref name="file"/> gives the bytes of one by its path below the data.
     /// Throws <see cref="FormatException"/> when one of them is damaged.
     /// </summary>
-    public static LanguageModel Load(Tier tier, Func<string, byte[]> file) =>
-        new(file(File), tier == Tier.Fast ? null : Network.Read(file(AccurateFile), ArithmeticWidths.Widest));
+    public static LanguageModel Load(Tier tier, Func<string, byte[]> file)
+    {
+        string[] models = tier == Tier.Fast ? [File] : [File, AccurateFile];
+        var tables = KnowledgeFiles.From(NameGrammar.Tables, file);
+        return Load(KnowledgeFiles.From([.. models, .. tables.Paths, .. NameLists.Files(tables)], file), tier);
+    }
 
     /// <summary>The <see cref="Version"/> that loading these files would give, without loading them.</summary>
     public static string VersionOf(KnowledgeFiles files, Tier tier) =>

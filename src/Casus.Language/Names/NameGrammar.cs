@@ -22,6 +22,9 @@ sealed class NameGrammar
         OrdinalEnds = classes.Bit(NameWordClasses.OrdinalEnd);
     }
 
+    /// <summary>The tables of the grammar; the lists are named in one of them.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [Shapes, Words, KnownLists];
+
     public static NameGrammar Empty { get; } = new([], NameWordClasses.Empty, NameLists.Empty);
 
     public bool IsEmpty => _shapes.IsEmpty;

@@ -21,12 +21,15 @@ sealed class NameLists
 
     public static NameLists Empty { get; } = new([]);
 
+    /// <summary>The files that hold the lists of our own.</summary>
+    public static IEnumerable<string> Files(KnowledgeFiles tables) => Rows(tables, NameGrammar.KnownLists).Select(row => row[0]).Distinct();
+
     /// <summary>Reads the lists named in the table, and with each those that a user put beside it: <c>groups-mine.tsv</c> beside <c>groups.tsv</c>.
     /// Of names in several lists the first counts. Throws <see cref="FormatException"/> naming the line.</summary>
     public static NameLists Load(KnowledgeFiles files, string path)
     {
         var names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
-        foreach (var row in KnowledgeTable.Read(files, path, "file", "column", "but", "kind", "sort", "example"))
+        foreach (var row in Rows(files, path))
         foreach (var file in files.Paths.Where(p => IsPart(p, row[0])))
         {
             var but =
@@ -49,6 +52,9 @@ sealed class NameLists
                 return name;
         return null;
     }
+
+    static IEnumerable<KnowledgeRow> Rows(KnowledgeFiles files, string path) =>
+        KnowledgeTable.Read(files, path, "file", "column", "but", "kind", "sort", "example");
 
     static bool IsPart(string path, string list) =>
         path == list
