@@ -28,7 +28,10 @@ public class ReadmeExampleTests
     public void What_the_package_brings_reads_as_all_data_files_do()
     {
         const string Text = "Danish drivers told Agence France-Presse that the United Nations had left South Korea.";
-        var ours = LanguageModel.Load(Tier.Fast, file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file)));
+        var ours = LanguageModel.Load(
+            Tier.Fast,
+            file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file))
+        );
         var names = LanguagePipeline.Parse(Text, ours).Names;
         Assert.Equal(LanguagePipeline.Parse(Text, LanguageModel.Load(Checkout.Knowledge)).Names, names);
         Assert.Contains(names, name => name.Sort == NameSort.Nationality);

@@ -22,7 +22,8 @@ sealed class NameLists
     public static NameLists Empty { get; } = new([]);
 
     /// <summary>The files that hold the lists of our own.</summary>
-    public static IEnumerable<string> Files(KnowledgeFiles tables) => Rows(tables, NameGrammar.KnownLists).Select(row => row[0]).Distinct();
+    public static IEnumerable<string> Files(KnowledgeFiles tables) =>
+        Rows(tables, NameGrammar.KnownLists).Select(row => row[0]).Distinct();
 
     /// <summary>Reads the lists named in the table, and with each those that a user put beside it: <c>groups-mine.tsv</c> beside <c>groups.tsv</c>.
     /// Of names in several lists the first counts. Throws <see cref="FormatException"/> naming the line.</summary>
