@@ -25,7 +25,7 @@ public sealed class LanguageModel
         var reader = new ModelReader(ModelFile.Unpack(bytes));
         _ = reader.Text();
         Words = WordList.Read(reader);
-        Tokens = TokenModel.Read(reader);
+        Tokens = TokenModel.Read(reader, Words);
         var tagger = Tagger.Read(reader);
         Features = FeatureTable.Read(reader);
         Lemmatiser = Lemmatiser.Read(reader);

@@ -5,12 +5,19 @@ namespace Casus.Language.Tokens;
 /// <summary>What the sentence model sees after one token.</summary>
 static class SentenceSeam
 {
-    public const int FeatureCount = 16;
+    public const int FeatureCount = 23;
 
-    /// <summary>Only a token that ends in a sign can end a sentence inside a line; a full stop within a name ("News.am") ends none.</summary>
-    public static bool IsCandidate(ReadOnlySpan<char> line, TextSpan token) =>
-        !char.IsLetterOrDigit(line[token.End - 1])
-        && !(line[token.End - 1] is '.' && token.End < line.Length && char.IsLower(line[token.End]));
+    /// <summary>
+    /// A token that ends in a sign may end a sentence, and any before a space and no small letter;
+    /// a full stop within a name ("News.am") ends none.
+    /// </summary>
+    public static bool IsCandidate(ReadOnlySpan<char> line, List<TextSpan> tokens, int at)
+    {
+        var (end, next) = (tokens[at].End, tokens[at + 1].Start);
+        if (!char.IsLetterOrDigit(line[end - 1]))
+            return !(line[end - 1] is '.' && end < line.Length && char.IsLower(line[end]));
+        return next > end && !char.IsLower(line[next]);
+    }
 
     public static void Features(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at, Span<uint> features)
     {
@@ -41,6 +48,14 @@ static class SentenceSeam
         features[n++] = FeatureHash.Key(100 + n, word, Word(line, tokens, at - 2), nextShape);
         features[n++] = FeatureHash.Key(100 + n, word, Shape(line, tokens, at - 2), beforeShape);
         features[n++] = FeatureHash.Key(100 + n, FeatureHash.Key(1, word, before), next, open);
+        var (here, ahead) = (Form(line, tokens, at), Form(line, tokens, at + 1));
+        features[n++] = FeatureHash.Key(100 + n, here, ahead, space);
+        features[n++] = FeatureHash.Key(100 + n, here, next);
+        features[n++] = FeatureHash.Key(100 + n, word, ahead);
+        features[n++] = FeatureHash.Key(100 + n, ahead, Form(line, tokens, at + 2), here);
+        features[n++] = FeatureHash.Key(100 + n, Form(line, tokens, at - 1), here, ahead);
+        features[n++] = FeatureHash.Key(100 + n, next, Word(line, tokens, at + 2), nextShape);
+        features[n++] = FeatureHash.Key(100 + n, here, ahead, length);
     }
 
     static bool Gap(List<TextSpan> tokens, int at) =>
@@ -76,6 +91,12 @@ static class SentenceSeam
         at < 0 || at >= tokens.Count
             ? 0
             : FeatureHash.Folded(line.Slice(tokens[at].Start, Math.Min(tokens[at].Length, 32)));
+
+    /// <summary>The kinds of a token's characters, runs of one kind made one.</summary>
+    static uint Form(ReadOnlySpan<char> line, List<TextSpan> tokens, int at) =>
+        at < 0 || at >= tokens.Count
+            ? 0
+            : Chunk.Shape(line.Slice(tokens[at].Start, Math.Min(tokens[at].Length, 24)));
 
     static uint Shape(ReadOnlySpan<char> line, List<TextSpan> tokens, int at)
     {

@@ -5,22 +5,26 @@ namespace Casus.Language.Tokens;
 /// <summary>Weights that cut runs of characters into words and lines into sentences, and the letters-only runs that are two words.</summary>
 sealed class TokenModel
 {
+    public const int LongestJoint = 12;
+
+    readonly WordList _list;
     readonly SparseWeights _seams;
     readonly SparseWeights _ends;
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _contracted;
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _joints;
 
-    TokenModel(ModelReader reader)
+    TokenModel(ModelReader reader, WordList list)
     {
+        _list = list;
         _seams = SparseWeights.Read(reader);
         _ends = SparseWeights.Read(reader);
-        var contracted = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var joints = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var count = reader.Number();
         for (var i = 0; i < count; i++)
-            contracted[reader.Text()] = reader.Number();
-        _contracted = contracted.GetAlternateLookup<ReadOnlySpan<char>>();
+            joints[reader.Text()] = reader.Number();
+        _joints = joints.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static TokenModel Read(ModelReader reader) => new(reader);
+    public static TokenModel Read(ModelReader reader, WordList list) => new(reader, list);
 
     /// <summary>Cuts one line (without line breaks) into words; spans count from the start of the line.</summary>
     public void Cut(ReadOnlySpan<char> line, List<TextSpan> tokens)
@@ -40,20 +44,24 @@ sealed class TokenModel
 
     void CutChunk(ReadOnlySpan<char> line, int start, int end, List<TextSpan> tokens)
     {
-        if (end - start <= 12 && _contracted.TryGetValue(line[start..end], out var seam))
-        {
-            tokens.Add(TextSpan.FromBounds(start, start + seam));
-            tokens.Add(TextSpan.FromBounds(start + seam, end));
-            return;
-        }
         Span<uint> features = stackalloc uint[Chunk.FeatureCount];
         Span<int> scores = stackalloc int[_seams.Width];
+        var joint = end - start <= LongestJoint && _joints.TryGetValue(line[start..end], out var seam) ? start + seam : end;
+        var chunk = default(Chunk);
+        var isRead = false;
         var token = start;
         for (var at = start + 1; at < end; at++)
         {
-            if (!Chunk.IsSeam(line, start, at, end))
+            if (at != joint && !Chunk.IsSeam(line, start, at, end))
                 continue;
-            Chunk.Features(line, start, token, at, end, features);
+            if (!isRead)
+                {
+                chunk = new(line, start, end, _list);
+                isRead = true;
+            }
+            if (chunk.IsInLink(at))
+                continue;
+            chunk.Features(token, at, features);
             scores.Clear();
             _seams.Score(features, scores);
             if (scores[1] <= scores[0])
@@ -69,7 +77,7 @@ sealed class TokenModel
     {
         if (at == tokens.Count - 1)
             return true;
-        if (!SentenceSeam.IsCandidate(line, tokens[at]))
+        if (!SentenceSeam.IsCandidate(line, tokens, at))
             return false;
         Span<uint> features = stackalloc uint[SentenceSeam.FeatureCount];
         Span<int> scores = stackalloc int[_ends.Width];

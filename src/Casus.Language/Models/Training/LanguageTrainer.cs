@@ -26,7 +26,7 @@ public static class LanguageTrainer
         writer.Text(data.Name);
         var list = WordList.Of(data.Classes, data.Marks);
         WriteList(list, writer);
-        TokenTrainer.Train(data, writer, tell);
+        TokenTrainer.Train(data, list, writer, tell);
         var written = data.Trees.SelectMany(t => t.Sentences).ToArray();
         var sentences = written.Select((s, i) => new TreeExample(s, list, i)).Concat(Variants(written, list)).ToArray();
         var originals = sentences[..written.Length];

@@ -6,27 +6,36 @@ namespace Casus.Language.Models.Training;
 /// <summary>Learns where words and sentences end from texts whose words are known.</summary>
 static class TokenTrainer
 {
-    const int Rounds = 6;
+    const int Rounds = 10;
 
-    public static void Train(TrainingData data, ModelWriter writer, Action<string> tell)
+    /// <summary>How often a mistake must touch a feature before it counts; once is enough in texts of fewer sentences than this.</summary>
+    const int Least = 2;
+    const int Few = 1000;
+
+    public static void Train(TrainingData data, WordList list, ModelWriter writer, Action<string> tell)
     {
-        var seams = new Perceptron(2, 1);
-        var ends = new Perceptron(2, 1);
-        var (wrong, asked) = (0, 0);
         var texts = data.Trees.ToArray();
+        var joints = Joints(texts);
+        var least = texts.Sum(t => t.Sentences.Length) < Few ? 1 : Least;
+        var seams = new SeamLearner(Chunk.FeatureCount, least);
+        var ends = new SeamLearner(SentenceSeam.FeatureCount, least);
         for (var round = 0; round < Rounds; round++)
         {
-            (wrong, asked) = (0, 0);
             foreach (var text in texts)
-                Text(text, seams, ends, ref wrong, ref asked);
+                Text(text, list, joints, seams, ends);
+            tell($"words, round {round + 1}: {seams.Tell()}; sentences: {ends.Tell()}");
         }
-        tell($"tokens and sentences: {wrong} of {asked} seams wrong in the last round");
-        seams.Write(writer, 32, 2);
-        ends.Write(writer, 32, 2);
-        Contracted(texts, writer);
+        seams.Write(writer);
+        ends.Write(writer);
+        writer.Number(joints.Count);
+        foreach (var (run, at) in joints)
+        {
+            writer.Text(run);
+            writer.Number(at);
+        }
     }
 
-    static void Text(ParsedText text, Perceptron seams, Perceptron ends, ref int wrong, ref int asked)
+    static void Text(ParsedText text, WordList list, SortedDictionary<string, int> joints, SeamLearner seams, SeamLearner ends)
     {
         var starts = new HashSet<int>();
         var sentenceEnds = new HashSet<int>();
@@ -45,8 +54,8 @@ static class TokenTrainer
             var tokens = new List<TextSpan>();
             for (; at < words.Length && words[at].Start < end; at++)
                 tokens.Add(new(words[at].Start - start, words[at].Length));
-            Seams(line, start, starts, seams, ref wrong, ref asked);
-            Ends(line, start, tokens, sentenceEnds, ends, ref wrong, ref asked);
+            Seams(line, start, starts, list, joints, seams);
+            Ends(line, start, tokens, sentenceEnds, ends);
             start = end + 1;
         }
     }
@@ -55,13 +64,11 @@ static class TokenTrainer
         ReadOnlySpan<char> line,
         int offset,
         HashSet<int> starts,
-        Perceptron model,
-        ref int wrong,
-        ref int asked
+        WordList list,
+        SortedDictionary<string, int> joints,
+        SeamLearner model
     )
     {
-        Span<uint> features = stackalloc uint[Chunk.FeatureCount];
-        Span<int> scores = stackalloc int[2];
         for (int start = 0, end; start < line.Length; start = end)
         {
             while (start < line.Length && Chunk.IsSpace(line[start]))
@@ -69,89 +76,68 @@ static class TokenTrainer
             end = start;
             while (end < line.Length && !Chunk.IsSpace(line[end]))
                 end++;
+            if (end == start)
+                break;
+            var chunk = new Chunk(line, start, end, list);
+            var joint = end;
+            if (end - start <= TokenModel.LongestJoint && joints.TryGetValue(Lowered(line[start..end]), out var seam))
+                joint = start + seam;
             var token = start;
             for (var i = start + 1; i < end; i++)
             {
-                var gold = starts.Contains(i + offset) ? 1 : 0;
-                if (Chunk.IsSeam(line, start, i, end))
+                var gold = starts.Contains(i + offset);
+                if ((i == joint || Chunk.IsSeam(line, start, i, end)) && !chunk.IsInLink(i))
                 {
-                    Chunk.Features(line, start, token, i, end, features);
-                    Learn(model, features, scores, gold, ref wrong, ref asked);
+                    chunk.Features(token, i, model.Features);
+                    model.Learn(gold);
                 }
-                if (gold == 1)
+                if (gold)
                     token = i;
             }
         }
     }
+
+    static string Lowered(ReadOnlySpan<char> run) => run.ToString().ToLowerInvariant();
 
     static void Ends(
         ReadOnlySpan<char> line,
         int offset,
         List<TextSpan> tokens,
         HashSet<int> sentenceEnds,
-        Perceptron model,
-        ref int wrong,
-        ref int asked
+        SeamLearner model
     )
     {
-        Span<uint> features = stackalloc uint[SentenceSeam.FeatureCount];
-        Span<int> scores = stackalloc int[2];
         var first = 0;
         for (var i = 0; i < tokens.Count - 1; i++)
         {
-            var gold = sentenceEnds.Contains(tokens[i].End + offset) ? 1 : 0;
-            if (SentenceSeam.IsCandidate(line, tokens[i]))
+            var gold = sentenceEnds.Contains(tokens[i].End + offset);
+            if (SentenceSeam.IsCandidate(line, tokens, i))
             {
-                SentenceSeam.Features(line, tokens, first, i, features);
-                Learn(model, features, scores, gold, ref wrong, ref asked);
+                SentenceSeam.Features(line, tokens, first, i, model.Features);
+                model.Learn(gold);
             }
-            if (gold == 1)
+            if (gold)
                 first = i + 1;
         }
     }
 
-    static void Learn(
-        Perceptron model,
-        ReadOnlySpan<uint> features,
-        Span<int> scores,
-        int gold,
-        ref int wrong,
-        ref int asked
-    )
+    /// <summary>Runs of letters that are sometimes two words ("cannot", "dont"), by how far the first one reaches most often.</summary>
+    static SortedDictionary<string, int> Joints(ParsedText[] texts)
     {
-        asked++;
-        model.Tick();
-        model.Score(features, scores);
-        var guess = scores[1] > scores[0] ? 1 : 0;
-        if (guess == gold)
-            return;
-        wrong++;
-        model.Update(features, gold, guess);
-    }
-
-    /// <summary>Runs of letters that are usually two words ("cannot"), by how far the first one reaches.</summary>
-    static void Contracted(ParsedText[] texts, ModelWriter writer)
-    {
-        var whole = new Dictionary<string, int>(StringComparer.Ordinal);
         var split = new SortedDictionary<(string Run, int At), int>();
         foreach (var text in texts)
         foreach (var words in text.Sentences.Select(s => s.Words))
-            for (var i = 0; i < words.Length; i++)
+            for (var i = 0; i + 1 < words.Length; i++)
             {
-                var form = words[i].Span.In(text.Text).ToLowerInvariant();
-                whole[form] = whole.GetValueOrDefault(form) + 1;
-                if (i + 1 == words.Length || words[i].Span.End != words[i + 1].Span.Start)
+                if (words[i].Span.End != words[i + 1].Span.Start)
                     continue;
-                var run = form + words[i + 1].Span.In(text.Text).ToLowerInvariant();
-                if (run.Length <= 12 && run.All(char.IsLetter))
-                    split[(run, form.Length)] = split.GetValueOrDefault((run, form.Length)) + 1;
+                var run = Lowered(text.Text.AsSpan()[words[i].Span.Start..words[i + 1].Span.End]);
+                if (run.Length <= TokenModel.LongestJoint && run.All(char.IsLetter))
+                    split[(run, words[i].Span.Length)] = split.GetValueOrDefault((run, words[i].Span.Length)) + 1;
             }
-        var kept = split.Where(s => s.Value > 1 && s.Value > whole.GetValueOrDefault(s.Key.Run)).ToArray();
-        writer.Number(kept.Length);
-        foreach (var ((run, at), _) in kept)
-        {
-            writer.Text(run);
-            writer.Number(at);
-        }
+        var joints = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var ((run, at), _) in split.Where(s => s.Value > 1).OrderBy(s => s.Value))
+            joints[run] = at;
+        return joints;
     }
 }
