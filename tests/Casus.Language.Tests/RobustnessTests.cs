@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Casus.Language.Models;
 using Casus.Tests;
 using FsCheck;
@@ -6,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Casus.Language.Tests;
 
-/// <summary>Whatever the bytes, whole trees over their own characters, in bounded time.</summary>
+/// <summary>Whatever the bytes, whole trees over their own characters.</summary>
 public class RobustnessTests
 {
     static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
@@ -61,15 +60,33 @@ public class RobustnessTests
             .QuickCheckThrowOnFailure();
     }
 
-    [Fact]
-    public void Ten_megabytes_on_one_line_are_read_in_bounded_time()
+    /// <summary>Work that grew faster than the text would not end here: each of these is one line.</summary>
+    [Theory]
+    [InlineData("x", 5_000_000)]
+    [InlineData("-x.", 400_000)]
+    [InlineData("a@b.c/", 200_000)]
+    [InlineData("http://", 200_000)]
+    [InlineData("'’\"“", 300_000)]
+    [InlineData("\uD800", 1_000_000)]
+    [InlineData(" . ", 100_000)]
+    [InlineData("WAR ON RIVER ", 30_000)]
+    public void A_line_of_megabytes_is_read_to_its_last_character(string bit, int times)
     {
-        var clock = Stopwatch.StartNew();
-        var text = new string('x', 5_000_000) + string.Concat(Enumerable.Repeat("-x.", 100_000));
+        var text = string.Concat(Enumerable.Repeat(bit, times));
         var parsed = LanguagePipeline.Parse(text, Model);
-        Assert.Equal(text.Length, parsed.Sentences.Sum(s => s.Words.Sum(w => w.Span.Length)));
-        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), $"took {clock.Elapsed}");
+        var words = parsed.Sentences.SelectMany(s => s.Words).Sum(w => w.Span.Length);
+        Assert.Equal(text.Count(c => c != ' '), words);
     }
+
+    [Theory]
+    [InlineData("TROOPS CROSS RIVER AT DAWN, PRESIDENT SAYS. TALKS TO GO ON MONDAY.")]
+    [InlineData("Troops cross river at dawn")]
+    [InlineData("the guards left the bridge and nobody saw them go they came back at night")]
+    [InlineData("\u202Eقال الوزير\u202C that 5\u00A0000 men \u200Bleft\u0007 the\u0000 port\r")]
+    [InlineData("x\uD83Dy \uDE00\uD83D \uD83D\uDE00\uD83D\uDE00!!1")]
+    [InlineData("a\u2028b\u2029c\u0085d\vе\ff")]
+    public void Odd_lines_give_whole_trees(string text) =>
+        LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Model));
 
     [Fact]
     public void A_text_of_nothing_but_spaces_has_no_sentence() =>

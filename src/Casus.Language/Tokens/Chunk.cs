@@ -81,7 +81,10 @@ readonly ref struct Chunk
         var run = FeatureHash.Folded(line[RunStart(line, start, at)..at]);
         var ahead = FeatureHash.Folded(line[at..RunEnd(line, at, end)]);
         var isFirst = token == start ? 1u : 0u;
-        var edge = _link.Length == 0 ? 0u : at <= _start + _link.Start ? 1u : 2u;
+        var edge =
+            _link.Length == 0 ? 0u
+            : at <= _start + _link.Start ? 1u
+            : 2u;
         var n = 0;
         features[n++] = FeatureHash.Key(n, kinds);
         features[n++] = FeatureHash.Key(n, l1, r1);
@@ -107,7 +110,11 @@ readonly ref struct Chunk
         features[n++] = FeatureHash.Key(n, _whole, (uint)(at - start), _before);
         features[n++] = FeatureHash.Key(n, run, r1, _next);
         features[n++] = FeatureHash.Key(n, l1, edge, r1);
-        features[n++] = FeatureHash.Key(n, Shape(line[Math.Max(token, at - 40)..at]), Shape(line[at..Math.Min(end, at + 20)]));
+        features[n++] = FeatureHash.Key(
+            n,
+            Shape(line[Math.Max(token, at - 40)..at]),
+            Shape(line[at..Math.Min(end, at + 20)])
+        );
         features[n++] = FeatureHash.Key(n, l1, r1, Shape(line[at..Math.Min(end, at + 20)]));
         Edges(at, features[n..], l1, r1, kinds);
         Known(token, at, features[(n + EdgeCount)..], l1, r1, tail, ahead);

@@ -31,14 +31,14 @@ static class Link
         return start < least - 3 && end > least ? TextSpan.FromBounds(start, end) : default;
     }
 
-    /// <summary>Whether the last character rather belongs to the text around: a full stop, or a bracket that opens outside.</summary>
+    /// <summary>Whether the last character rather belongs to the text around: a full stop, or a bracket that opened outside.</summary>
     static bool IsClosing(ReadOnlySpan<char> address) =>
         address[^1] switch
         {
             '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' => true,
-            ')' => !address.Contains('('),
-            ']' => !address.Contains('['),
-            '}' => !address.Contains('{'),
+            ')' => address.Count('(') < address.Count(')'),
+            ']' => address.Count('[') < address.Count(']'),
+            '}' => address.Count('{') < address.Count('}'),
             _ => false,
         };
 

@@ -94,9 +94,7 @@ static class SentenceSeam
 
     /// <summary>The kinds of a token's characters, runs of one kind made one.</summary>
     static uint Form(ReadOnlySpan<char> line, List<TextSpan> tokens, int at) =>
-        at < 0 || at >= tokens.Count
-            ? 0
-            : Chunk.Shape(line.Slice(tokens[at].Start, Math.Min(tokens[at].Length, 24)));
+        at < 0 || at >= tokens.Count ? 0 : Chunk.Shape(line.Slice(tokens[at].Start, Math.Min(tokens[at].Length, 24)));
 
     static uint Shape(ReadOnlySpan<char> line, List<TextSpan> tokens, int at)
     {

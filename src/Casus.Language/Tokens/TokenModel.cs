@@ -46,7 +46,8 @@ sealed class TokenModel
     {
         Span<uint> features = stackalloc uint[Chunk.FeatureCount];
         Span<int> scores = stackalloc int[_seams.Width];
-        var joint = end - start <= LongestJoint && _joints.TryGetValue(line[start..end], out var seam) ? start + seam : end;
+        var joint =
+            end - start <= LongestJoint && _joints.TryGetValue(line[start..end], out var seam) ? start + seam : end;
         var chunk = default(Chunk);
         var isRead = false;
         var token = start;
@@ -55,7 +56,7 @@ sealed class TokenModel
             if (at != joint && !Chunk.IsSeam(line, start, at, end))
                 continue;
             if (!isRead)
-                {
+            {
                 chunk = new(line, start, end, _list);
                 isRead = true;
             }

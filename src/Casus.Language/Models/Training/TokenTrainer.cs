@@ -35,7 +35,13 @@ static class TokenTrainer
         }
     }
 
-    static void Text(ParsedText text, WordList list, SortedDictionary<string, int> joints, SeamLearner seams, SeamLearner ends)
+    static void Text(
+        ParsedText text,
+        WordList list,
+        SortedDictionary<string, int> joints,
+        SeamLearner seams,
+        SeamLearner ends
+    )
     {
         var starts = new HashSet<int>();
         var sentenceEnds = new HashSet<int>();
