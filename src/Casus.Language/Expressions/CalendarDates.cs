@@ -89,7 +89,9 @@ static class CalendarDates
             return default;
         var range = Range(scan, SkipOrdinal(scan, start + 1));
         var named =
-            scan.Is(range.Next, "of") || (scan.Mark(range.Next, Dashes) && scan.Glued(range.Next))
+            scan.Is(range.Next, "of")
+            || (scan.Mark(range.Next, Dashes) && scan.Glued(range.Next))
+            || IsOrdinalPoint(scan, range.Next)
                 ? range.Next + 1
                 : range.Next;
         return Month(scan, named) is { } after
@@ -105,6 +107,10 @@ static class CalendarDates
             )
             : default;
     }
+
+    /// <summary>"9. Mai 2031"; with a year only, since a sentence may end before a month.</summary>
+    static bool IsOrdinalPoint(DateScan scan, int at) =>
+        scan.Mark(at, ".") && scan.Glued(at) && Month(scan, at + 1) is not null && scan.YearNumber(at + 2) is not null;
 
     static (DateMention? Mention, int Next) Dated(
         DateScan scan,

@@ -50,6 +50,10 @@ public static class DateExpressions
     {
         var found = NumericDates.At(scan, at);
         if (found.Mention is null)
+            found = WeekDates.At(scan, at);
+        if (found.Mention is null)
+            found = MarkedDates.At(scan, at);
+        if (found.Mention is null)
             found = RelativeDates.At(scan, at);
         if (found.Mention is null)
             found = CalendarDates.At(scan, at);

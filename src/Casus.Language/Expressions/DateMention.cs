@@ -64,6 +64,9 @@ public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
     /// <summary>The last day of a range such as "12–14 May".</summary>
     public int? LastDay { get; init; }
 
+    /// <summary>The week of ISO 8601, beside its year.</summary>
+    public int? Week { get; init; }
+
     /// <summary>First month of a season, in the northern year.</summary>
     public int? SeasonStart { get; init; }
 

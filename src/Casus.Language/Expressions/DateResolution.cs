@@ -87,6 +87,8 @@ static class DateResolution
     {
         if (year is < 1 or > 9998)
             return DateInterval.Unknown;
+        if (mention.Week is { } week)
+            return new(WeekDates.Monday(year, week), WeekDates.Monday(year, week).AddDays(6));
         if (mention.Month is { } month)
         {
             if (mention.Day is { } day)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Casus.Language.Expressions;
 
 /// <summary>The tokens of a text with the questions that date patterns ask about them; asking beyond either end answers no.</summary>
 sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords words)
 {
-    readonly string[] _lower = [.. tokens.Select(t => t.Span.In(text).ToLowerInvariant())];
+    readonly string[] _lower = [.. tokens.Select(t => Plain(t, t.Span.In(text)))];
 
     public int Count => tokens.Length;
 
@@ -58,6 +59,12 @@ sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords w
             return null;
         return int.Parse(_lower[at], CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Words in small letters, figures of every script as those of ASCII.</summary>
+    static string Plain(DateToken token, string written) =>
+        !token.IsNumber ? written.ToLowerInvariant()
+        : Ascii.IsValid(written) ? written
+        : string.Concat(written.Select(c => (char)('0' + (int)char.GetNumericValue(c))));
 
     bool IsPartOfFigure(int mark, int digits) =>
         Mark(mark, ".,:") && digits >= 0 && digits < Count && tokens[digits].IsNumber;

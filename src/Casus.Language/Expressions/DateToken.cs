@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Casus.Language.Expressions;
 
-/// <summary>A run of letters, a run of digits, or one mark; white space only parts them.</summary>
+/// <summary>A run of letters with their vowel signs, a run of digits of any script, or one mark; white space only parts them.</summary>
 /// <param name="Glued">Nothing stands between it and the token before.</param>
 readonly record struct DateToken(TextSpan Span, bool IsWord, bool IsNumber, bool Glued)
 {
@@ -16,9 +17,9 @@ readonly record struct DateToken(TextSpan Span, bool IsWord, bool IsNumber, bool
                 at++;
                 continue;
             }
-            var (word, number) = (char.IsLetter(text[at]), char.IsAsciiDigit(text[at]));
+            var (word, number) = (char.IsLetter(text[at]), char.IsDigit(text[at]));
             var end = at + 1;
-            while (end < within.End && ((word && char.IsLetter(text[end])) || (number && char.IsAsciiDigit(text[end]))))
+            while (end < within.End && ((word && GoesOn(text[end])) || (number && char.IsDigit(text[end]))))
                 end++;
             var glued = tokens.Count > 0 && tokens[^1].Span.End == at;
             tokens.Add(new(TextSpan.FromBounds(at, end), word, number, glued));
@@ -26,4 +27,8 @@ readonly record struct DateToken(TextSpan Span, bool IsWord, bool IsNumber, bool
         }
         return tokens.ToImmutable();
     }
+
+    static bool GoesOn(char c) =>
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

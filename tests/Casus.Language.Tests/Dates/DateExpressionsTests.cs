@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.Language.Expressions;
 using Casus.Tests;
 
@@ -29,6 +30,30 @@ public class DateExpressionsTests
         Assert.Contains(words.Split('|'), w => example.Contains(w.TrimStart('-'), StringComparison.OrdinalIgnoreCase));
     }
 
+    public static TheoryData<string, int> Months
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var row in Words.Rows.Where(r => r[0].StartsWith("month", StringComparison.Ordinal)))
+            foreach (var word in row.List(2))
+                if (row[0] != "monthmark")
+                    data.Add(word, int.Parse(row[1], CultureInfo.InvariantCulture));
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Months))]
+    public void Every_name_of_a_month_is_that_month_in_either_order(string word, int month)
+    {
+        foreach (var text in new[] { $"9 {word} 2031", $"{word} 9, 2031", $"9. {word} 2031" })
+        {
+            var mention = Assert.Single(DateExpressions.Find(text, Words));
+            var day = DateInterval.On(new(2031, month, 9));
+            Assert.Equal(day, DateExpressions.Resolve(mention, DateInterval.Unknown));
+        }
+    }
+
     [Theory]
     [InlineData("The dam broke on 9 March 2031.", "9 March 2031", "2031-03-09..2031-03-09")]
     [InlineData("The dam broke on March 9, 2031, they said.", "March 9, 2031", "2031-03-09..2031-03-09")]
@@ -41,6 +66,18 @@ public class DateExpressionsTests
     [InlineData("It broke on 9.3.2031.", "9.3.2031", "2031-03-09..2031-03-09")]
     [InlineData("It broke on 25/03/2030.", "25/03/2030", "2030-03-25..2030-03-25")]
     [InlineData("It broke on 05/03/2030.", "05/03/2030", "2030-03-05..2030-05-03")]
+    [InlineData("Published Feb. 3, 2031, 8:15 a.m. EST", "Feb. 3, 2031", "2031-02-03..2031-02-03")]
+    [InlineData("Updated 8:15 PM GMT+3, Sun February 9, 2031", "Sun February 9, 2031", "2031-02-09..2031-02-09")]
+    [InlineData("2031-02-09T20:15:00+03:00", "2031-02-09", "2031-02-09..2031-02-09")]
+    [InlineData("ORLOW, Feb. 9 (Lantern) - The dam broke.", "Feb. 9", "2031-02-09..2031-02-09")]
+    [InlineData("ORLOW, 9 Dec (Lantern) - The dam broke.", "9 Dec", "2030-12-09..2030-12-09")]
+    [InlineData("It is due in 2031-W19.", "2031-W19", "2031-05-05..2031-05-11")]
+    [InlineData("It broke on 2031-W01-1.", "2031-W01-1", "2030-12-30..2030-12-30")]
+    [InlineData("2031年5月9日、ダム", "2031年5月9日", "2031-05-09..2031-05-09")]
+    [InlineData("2031년 5월 9일", "2031년 5월 9일", "2031-05-09..2031-05-09")]
+    [InlineData("2031年5月", "2031年5月", "2031-05-01..2031-05-31")]
+    [InlineData("٩ مايو ٢٠٣١", "٩ مايو ٢٠٣١", "2031-05-09..2031-05-09")]
+    [InlineData("९ मई २०३१", "९ मई २०३१", "2031-05-09..2031-05-09")]
     [InlineData("It was built in November 2030.", "November 2030", "2030-11-01..2030-11-30")]
     [InlineData("It was built in November.", "November", "2030-11-01..2030-11-30")]
     [InlineData("It was built last November.", "last November", "2030-11-01..2030-11-30")]
@@ -91,6 +128,7 @@ public class DateExpressionsTests
     [InlineData("About 2,020 people fled in 1500 boats.")]
     [InlineData("The sum was $2020 and 20.05.31 units.")]
     [InlineData("It fell by 2.5 percent to 1999.")]
+    [InlineData("The part 2031-W54 and the part 2031-W19-8 are lost.")]
     [InlineData("They saw the sun.")]
     [InlineData("Room 12-14 is closed.")]
     [InlineData("It cost over 2020 crowns and moved around 1931 barrels.")]

@@ -38,6 +38,33 @@ public class DateProperties
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_day_of_an_ISO_week_is_read_as_that_day_and_the_week_holds_it() =>
+        Prop.ForAll(
+                Days.ToArbitrary(),
+                day =>
+                {
+                    var time = day.ToDateTime(TimeOnly.MinValue);
+                    var week = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}"
+                    );
+                    var number = day.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+                    foreach (var text in new[] { $"{week}-{number}", $"{week.Replace("-", "")}{number}" })
+                        Assert.Equal(DateInterval.On(day), Only(text));
+                    var days = Only(week);
+                    Assert.Equal(6, days.Width);
+                    Assert.True(days.MayMeet(DateInterval.On(day)));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    static DateInterval Only(string text) =>
+        DateExpressions.Resolve(
+            Assert.Single(DateExpressions.Find($"It was so in {text} there.", Words)),
+            DateInterval.Unknown
+        );
+
+    [Fact]
     public void A_weekday_that_is_past_lies_within_the_last_seven_days() =>
         Prop.ForAll(
                 Days.SelectMany(d => Gen.Elements(Enum.GetValues<DayOfWeek>()).Select(w => (d, w))).ToArbitrary(),
