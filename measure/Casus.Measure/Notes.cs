@@ -11,7 +11,7 @@ static class Notes
         {
             "language" =>
                 "Universal Dependencies treebanks and PER/LOC/ORG entities. `tokens_f1`, `sentences_f1` and `*_raw` start from plain text and "
-                    + "count as the CoNLL 2018 shared task does (syntactic words by exact characters); `upos`, `lemma`, `uas`, `las` and "
+                    + "count as the CoNLL 2018 shared task does (by exact characters; a token is what is written, a word what stands in the tree); `upos`, `lemma`, `uas`, `las` and "
                     + "`entity_f1` (exact span and kind) are on gold words. LAS leaves subtypes out. Lines without a file add up the counts of all files. "
                     + "Files named `train` are not scored; `btc` and `wnut17` were trained on: they say nothing about new text and are left out of the sum. "
                     + "Baseline: split at blanks and punctuation, a word's most frequent tag and lemma in the training file, the previous "

@@ -19,8 +19,8 @@ sealed class TreeRun
     {
         var read = LanguagePipeline.Parse(gold.Text, model);
         var given = LanguagePipeline.ParseWords(LanguageSet.Parsed(gold), model);
-        _raw += TreeScores.Of(gold.Sentences, Scored(read));
-        _words += TreeScores.Of(gold.Sentences, Scored(given));
+        _raw += TreeScores.Of(gold.Sentences, ScoredSentence.Of(read));
+        _words += TreeScores.Of(gold.Sentences, ScoredSentence.Of(given));
         _rawBaseline += TreeScores.Of(gold.Sentences, baseline.Read(gold.Text));
         _wordsBaseline += TreeScores.Of(gold.Sentences, [.. gold.Sentences.Select(baseline.Tag)]);
     }
@@ -40,6 +40,7 @@ sealed class TreeRun
         return
         [
             Of("tokens_f1", _raw.Tokens, _rawBaseline.Tokens),
+            Of("words_f1", _raw.Words, _rawBaseline.Words),
             Of("sentences_f1", _raw.Sentences, _rawBaseline.Sentences),
             Of("upos", _words.Upos, _wordsBaseline.Upos),
             Of("lemma", _words.Lemma, _wordsBaseline.Lemma),
@@ -51,6 +52,4 @@ sealed class TreeRun
             Of("las_raw", _raw.Las, _rawBaseline.Las),
         ];
     }
-
-    static List<ScoredSentence> Scored(ParsedText parsed) => [.. parsed.Sentences.Select(ScoredSentence.Of)];
 }

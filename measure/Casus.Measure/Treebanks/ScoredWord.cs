@@ -15,6 +15,20 @@ public sealed record ScoredSentence(ImmutableArray<ScoredWord> Words)
     /// <summary>From the first to the last word: blanks around a sentence are nobody's.</summary>
     public TextSpan Span => Words.IsEmpty ? default : Words[0].Span.Union(Words[^1].Span);
 
-    public static ScoredSentence Of(ParsedSentence sentence) =>
-        new([.. sentence.Words.Select(w => new ScoredWord(w.Span, w.Form, w.Lemma, w.Upos, w.Head, w.BaseRelation))]);
+    /// <summary>What is written: the words, save where some share one written form.</summary>
+    public ImmutableArray<TextSpan> Tokens { get; init; } = [.. Words.Select(w => w.Span)];
+
+    /// <summary>All sentences of a text that the product has read.</summary>
+    public static ImmutableArray<ScoredSentence> Of(ParsedText parsed) =>
+        [
+            .. parsed.Sentences.Select(
+                (s, i) =>
+                    new ScoredSentence([
+                        .. s.Words.Select(w => new ScoredWord(w.Span, w.Form, w.Lemma, w.Upos, w.Head, w.BaseRelation)),
+                    ])
+                    {
+                        Tokens = Conllu.Written(parsed, i),
+                    }
+            ),
+        ];
 }

@@ -2,16 +2,27 @@ using Casus.Language;
 
 namespace Casus.Measure.Treebanks;
 
-/// <summary>The counts of the CoNLL 2018 shared task: words and sentences match by their exact characters, all else on matched words.</summary>
+/// <summary>The counts of the CoNLL 2018 shared task: tokens, words and sentences match by their exact characters, all else on matched words.</summary>
+/// <param name="Tokens">What is written: words that share one form ("don't") count once.</param>
+/// <param name="Words">Syntactic words.</param>
 /// <param name="Uas">A matched word whose head is the matching word too, or the root in both.</param>
 /// <param name="Las">And whose relation is the same, subtypes left out.</param>
-public sealed record TreeScores(Tally Tokens, Tally Sentences, Tally Upos, Tally Lemma, Tally Uas, Tally Las)
+public sealed record TreeScores(
+    Tally Tokens,
+    Tally Words,
+    Tally Sentences,
+    Tally Upos,
+    Tally Lemma,
+    Tally Uas,
+    Tally Las
+)
 {
-    public static TreeScores None { get; } = new(default, default, default, default, default, default);
+    public static TreeScores None { get; } = new(default, default, default, default, default, default, default);
 
     public static TreeScores operator +(TreeScores a, TreeScores b) =>
         new(
             a.Tokens + b.Tokens,
+            a.Words + b.Words,
             a.Sentences + b.Sentences,
             a.Upos + b.Upos,
             a.Lemma + b.Lemma,
@@ -45,9 +56,12 @@ public sealed record TreeScores(Tally Tokens, Tally Sentences, Tally Upos, Tally
             if (other.Word.Relation == word.Relation)
                 las++;
         }
+        var goldTokens = gold.SelectMany(s => s.Tokens).ToList();
+        var saidTokens = said.SelectMany(s => s.Tokens).ToHashSet();
         var spans = said.Select(s => s.Span).ToHashSet();
         Tally Of(long right) => new(right, goldWords.Count, saidWords.Count);
         return new(
+            new Tally(goldTokens.Count(saidTokens.Contains), goldTokens.Count, saidTokens.Count),
             Of(matched),
             new Tally(gold.Count(s => spans.Contains(s.Span)), gold.Count, said.Count),
             Of(upos),

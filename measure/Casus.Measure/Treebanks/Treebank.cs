@@ -59,11 +59,13 @@ public static class Treebank
         public void Add(List<string[]> rows)
         {
             var words = ImmutableArray.CreateBuilder<ScoredWord>();
+            var tokens = ImmutableArray.CreateBuilder<TextSpan>();
             for (var i = 0; i < rows.Count; i++)
             {
                 var id = rows[i][0];
                 if (id.Contains('.', StringComparison.Ordinal))
                     continue;
+                tokens.Add(new(_text.Length, rows[i][1].Length));
                 var range = id.Split('-');
                 if (range.Length == 2)
                 {
@@ -74,7 +76,7 @@ public static class Treebank
                 else
                     AddParts(words, rows[i], [rows[i]]);
             }
-            _sentences.Add(new(words.ToImmutable()));
+            _sentences.Add(new(words.ToImmutable()) { Tokens = tokens.ToImmutable() });
         }
 
         void AddParts(ImmutableArray<ScoredWord>.Builder words, string[] token, string[][] parts)

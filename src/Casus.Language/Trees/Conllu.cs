@@ -37,6 +37,13 @@ public static class Conllu
         return output.ToString();
     }
 
+    /// <summary>What is written of a sentence: a word, or the words that share one written form ("don't"), each from its first to its last character.</summary>
+    public static ImmutableArray<TextSpan> Written(ParsedText parsed, int sentence)
+    {
+        var words = parsed.Sentences[sentence].Words;
+        return [.. Tokens(parsed, sentence).Select(t => words[t.First].Span.Union(words[t.Last].Span))];
+    }
+
     /// <summary>Lemma to relation, as they stand between form and enhanced dependencies.</summary>
     internal static string Columns(Word word) =>
         $"{Or(word.Lemma)}\t{Or(word.Upos)}\t{Or(word.Xpos)}\t{Or(word.Features)}\t{word.Head + 1}\t{Or(word.Relation)}";
@@ -73,18 +80,15 @@ public static class Conllu
         return tokens;
     }
 
-    /// <summary>A contraction: letters on one side of the seam, letters or an apostrophe on the other, and no space.</summary>
-    static bool IsJoined(string text, Word left, Word right) =>
-        left.Span.End == right.Span.Start
-        && char.IsLetter(text[left.Span.End - 1])
-        && (
-            char.IsLetter(text[right.Span.Start])
-            || (
-                right.Span.Length > 1
-                && text[right.Span.Start] is '\'' or '’'
-                && char.IsLetter(text[right.Span.Start + 1])
-            )
-        );
+    /// <summary>A contraction: letters on one side of the seam, letters, an apostrophe with letters or a particle's own on the other, and no space.</summary>
+    static bool IsJoined(string text, Word left, Word right)
+    {
+        if (left.Span.End != right.Span.Start || !char.IsLetter(text[left.Span.End - 1]))
+            return false;
+        var next = right.Span.Of(text);
+        return char.IsLetter(next[0])
+            || (next[0] is '\'' or '’' && (next.Length > 1 ? char.IsLetter(next[1]) : right.Upos == "PART"));
+    }
 
     static bool HasBlank(ReadOnlySpan<char> between)
     {

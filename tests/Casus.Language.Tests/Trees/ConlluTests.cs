@@ -92,4 +92,14 @@ public class ConlluTests
         Assert.Equal(["NE=B-PER|SpaceAfter=No", "Gloss=field|NE=I-PER", "_"], cells);
         Assert.Contains("\t_\tNE=B-PER\n", Conllu.Write(named), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_written_joins_a_contraction_and_a_possessive()
+    {
+        var parsed = LanguagePipeline.Parse("The guards' post isn't 'shut'.", Model);
+        Assert.Equal(
+            ["The", "guards'", "post", "isn't", "'", "shut", "'", "."],
+            Conllu.Written(parsed, 0).Select(t => t.In(parsed.Text))
+        );
+    }
 }

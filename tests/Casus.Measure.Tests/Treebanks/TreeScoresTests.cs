@@ -35,7 +35,15 @@ public class TreeScoresTests
 
     [Fact]
     public void Words_match_by_their_exact_characters() =>
+        Assert.Equal(new Tally(Right: 4, Gold: 6, Said: 5), TreeScores.Of(Gold, Said).Words);
+
+    [Fact]
+    public void Words_that_share_a_written_form_are_one_token()
+    {
+        var first = Gold[0] with { Tokens = [new(0, 5), new(6, 5), new(12, 4), new(16, 1)] };
+        Assert.Equal(new Tally(Right: 5, Gold: 5, Said: 5), TreeScores.Of([first, Gold[1]], Said).Tokens);
         Assert.Equal(new Tally(Right: 4, Gold: 6, Said: 5), TreeScores.Of(Gold, Said).Tokens);
+    }
 
     [Fact]
     public void Sentences_match_from_first_to_last_word() =>
