@@ -135,3 +135,19 @@ class Lists:
     def of(self, form):
         k = key(fold(form))
         return self.classes.get(k, 0), self.marks.get(k, 0)
+
+
+def main():
+    """Writes how some words are seen, for the test that holds C# against it: words.py data/en/language FORM..."""
+    import sys
+
+    lists = Lists(sys.argv[1] + "/words.tsv", sys.argv[1] + "/proper.tsv")
+    print("form\tkey\tshape\tclass\tmark\tpieces")
+    for form in sys.argv[2:]:
+        known, mark = lists.of(form)
+        rows = " ".join(map(str, pieces(form, 32768)))
+        print(f"{form}\t{key(fold(form))}\t{shape(form) % 256}\t{known}\t{mark}\t{rows}")
+
+
+if __name__ == "__main__":
+    main()
