@@ -63,13 +63,13 @@ public class RobustnessTests
     /// <summary>Work that grew faster than the text would not end here: each of these is one line.</summary>
     [Theory]
     [InlineData("x", 5_000_000)]
-    [InlineData("-x.", 400_000)]
-    [InlineData("a@b.c/", 200_000)]
-    [InlineData("http://", 200_000)]
-    [InlineData("'’\"“", 300_000)]
+    [InlineData("-x.", 100_000)]
+    [InlineData("a@b.c/", 50_000)]
+    [InlineData("http://", 50_000)]
+    [InlineData("'’\"“", 50_000)]
     [InlineData("\uD800", 1_000_000)]
-    [InlineData(" . ", 100_000)]
-    [InlineData("WAR ON RIVER ", 30_000)]
+    [InlineData(" . ", 50_000)]
+    [InlineData("WAR ON RIVER ", 15_000)]
     public void A_line_of_megabytes_is_read_to_its_last_character(string bit, int times)
     {
         var text = string.Concat(Enumerable.Repeat(bit, times));
