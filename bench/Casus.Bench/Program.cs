@@ -6,13 +6,19 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Casus.Bench;
 
+var artifacts = Path.Combine(StageBenchmarks.Root(), "artifacts", "bench");
+if (args is [] or ["words"])
+    WordSpeeds.Run(StageBenchmarks.Root(), artifacts);
+if (args is ["words"])
+    return;
+
 // In this process: a project of BenchmarkDotNet's own beside ours would not find the central package versions.
 var config = ManualConfig
     .CreateMinimumViable()
     .AddJob(Job.ShortRun.WithWarmupCount(10).WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(MarkdownExporter.GitHub)
-    .WithArtifactsPath(Path.Combine(StageBenchmarks.Root(), "artifacts", "bench"));
+    .WithArtifactsPath(artifacts);
 BenchmarkSwitcher
     .FromAssembly(typeof(StageBenchmarks).Assembly)
     .Run(args.Length > 0 ? args : ["--filter", "*"], config);

@@ -17,26 +17,47 @@ sealed class FastReader(Tagger tagger, Parser parser, NameFinder finder) : Batch
 
     public override void Read(WordBatch batch)
     {
+        Tag(batch);
+        Parse(batch);
+        Find(batch);
+    }
+
+    public void Tag(WordBatch batch)
+    {
         var first = 0;
         foreach (var length in batch.Lengths)
         {
-            Read(batch, first, length);
+            tagger.Tag(batch.Keys.AsSpan(first, length), batch.Tags.AsSpan(first, length));
             first += length;
         }
     }
 
-    void Read(WordBatch batch, int first, int length)
+    /// <summary>Of words that have their tags.</summary>
+    public void Parse(WordBatch batch)
     {
-        var words = batch.Keys.AsSpan(first, length);
-        var tags = batch.Tags.AsSpan(first, length);
-        tagger.Tag(words, tags);
-        _input.Set(words, tags, tagger.Kinds);
-        parser.Parse(_state, _input);
-        finder.Find(words, tags, batch.Names.AsSpan(first, length));
-        for (var i = 0; i < length; i++)
+        var first = 0;
+        foreach (var length in batch.Lengths)
         {
-            batch.Heads[first + i] = _state.Heads[i] == length ? -1 : _state.Heads[i];
-            batch.Relations[first + i] = _state.Labels[i];
+            _input.Set(batch.Keys.AsSpan(first, length), batch.Tags.AsSpan(first, length), tagger.Kinds);
+            parser.Parse(_state, _input);
+            for (var i = 0; i < length; i++)
+            {
+                batch.Heads[first + i] = _state.Heads[i] == length ? -1 : _state.Heads[i];
+                batch.Relations[first + i] = _state.Labels[i];
+            }
+            first += length;
+        }
+    }
+
+    /// <summary>Of words that have their tags.</summary>
+    public void Find(WordBatch batch)
+    {
+        var first = 0;
+        foreach (var length in batch.Lengths)
+        {
+            var words = batch.Keys.AsSpan(first, length);
+            finder.Find(words, batch.Tags.AsSpan(first, length), batch.Names.AsSpan(first, length));
+            first += length;
         }
     }
 }
