@@ -78,6 +78,20 @@ public sealed class RereadCommandTests : IDisposable
     }
 
     [Fact]
+    public void Reading_anew_in_the_other_tier_gives_the_ledger_that_was_made_in_it()
+    {
+        Reports(6);
+        Assert.Equal(0, Run("read", "in.jsonl", "--tier", "accurate", "--ledger", "made.db").Code);
+        Assert.Equal(0, Run("read", "in.jsonl", "--tier", "fast").Code);
+        var ran = Run("reread", "--tier", "accurate");
+        Assert.Equal(0, ran.Code);
+        Assert.Matches("tier fast before, .* tier accurate now", ran.Errors);
+        Assert.Equal(Export("made.db"), Export("casus.db"));
+        Assert.Contains("\"tier\":\"accurate\"", Export("casus.db"));
+        Assert.Contains("0 new, 6 known", Run("read", "in.jsonl").Errors);
+    }
+
+    [Fact]
     public void Other_rules_are_refused_with_the_command_that_reads_anew()
     {
         Reports(1);

@@ -14,7 +14,7 @@ public class ReadmeExampleTests
         // Stands in for the console, so that the lines below are those of the pages.
         using var Console = new StringWriter();
         // csharpier-ignore-start
-        var model = LanguageModel.Load(Tier.Fast, file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file)));
+        var model = LanguageModel.Load(Tier.Accurate, file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file)));
         foreach (var word in LanguagePipeline.Parse("The envoys left Port Sund.", model).Sentences[0].Words)
             Console.WriteLine($"{word.Form}\t{word.Lemma}\t{word.Upos}\t{word.Head + 1}\t{word.Relation}");
         // csharpier-ignore-end
@@ -33,7 +33,7 @@ public class ReadmeExampleTests
             file => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file))
         );
         var names = LanguagePipeline.Parse(Text, ours).Names;
-        Assert.Equal(LanguagePipeline.Parse(Text, LanguageModel.Load(Checkout.Knowledge)).Names, names);
+        Assert.Equal(LanguagePipeline.Parse(Text, LanguageModel.Load(Checkout.Knowledge, Tier.Accurate)).Names, names);
         Assert.Contains(names, name => name.Sort == NameSort.Nationality);
     }
 
