@@ -36,7 +36,10 @@ public class ConlluDocumentTests
         var written = Parsed(Bare);
         var before = Rows(Bare).Where(row => !row[0].Contains('.', StringComparison.Ordinal)).ToList();
         var after = Rows(written);
-        Assert.Equal(before.Select(row => (row[0], row[1], row[9])), after.Select(row => (row[0], row[1], Given(row[9]))));
+        Assert.Equal(
+            before.Select(row => (row[0], row[1], row[9])),
+            after.Select(row => (row[0], row[1], Given(row[9])))
+        );
         Assert.StartsWith(Bare[..Bare.IndexOf("1\tThey", StringComparison.Ordinal)], written, StringComparison.Ordinal);
         Assert.Equal(
             [
@@ -134,7 +137,8 @@ public class ConlluDocumentTests
 
     /// <summary>A MISC column without the name that was found.</summary>
     static string Given(string misc) =>
-        misc.Split('|').Where(part => !part.StartsWith("NE=", StringComparison.Ordinal)).ToList() is { Count: > 0 } parts
+        misc.Split('|').Where(part => !part.StartsWith("NE=", StringComparison.Ordinal)).ToList()
+            is { Count: > 0 } parts
             ? string.Join('|', parts)
             : "_";
 
