@@ -4,7 +4,14 @@ using Casus.Language.Expressions;
 namespace Casus.Measure.Pages;
 
 /// <summary>What was read out of a news page.</summary>
-sealed record NewsPage(string Body, string Title, IReadOnlyList<string> Authors, DateInterval Published)
+/// <param name="Signers">Agencies and the outlet: they sign where no person does.</param>
+sealed record NewsPage(
+    string Body,
+    string Title,
+    IReadOnlyList<string> Authors,
+    IReadOnlyList<string> Signers,
+    DateInterval Published
+)
 {
     /// <summary>All that stands between the tags, the title as it stands, the tagged author, the first date anywhere.</summary>
     public static NewsPage Plain(string source) =>
@@ -12,6 +19,7 @@ sealed record NewsPage(string Body, string Title, IReadOnlyList<string> Authors,
             PageText.WithoutTags(source),
             PageText.TitleTag(source),
             PageText.AuthorTag(source) is { Length: > 0 } author ? [author] : [],
+            [],
             DateOnly.TryParse(PageText.FirstDate(source), CultureInfo.InvariantCulture, out var day)
                 ? DateInterval.On(day)
                 : DateInterval.Unknown

@@ -16,6 +16,8 @@ sealed class NewsPages
     double _authors;
     int _unsigned;
     int _invented;
+    int _byPersons;
+    double _persons;
 
     public void Add(JsonElement gold, NewsPage said, Action<string>? tell)
     {
@@ -28,6 +30,7 @@ sealed class NewsPages
         else
             tell?.Invoke($"title '{said.Title}' for '{gold.Text("title")}'");
         Authors([.. gold.Texts("authors").Select(PageText.Fold)], [.. said.Authors.Select(PageText.Fold)], tell);
+        Persons(gold, said);
         var days = Days(gold.Text("publishing_date") ?? "");
         var day = DayTally.Of(said.Published, days);
         _days += day;
@@ -45,6 +48,7 @@ sealed class NewsPages
             ("authors_f1", Share(_authors, _signed)),
             ("authors_exact", Share(_exact, _signed)),
             ("authors_invented", Share(_invented, _unsigned)),
+            ("persons_f1", Share(_persons, _byPersons)),
             ("day_exact", _days.Accuracy),
             ("day_wrong", _days.WrongShare),
         ];
@@ -63,6 +67,20 @@ sealed class NewsPages
         _exact += gold.SetEquals(said) ? 1 : 0;
         _authors += new Tally(gold.Count(said.Contains), gold.Count, said.Count).F1;
     }
+
+    /// <summary>The same without the outlets and agencies among the gold authors: they are none of the persons of a byline.</summary>
+    void Persons(JsonElement gold, NewsPage said)
+    {
+        var bodies = said.Signers.Append(gold.Text("publisher") ?? "").Select(Solid).Where(b => b.Length > 0).ToArray();
+        var persons = gold.Texts("authors").Where(a => !bodies.Contains(Solid(a))).Select(PageText.Fold).ToHashSet();
+        var names = said.Authors.Select(PageText.Fold).ToHashSet();
+        if (persons.Count == 0 && names.Count == 0)
+            return;
+        _byPersons++;
+        _persons += new Tally(persons.Count(names.Contains), persons.Count, names.Count).F1;
+    }
+
+    static string Solid(string name) => PageText.Fold(name).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The day where it was published and the day in UTC.</summary>
     static string[] Days(string moment) =>

@@ -13,7 +13,7 @@ static partial class PageText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in text.Normalize(NormalizationForm.FormKC).Where(c => c is not ('\u00AD' or '\u200B')))
             folded.Append(char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? char.ToLowerInvariant(c) : ' ');
         return OneLine(folded.ToString());
     }

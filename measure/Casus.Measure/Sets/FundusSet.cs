@@ -23,7 +23,13 @@ static class FundusSet
         foreach (var page in PageBench.Read(gold, files, bench))
         {
             var report = page.Report;
-            var said = new NewsPage(page.Body, report.Title ?? "", Names(report.Byline), report.Published.Interval);
+            var said = new NewsPage(
+                page.Body,
+                report.Title ?? "",
+                Names(report.Byline),
+                Signers(report),
+                report.Published.Interval
+            );
             all.Add(page.Gold, said, bench.Fails && !page.IsHeld ? what => bench.Tell($"{page.Name}: {what}") : null);
             if (page.IsHeld)
                 held.Add(page.Gold, said, null);
@@ -37,6 +43,13 @@ static class FundusSet
             yield return new(Name, metric + "_held", value);
         yield return new(Name, "pages_per_second", PageBench.PagesPerSecond(gold, files, bench));
     }
+
+    /// <summary>Who else may stand as the author of a page: the agencies that supplied it, the outlet by name and domain.</summary>
+    static string[] Signers(Report report) =>
+        [
+            .. report.Agencies.Where(a => a.Role is AgencyRole.Supplied).Select(a => a.Name),
+            .. new[] { report.Outlet?.Name, report.Outlet?.Domain }.OfType<string>(),
+        ];
 
     static string[] Names(string? byline) => byline is null ? [] : byline.Split(", ");
 }
