@@ -18,6 +18,7 @@ public sealed class ReportKnowledge
         Languages = LanguageWords.Load(files);
         Agencies = AgencyLexicon.Load(files);
         Credits = CreditWords.Load(files);
+        Bylines = BylineWords.Load(files);
         Anchors = Anchor.Load(files);
         Dating = DatingWords.Load(files);
         Blocks = BlockWords.Load(files);
@@ -43,6 +44,8 @@ public sealed class ReportKnowledge
     internal CaptionWords Captions { get; }
 
     internal CreditWords Credits { get; }
+
+    internal BylineWords Bylines { get; }
 
     internal ImmutableArray<Anchor> Anchors { get; }
 

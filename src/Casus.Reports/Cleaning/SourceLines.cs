@@ -6,7 +6,8 @@ namespace Casus.Reports.Cleaning;
 /// <summary>A line of the source that holds text.</summary>
 /// <param name="AfterGap">An empty line, or nothing, stands before it.</param>
 /// <param name="Known">What the page's own structure says that it is.</param>
-sealed record SourceLine(TracedText Traced, bool AfterGap, LitterKind Known = LitterKind.None)
+/// <param name="Stays">That structure says that it belongs to the report, whatever it looks like.</param>
+sealed record SourceLine(TracedText Traced, bool AfterGap, LitterKind Known = LitterKind.None, bool Stays = false)
 {
     public string Text => Traced.Text;
 }

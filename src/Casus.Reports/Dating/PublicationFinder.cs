@@ -39,7 +39,26 @@ static class PublicationFinder
             else if (days.MayMeet(other.Interval) && other.Interval.Width < days.Width)
                 days = days.Intersect(other.Interval);
         }
-        return new(days, [.. ranked.Select(e => e.Basis)]);
+        return new(AsLocal(days, best, ranked), [.. ranked.Select(e => e.Basis)]);
+    }
+
+    /// <summary>A moment in UTC is another day where it was published, if the address or the same moment in a zone's time says so.</summary>
+    static DateInterval AsLocal(DateInterval days, DateEvidence best, List<DateEvidence> ranked)
+    {
+        if (!days.IsDay || UtcMoment.Of(best.Basis.Quote) is not { } moment)
+            return days;
+        foreach (var other in ranked)
+            if (
+                other.Interval is { IsDay: true, Earliest: { } day }
+                && day != days.Earliest
+                && (
+                    other.Basis.Kind is BasisKind.Url
+                        ? UtcMoment.MayBe(moment, day)
+                        : other.Reliability > DateEvidence.Update && UtcMoment.IsSame(moment, other.Basis.Quote)
+                )
+            )
+                return other.Interval;
+        return days;
     }
 
     static List<DateEvidence> Stated(

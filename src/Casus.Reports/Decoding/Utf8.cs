@@ -12,27 +12,36 @@ static class Utf8
     {
         if (Ascii.IsValid(bytes[start..]))
             return new(Encoding.ASCII.GetString(bytes[start..]), null, 0, 0, -1);
-        var text = new StringBuilder(bytes.Length);
-        var offsets = new List<int>(bytes.Length + 1);
-        var (good, bad, firstBad) = (0, 0, -1);
-        Span<char> units = stackalloc char[2];
+        var text = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var offsets = GC.AllocateUninitializedArray<int>(bytes.Length + 1);
+        var (good, bad, firstBad, units) = (0, 0, -1, 0);
         for (var at = start; at < bytes.Length; )
         {
+            var run = bytes[at..].IndexOfAnyExceptInRange((byte)0, (byte)127);
+            run = run < 0 ? bytes.Length - at : run;
+            if (run > 0)
+            {
+                Ascii.ToUtf16(bytes.Slice(at, run), text.AsSpan(units), out _);
+                foreach (ref var offset in offsets.AsSpan(units, run))
+                    offset = unchecked(at++);
+                units += run;
+                continue;
+            }
             var status = Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length);
             if (status is not OperationStatus.Done)
             {
                 firstBad = bad++ == 0 ? at : firstBad;
                 length = Math.Max(1, length);
             }
-            else if (length > 1)
+            else
                 good++;
-            var count = rune.EncodeToUtf16(units);
-            for (var u = 0; u < count; u++)
-                offsets.Add(at);
-            text.Append(units[..count]);
+            for (var count = rune.EncodeToUtf16(text.AsSpan(units)); count > 0; count--)
+                offsets[units++] = at;
             at += length;
         }
-        offsets.Add(bytes.Length);
-        return new(text.ToString(), [.. offsets], good, bad, firstBad);
+        offsets[units] = bytes.Length;
+        var read = new string(text, 0, units);
+        ArrayPool<char>.Shared.Return(text);
+        return new(read, offsets, good, bad, firstBad);
     }
 }

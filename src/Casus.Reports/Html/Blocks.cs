@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Casus.Reports.Html;
@@ -5,121 +6,75 @@ namespace Casus.Reports.Html;
 /// <summary>What kind of element something is, by its name and the names its author gave it.</summary>
 static class Blocks
 {
-    static readonly HashSet<string> Dropped =
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "nav",
-        "footer",
-        "aside",
-        "form",
-        "button",
-        "select",
-        "input",
-        "textarea",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "dialog",
-        "menu",
-        "head",
-        "audio",
-        "video",
-        "picture",
-        "math",
-        "label",
-    ];
+    static readonly FrozenSet<string> Dropped = Set(
+        "script style template noscript svg nav footer aside form button select input textarea iframe object embed canvas "
+            + "dialog menu head audio video picture math label"
+    );
 
-    static readonly HashSet<string> Lines =
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "pre",
-        "table",
-        "tbody",
-        "thead",
-        "tr",
-        "td",
-        "th",
-        "figure",
-        "figcaption",
-        "hr",
-        "address",
-        "details",
-        "summary",
-        "center",
-        "body",
-        "aside",
-        "footer",
-        "nav",
-        "form",
-        "fieldset",
-        "caption",
-    ];
+    static readonly FrozenSet<string> Unread = Set("script style template noscript svg head iframe");
 
-    static readonly HashSet<string> Roles =
-    [
-        "navigation",
-        "banner",
-        "complementary",
-        "contentinfo",
-        "dialog",
-        "alertdialog",
-        "search",
-        "menu",
-        "menubar",
-        "toolbar",
-    ];
+    static readonly FrozenSet<string> Lines = Set(
+        "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tbody thead tr td th "
+            + "figure figcaption hr address details summary center body aside footer nav form fieldset caption"
+    );
 
-    /// <summary>It begins and ends a line.</summary>
-    public static bool IsLine(IElement element) => Lines.Contains(element.LocalName);
+    static readonly FrozenSet<string> Roles = Set(
+        "navigation banner complementary contentinfo dialog alertdialog search menu menubar toolbar"
+    );
 
-    public static string Names(IElement element) =>
-        element.Attributes.Length == 0
-            ? ""
-            : $"{element.ClassName} {element.Id} {element.GetAttribute("data-testid")} {element.GetAttribute("data-component")}";
+    /// <summary>Their names say nothing about whether they belong to a report.</summary>
+    static readonly FrozenSet<string> Unnamed = Set("html body main p a span em b strong i");
 
-    /// <summary>By its element, role or names no part of a report.</summary>
-    public static bool IsDropped(IElement element, BlockWords words) =>
-        Dropped.Contains(element.LocalName)
-        || element.HasAttribute("hidden")
-        || (element.GetAttribute("role") is { } role && Roles.Contains(role))
-        || (element.GetAttribute("style") is { } style && IsInvisible(style))
+    static readonly FrozenSet<string> Always = Set("footer nav aside script style noscript template head svg select");
+
+    /// <summary>It leads to another page; links within the page lead nowhere else.</summary>
+    public static bool IsLink(PageBlock block) =>
+        block.Name is "a" && block["href"] is { } href && !href.StartsWith('#');
+
+    public static bool IsLine(string name) => Lines.Contains(name);
+
+    /// <summary>What stands in it is never shown.</summary>
+    public static bool IsUnread(string name) => Unread.Contains(name);
+
+    public static string Names(IElement element)
+    {
+        if (element.Attributes.Length == 0)
+            return "";
+        var names = element.GetAttribute("class") ?? "";
+        foreach (var attribute in (ReadOnlySpan<string>)["id", "data-testid", "data-component"])
+            if (element.GetAttribute(attribute) is { Length: > 0 } more)
+                names = names.Length == 0 ? more : $"{names} {more}";
+        return names;
+    }
+
+    /// <summary>By its element, role, style or names no part of a report.</summary>
+    public static bool IsDropped(PageBlock block) =>
+        Dropped.Contains(block.Name)
         || (
-            element.LocalName
-                is not ("html" or "body" or "main" or "p" or "a" or "span" or "em" or "b" or "strong" or "i")
-            && words.Any("drop", Names(element))
+            block.Element.Attributes.Length > 0
+            && (
+                block["hidden"] is not null
+                || (block["role"] is { } role && Roles.Contains(role))
+                || (block["style"] is { } style && IsInvisible(style))
+                || (
+                    block.Is(BlockMarks.Drop | BlockMarks.Teaser)
+                    && !block.Is(BlockMarks.Note)
+                    && !Unnamed.Contains(block.Name)
+                )
+            )
         );
 
-    /// <summary>Words below a picture.</summary>
-    public static bool IsCaption(IElement element, BlockWords words) =>
-        element.LocalName is "figcaption" or "figure"
-        || (element.LocalName is "p" or "span" or "div" or "small" && words.Any("caption", Names(element)));
+    /// <summary>Not even holding most of the page makes it part of a report.</summary>
+    public static bool IsAlwaysDropped(PageBlock block) => Always.Contains(block.Name);
 
-    static bool IsInvisible(string style)
-    {
-        var plain = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
-        return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Words below a picture.</summary>
+    public static bool IsCaption(PageBlock block) =>
+        block.Name is "figcaption" or "figure"
+        || (block.Name is "p" or "span" or "div" or "small" && block.Is(BlockMarks.Caption));
+
+    static bool IsInvisible(string style) =>
+        style.IndexOf("display", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && style.AsSpan(at + "display".Length).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
+
+    static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,57 +11,85 @@ namespace Casus.Reports.Html;
 /// <summary>A saved page: the lines of its main part and what it says about itself.</summary>
 sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Finding? Finding)
 {
+    /// <summary>Fewer letters are no report where the page has more to give.</summary>
+    const int LeastRead = 200;
+
     public static HtmlPage Read(SourceText source, Provenance given, ReportKnowledge knowledge)
     {
-        if (HtmlDepth.IsTooDeep(source.Text))
+        var lean = LeanSource.Of(source.Text);
+        if (HtmlDepth.IsTooDeep(lean.Text))
             return new(SourceStream.Lines(source.Text), PageFacts.None, Findings.TooDeep(HtmlDepth.Limit));
-        var document = new HtmlParser().ParseDocument(source.Text);
-        var body = document.Body;
-        if (body is null)
+        var document = new HtmlParser().ParseDocument(lean.Text);
+        var tree = PageTree.Of(document, knowledge.Blocks);
+        if (tree.Body is not { } body)
             return new(SourceLines.Of(source.Text), PageFacts.None, null);
-        var meta = new MetaTags(document);
+        var meta = new MetaTags(tree);
         var data = StructuredData.Of(
-            document.QuerySelectorAll("script[type='application/ld+json']").Select(s => s.TextContent)
+            tree.All.Where(b => b.Name is "script" && b["type"] is "application/ld+json")
+                .Select(b => b.Element.TextContent)
         );
         var site = meta["og:site_name"] ?? data.Publisher ?? meta["application-name"];
-        var url = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? meta["og:url"];
+        var url = tree.All.FirstOrDefault(b => b.Name is "link" && b["rel"] is "canonical")?["href"] ?? meta["og:url"];
         url =
             url is not null && OutletFinder.Domain(url) is not null && url.Contains("://", StringComparison.Ordinal)
                 ? url
                 : null;
         var domain = OutletFinder.Domain(given.Url ?? url);
-        var (title, heading) = PageTitle.Of(document, data, meta, site, domain, knowledge.Agencies);
+        var (title, heading) = PageTitle.Of(tree, data, meta, site, domain, knowledge.Agencies);
         var facts = new PageFacts(
             title,
-            PageAuthors.Of(document, data, meta, site, knowledge),
+            PageAuthors.Of(tree, heading, data, meta, site, knowledge),
             site,
             url,
             Primary(document.DocumentElement.GetAttribute("lang")),
-            PageDates.Of(document, data, meta, source, knowledge)
+            PageDates.Of(tree, heading, data, meta, source, knowledge)
         );
-        return new(Body(body, heading, source, title, knowledge), facts, null);
+        return new(Body(tree, body, heading, source, lean, title), facts, null);
     }
 
     static ImmutableArray<SourceLine> Body(
-        IElement body,
-        IElement? heading,
+        PageTree tree,
+        PageBlock body,
+        PageBlock? heading,
         SourceText source,
-        string? title,
-        ReportKnowledge knowledge
+        LeanSource lean,
+        string? title
     )
     {
-        var measures = new BlockMeasures(body);
-        var root = MainContent.Find(body, measures, knowledge.Blocks);
-        var lines = new LineWriter(SourceStream.Of(source.Text), measures, knowledge.Blocks, root, heading).Write(body);
-        if (title is null || heading is not null)
+        var live = LiveEntries.Holder(tree, body);
+        var root = live ?? MainContent.Find(tree, body, heading);
+        var leads = Leads.Of(tree, root, heading);
+        var stream = SourceStream.Of(lean);
+        var lines = new LineWriter(stream, root, heading, leads, live).Write(body);
+        // A choice that leaves nearly nothing of the page was wrong: of all the page only its names and forms are left out, then only its frame.
+        foreach (var strict in (ReadOnlySpan<bool>)[true, false])
+            if (Letters(lines) < LeastRead && (strict ? body.Kept : body.Text - body.Links) > 2 * Letters(lines))
+                lines = new LineWriter(stream.Again(), body, heading, leads, live, strict).Write(body);
+        if (title is null)
             return lines;
+        var folded = LineShape.Fold(title);
+        var shown = LineShape.Fold(heading?.Element.TextContent ?? "");
+        if (lines.Any(l => LineShape.Fold(l.Text) == folded))
+            return lines;
+        // Another wording of the headline, or the headline with a kicker, is no part of the body.
+        lines =
+        [
+            .. lines.Select(l =>
+                IsWording(LineShape.Fold(l.Text), folded, shown) ? l with { Known = LitterKind.Repeat } : l
+            ),
+        ];
         // The headline stands only in the page's head: it is traced to there when it stands there literally.
         var at = source.Text.IndexOf(title, StringComparison.Ordinal);
         var traced = at < 0 ? TracedText.Given(title) : InlineCleaner.Clean(source.Text, at, at + title.Length);
-        return traced.Text.Length == 0 || lines.Any(l => LineShape.Fold(l.Text) == LineShape.Fold(title))
-            ? lines
-            : lines.Insert(0, new(traced, AfterGap: true));
+        return traced.Text.Length == 0 ? lines : lines.Insert(0, new(traced, AfterGap: true));
     }
+
+    static bool IsWording(string line, string title, string shown) =>
+        line == shown
+        || (title.Length >= 20 && line.Length < 2 * title.Length && line.EndsWith(title, StringComparison.Ordinal));
+
+    static int Letters(ImmutableArray<SourceLine> lines) =>
+        lines.Sum(l => l.Known is LitterKind.None ? l.Text.Length : 0);
 
     /// <summary>The two letters of a language tag ("en-GB" is "en"); null when it is none.</summary>
     public static string? Primary(string? language) =>

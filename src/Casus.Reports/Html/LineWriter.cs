@@ -5,72 +5,151 @@ using Casus.Reports.Litter;
 
 namespace Casus.Reports.Html;
 
-/// <summary>Writes the page's chosen part as lines, one a block, each unit traced to the source; captions come along, marked.</summary>
-sealed class LineWriter(SourceStream stream, BlockMeasures measures, BlockWords words, IElement root, IElement? title)
+/// <summary>Writes the page's chosen part as lines, one a block, each unit traced to the source; captions, bylines, dates and links to elsewhere come along, marked; the times of a live blog's entries stay.</summary>
+sealed class LineWriter(
+    SourceStream stream,
+    PageBlock root,
+    PageBlock? title,
+    IReadOnlySet<PageBlock> leads,
+    PageBlock? live = null,
+    bool strict = true
+)
 {
     const double MostLinks = 0.6;
     const int ShortestLinked = 20;
+    const int LongestLink = 150;
+    const int LongestByline = 400;
+    const int LongestDate = 90;
 
     readonly ImmutableArray<SourceLine>.Builder _lines = ImmutableArray.CreateBuilder<SourceLine>();
+    readonly List<bool> _headings = [];
     TracedText.Builder _line = new();
+    (int All, int Links, int Author, int Date) _units;
 
-    public ImmutableArray<SourceLine> Write(IElement body)
+    /// <summary>What a block and those around it say about the text in it.</summary>
+    readonly record struct Setting(
+        bool Wanted,
+        bool Caption,
+        bool Link,
+        bool Author,
+        bool Date,
+        bool Heading,
+        bool Entry,
+        bool Note
+    );
+
+    public ImmutableArray<SourceLine> Write(PageBlock body)
     {
-        Walk(body, wanted: false, caption: false);
-        Break(false);
+        Walk(body, default);
+        Break(default);
+        LeaveLastHeadings();
         return _lines.ToImmutable();
     }
 
-    void Walk(IElement element, bool wanted, bool caption)
+    void Walk(PageBlock block, Setting above)
     {
-        wanted |= element == root || element == title;
-        if (
-            wanted
-            && element != root
-            && element != title
-            && IsUnwanted(element, title is not null && element.Contains(title))
-        )
-            wanted = false;
-        caption |= wanted && Blocks.IsCaption(element, words) && measures.Prose(element) * 2 < measures.Prose(root);
-        var line = Blocks.IsLine(element);
-        if (line)
-            Break(caption);
-        foreach (var node in element.ChildNodes)
+        var here = Within(block, above);
+        if (block.IsLine)
+            Break(above);
+        var next = 0;
+        foreach (var node in block.Element.ChildNodes)
             if (node is IText { Data: var data })
             {
-                if (element.LocalName is "script" or "style")
+                if (block.Name is "script" or "style")
                     continue;
-                if (wanted)
-                    stream.Append(data, _line);
+                if (here.Wanted)
+                    Append(data, here);
                 else
                     stream.Skip(data);
             }
-            else if (node is IElement { LocalName: "br" })
-                Break(caption);
-            else if (node is IElement child)
-                Walk(child, wanted, caption);
-        if (line)
-            Break(caption);
+            else if (node is IElement)
+            {
+                var child = block.Children[next++];
+                if (child.Name is "br")
+                    Break(here);
+                else
+                    Walk(child, here);
+            }
+        if (block.IsLine)
+            Break(here);
     }
 
-    bool IsUnwanted(IElement element, bool holdsTitle)
+    Setting Within(PageBlock block, Setting above)
     {
-        if (holdsTitle)
+        var wanted = block == root || block == title || leads.Contains(block) || (above.Wanted && !IsUnwanted(block));
+        if (!wanted)
+            return above with { Wanted = false };
+        var own = block == root || block == title || leads.Contains(block);
+        return new(
+            true,
+            above.Caption || (Blocks.IsCaption(block) && block.AllProse * 2 < root.Prose),
+            above.Link || Blocks.IsLink(block),
+            !own && (above.Author || (block.Is(BlockMarks.Author) && block.Text <= LongestByline)),
+            !own
+                && (
+                    above.Date
+                    || (
+                        (block.Name is "time" || block.Is(BlockMarks.Date | BlockMarks.Update))
+                        && block.Text <= LongestDate
+                    )
+                ),
+            above.Heading || block.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6",
+            above.Entry || block == live,
+            above.Note || block.Is(BlockMarks.Note)
+        );
+    }
+
+    void Append(string data, Setting here)
+    {
+        stream.Append(data, _line);
+        var letters = PageTree.Letters(data);
+        _units.All += letters;
+        _units.Links += here.Link ? letters : 0;
+        _units.Author += here.Author ? letters : 0;
+        _units.Date += here.Date ? letters : 0;
+    }
+
+    bool IsUnwanted(PageBlock block)
+    {
+        if (title is not null && block.Holds(title))
             return false;
-        if (Blocks.IsDropped(element, words) && !MainContent.HoldsMost(element, root, measures))
+        if (strict ? block.IsDropped : Blocks.IsAlwaysDropped(block))
             return true;
         // Lists and boxes of links lead elsewhere; a paragraph may be linked for the most part.
-        return element.LocalName is "ul" or "ol" or "div" or "section" or "table" or "li" or "h2" or "h3" or "h4" or "p"
-            && measures.LinkShare(element) > (element.LocalName is "p" ? 0.95 : MostLinks)
-            && measures.Text(element) >= ShortestLinked
-            && !LineShape.Ends(element.TextContent.TrimEnd());
+        return block.Name is "ul" or "ol" or "div" or "section" or "table" or "li" or "h2" or "h3" or "h4" or "p"
+            && block.LinkShare > (block.Name is "p" ? 0.95 : MostLinks)
+            && block.Text >= ShortestLinked
+            && !LineShape.Ends(block.Element.TextContent.TrimEnd());
     }
 
-    void Break(bool caption)
+    void Break(Setting here)
     {
         var traced = _line.Build();
-        _line = new();
-        if (traced.Text.Length > 0)
-            _lines.Add(new(traced, AfterGap: true, caption ? LitterKind.Caption : LitterKind.None));
+        var units = _units;
+        (_line, _units) = (new(), default);
+        if (traced.Text.Length == 0)
+            return;
+        var kind = Kind(traced.Text, units, here);
+        var stays = here.Note || (here.Entry && kind is LitterKind.Dated);
+        _lines.Add(new(traced, AfterGap: true, stays ? LitterKind.None : kind, stays));
+        _headings.Add(here.Heading);
+    }
+
+    static LitterKind Kind(string text, (int All, int Links, int Author, int Date) units, Setting here) =>
+        here.Caption ? LitterKind.Caption
+        : units.All == 0 ? LitterKind.None
+        : units.Author == units.All ? LitterKind.Byline
+        : units.Date == units.All ? LitterKind.Dated
+        : units.Links == units.All && text.Length <= LongestLink && !LineShape.Ends(text) ? LitterKind.Teaser
+        : LitterKind.None;
+
+    /// <summary>Headings with nothing below them announce what was left out.</summary>
+    void LeaveLastHeadings()
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
+            if (_lines[i].Known is LitterKind.None && _headings[i])
+                _lines[i] = _lines[i] with { Known = LitterKind.Footer };
+            else if (_lines[i].Known is LitterKind.None)
+                return;
     }
 }

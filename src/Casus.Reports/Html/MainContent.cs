@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Casus.Reports.Html;
 
 /// <summary>
@@ -10,58 +8,75 @@ namespace Casus.Reports.Html;
 static class MainContent
 {
     const int LeastBody = 140;
+    const int LeastWeighed = 25;
+    const int LeastMore = 80;
 
-    public static IElement Find(IElement body, BlockMeasures measures, BlockWords words)
+    public static PageBlock Find(PageTree tree, PageBlock body, PageBlock? heading)
     {
-        var marked = body.QuerySelectorAll("[itemprop~=articleBody]")
-            .Where(e => measures.Text(e) >= LeastBody)
-            .OrderByDescending(measures.Text)
+        var marked = tree.Below(body)
+            .Where(b => b.Text >= LeastBody && Names(b["itemprop"], "articleBody"))
+            .OrderByDescending(b => b.Text)
             .FirstOrDefault();
-        if (marked is not null && measures.Text(marked) * 3 > measures.Prose(body))
+        if (marked is not null && marked.AllProse * 3 > body.Prose)
             return marked;
-        var scores = new Dictionary<IElement, double>();
-        var order = new List<IElement>();
-        Score(body, body, measures, words, scores, order);
-        IElement? best = null;
-        foreach (var element in order)
-            if (best is null || Weight(element) > Weight(best))
-                best = element;
-        return best is null ? body : Widen(best, body, measures);
+        var best = Best(body);
+        if (best is null)
+            return body;
+        // Of several reports on one page the one below the headline is meant.
+        if (
+            heading is not null
+            && Around(heading) is { } article
+            && !article.Holds(best)
+            && article.Prose * 3 > best.Prose
+            && article.Prose > LeastBody
+        )
+            best = Best(article) ?? best;
+        return Widen(best, body, tree);
+    }
 
-        double Weight(IElement e) =>
-            scores[e]
-            * (1 - measures.LinkShare(e))
+    static PageBlock? Around(PageBlock heading)
+    {
+        for (var b = heading.Parent; b is not null; b = b.Parent)
+            if (b.Name is "article")
+                return b;
+        return null;
+    }
+
+    static PageBlock? Best(PageBlock within)
+    {
+        var scores = new Dictionary<PageBlock, double>();
+        var order = new List<PageBlock>();
+        Score(within, scores, order);
+        PageBlock? best = null;
+        foreach (var block in order)
+            if (best is null || Weight(block) > Weight(best))
+                best = block;
+        return best;
+
+        double Weight(PageBlock b) =>
+            scores[b]
+            * (1 - b.LinkShare)
             * (
-                words.Whole("body", Blocks.Names(e)) ? 1.4
-                : words.Any("body", Blocks.Names(e)) || e.LocalName is "article" or "main" ? 1.15
+                b.Is(BlockMarks.WholeBody) ? 1.4
+                : b.Is(BlockMarks.Body) || b.Name is "article" or "main" ? 1.15
                 : 1
             );
     }
 
-    static void Score(
-        IElement element,
-        IElement body,
-        BlockMeasures measures,
-        BlockWords words,
-        Dictionary<IElement, double> scores,
-        List<IElement> order
-    )
+    static bool Names(string? value, string name) =>
+        value is not null && value.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    static void Score(PageBlock block, Dictionary<PageBlock, double> scores, List<PageBlock> order)
     {
-        if (Blocks.IsDropped(element, words) && !HoldsMost(element, body, measures))
+        if (block.IsDropped)
             return;
-        var own = OwnText(element, measures);
-        if (own >= 25 && !Blocks.IsCaption(element, words))
+        var own = OwnText(block);
+        if (own >= LeastWeighed && !Blocks.IsCaption(block))
         {
             var weight = 1 + (own / 60.0) + Math.Min(3, own / 150.0);
             var share = 1.0;
-            for (
-                var (above, level) = (
-                    element.LocalName is "p" or "blockquote" or "li" or "h2" or "h3" ? element.ParentElement : element,
-                    0
-                );
-                above is not null && level < 4;
-                above = above.ParentElement, level++
-            )
+            var above = block.Name is "p" or "blockquote" or "li" or "h2" or "h3" ? block.Parent : block;
+            for (var level = 0; above is not null && level < 4; above = above.Parent, level++)
             {
                 if (scores.TryAdd(above, 0))
                     order.Add(above);
@@ -69,43 +84,43 @@ static class MainContent
                 share = level == 0 ? 0.75 : share / 2;
             }
         }
-        foreach (var child in element.Children)
-            Score(child, body, measures, words, scores, order);
+        foreach (var child in block.Children)
+            Score(child, scores, order);
     }
 
     /// <summary>Letters directly in it or in its inline children that are no links.</summary>
-    static int OwnText(IElement element, BlockMeasures measures)
+    static int OwnText(PageBlock block)
     {
-        var own = 0;
-        foreach (var node in element.ChildNodes)
-            if (node is IText text)
-                own += text.Data.Count(c => !char.IsWhiteSpace(c));
-            else if (node is IElement child && !Blocks.IsLine(child) && child.LocalName != "a")
-                own += (int)(measures.Text(child) * (1 - measures.LinkShare(child)));
+        var own = block.Text;
+        foreach (var child in block.Children)
+            own -= child.IsLine || child.Name == "a" ? child.Text : child.Links;
         return own;
     }
 
-    /// <summary>A name that says "drop" is wrong about a block that holds most of the paragraphs.</summary>
-    public static bool HoldsMost(IElement element, IElement whole, BlockMeasures measures) =>
-        measures.Prose(element) * 2 > measures.Prose(whole)
-        && measures.Prose(element) > LeastBody
-        && element.LocalName is not ("footer" or "nav" or "aside" or "script" or "style" or "noscript" or "template");
-
-    /// <summary>Goes up while what is around adds paragraphs and hardly any links: bodies cut into several boxes.</summary>
-    static IElement Widen(IElement best, IElement body, BlockMeasures measures)
+    /// <summary>Goes up while what is around adds paragraphs and hardly anything else: bodies cut into several boxes.</summary>
+    static PageBlock Widen(PageBlock best, PageBlock body, PageTree tree)
     {
         var chosen = best;
-        for (
-            var above = best.ParentElement;
-            above is not null && above != body.ParentElement;
-            above = above.ParentElement
-        )
+        for (var above = best.Parent; above is not null && above != body.Parent; above = above.Parent)
         {
-            var more = measures.Prose(above) - measures.Prose(chosen);
-            var rest = measures.Text(above) - measures.Text(chosen);
-            if (more * 5 > measures.Prose(chosen) && more * 2 > rest)
+            if (above.Children.Count > 1 && HoldsOtherReports(above, chosen, tree))
+                break;
+            var more = above.Prose - chosen.Prose;
+            var rest = above.Kept - chosen.Kept;
+            if (more * 20 > chosen.Prose && more > LeastMore && more * 2 > rest)
                 chosen = above;
         }
         return chosen;
+    }
+
+    /// <summary>Reports that follow one another on a page stand each in an element of its own.</summary>
+    static bool HoldsOtherReports(PageBlock above, PageBlock chosen, PageTree tree)
+    {
+        var inside = false;
+        for (PageBlock? b = chosen; b is not null && b != above; b = b.Parent)
+            inside |= b.Name is "article";
+        return inside
+            && tree.Below(above)
+                .Any(b => b.Name is "article" && !b.Holds(chosen) && !chosen.Holds(b) && b.Prose > LeastBody);
     }
 }

@@ -1,8 +1,6 @@
-using AngleSharp.Dom;
-
 namespace Casus.Reports.Html;
 
-/// <summary>The <c>meta</c> elements of a page by name, property or itemprop, in lower case; the first of each stands.</summary>
+/// <summary>The <c>meta</c> elements of a page by name, property or itemprop, in lower case.</summary>
 sealed class MetaTags
 {
     static readonly string[] PublishedKeys =
@@ -50,25 +48,32 @@ sealed class MetaTags
         "revised",
     ];
 
-    readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<string>> _tags = new(StringComparer.Ordinal);
 
-    public MetaTags(IDocument document)
+    public MetaTags(PageTree tree)
     {
-        foreach (var tag in document.QuerySelectorAll("meta[content]"))
-        foreach (
-            var key in (string?[])[tag.GetAttribute("property"), tag.GetAttribute("name"), tag.GetAttribute("itemprop")]
-        )
-            if (
-                !string.IsNullOrWhiteSpace(key)
-                && tag.GetAttribute("content") is { } content
-                && !string.IsNullOrWhiteSpace(content)
-            )
-                _tags.TryAdd(key.Trim().ToLowerInvariant(), content.Trim());
+        foreach (var tag in tree.All)
+            if (tag.Name is "meta" && tag["content"] is { } content && !string.IsNullOrWhiteSpace(content))
+                foreach (var key in (ReadOnlySpan<string?>)[tag["property"], tag["name"], tag["itemprop"]])
+                    if (!string.IsNullOrWhiteSpace(key))
+                        Add(key.Trim().ToLowerInvariant(), content.Trim());
     }
 
-    public string? this[string key] => _tags.GetValueOrDefault(key);
+    /// <summary>The first of that name.</summary>
+    public string? this[string key] => _tags.TryGetValue(key, out var values) ? values[0] : null;
+
+    /// <summary>All of that name, none twice.</summary>
+    public IReadOnlyList<string> Values(string key) => _tags.TryGetValue(key, out var values) ? values : [];
 
     public IEnumerable<string> Published => PublishedKeys.Select(k => this[k]).OfType<string>();
 
     public IEnumerable<string> Updated => UpdatedKeys.Select(k => this[k]).OfType<string>();
+
+    void Add(string key, string content)
+    {
+        if (!_tags.TryGetValue(key, out var values))
+            _tags[key] = values = [];
+        if (!values.Contains(content, StringComparer.Ordinal))
+            values.Add(content);
+    }
 }

@@ -13,53 +13,68 @@ sealed class SourceStream
     const int LongestReference = 33;
     const int Reach = 200_000;
 
+    readonly string _source;
     readonly string _text;
     readonly int[] _from;
-    readonly int[] _to;
     int _cursor;
 
-    SourceStream(string text, int[] from, int[] to) => (_text, _from, _to) = (text, from, to);
+    SourceStream(string source, string text, int[] from) => (_source, _text, _from) = (source, text, from);
 
-    public static SourceStream Of(string source)
+    public static SourceStream Of(LeanSource lean)
     {
-        var text = new System.Text.StringBuilder(source.Length);
-        var (from, to) = (new List<int>(source.Length), new List<int>(source.Length));
-        void Add(char unit, int start, int end)
-        {
-            text.Append(unit);
-            from.Add(start);
-            to.Add(end);
-        }
+        var source = lean.Text;
+        var text = new System.Text.StringBuilder(source.Length / 4);
+        var from = new List<int>(source.Length / 4);
+        var (cut, removed) = (0, 0);
         for (var at = 0; at < source.Length; )
         {
-            var c = source[at];
-            if (c == '<' && TagEnd(source, at) is > 0 and var end)
+            while (cut < lean.Cuts.Count && lean.Cuts[cut].At <= at)
+                removed += lean.Cuts[cut++].Length;
+            var stop = cut < lean.Cuts.Count ? lean.Cuts[cut].At : source.Length;
+            var run = source.AsSpan(at, stop - at).IndexOfAny('<', '&', '\r');
+            run = run < 0 ? stop - at : run;
+            text.Append(source, at, run);
+            for (var end = at + run; at < end; at++)
+                from.Add(at + removed);
+            if (at == stop)
+                continue;
+            if (source[at] == '<' && TagEnd(source, at) is > 0 and var close)
             {
-                at = end;
+                at = close;
                 continue;
             }
-            var (length, decoded) = c == '&' ? Reference(source, at) : (1, null);
-            if (c == '\r')
-                (length, decoded) = (at + 1 < source.Length && source[at + 1] == '\n' ? 2 : 1, "\n");
-            if (decoded is null)
-                Add(c, at, at + 1);
-            else
-                foreach (var unit in decoded)
-                    Add(unit, at, at + length);
-            at += decoded is null ? 1 : length;
+            var (length, decoded) = Unit(source, at);
+            text.Append(decoded ?? source.AsSpan(at, 1));
+            for (var units = decoded?.Length ?? 1; units > 0; units--)
+                from.Add(at + removed);
+            at += length;
         }
-        return new(text.ToString(), [.. from], [.. to]);
+        return new(lean.Source, text.ToString(), [.. from]);
     }
+
+    /// <summary>What stands at a place: a reference or a line break of two signs, with what it means, or one sign as it is.</summary>
+    static (int Length, string? Decoded) Unit(string source, int at) =>
+        source[at] switch
+        {
+            '&' => Reference(source, at),
+            '\r' => (at + 1 < source.Length && source[at + 1] == '\n' ? 2 : 1, "\n"),
+            _ => (1, null),
+        };
+
+    int To(int unit) => _from[unit] + Unit(_source, _from[unit]).Length;
+
+    /// <summary>The same from its beginning.</summary>
+    public SourceStream Again() => new(_source, _text, _from);
 
     /// <summary>The text between the tags by its own line breaks: what is left to do where a page cannot be parsed.</summary>
     public static ImmutableArray<SourceLine> Lines(string source)
     {
-        var stream = Of(source);
+        var stream = Of(LeanSource.Of(source));
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var built = new TracedText.Builder();
         for (var i = 0; i <= stream._text.Length; i++)
             if (i < stream._text.Length && stream._text[i] != '\n')
-                built.Add(stream._text[i], stream._from[i], stream._to[i]);
+                built.Add(stream._text[i], stream._from[i], stream.To(i));
             else
             {
                 var traced = built.Build();
@@ -73,11 +88,10 @@ sealed class SourceStream
     /// <summary>A text node's data with its places; text that came from nowhere when it cannot be found.</summary>
     public void Append(string data, TracedText.Builder built)
     {
-        var reach = Math.Min(_text.Length - _cursor, Math.Max(Reach, data.Length));
-        var at = data.Length == 0 ? -1 : _text.IndexOf(data, _cursor, reach, StringComparison.Ordinal);
+        var at = Find(data);
         for (var i = 0; i < data.Length; i++)
             if (!InlineCleaner.Invisible(data[i]))
-                built.Add(data[i], at < 0 ? -1 : _from[at + i], at < 0 ? -1 : _to[at + i]);
+                built.Add(data[i], at < 0 ? -1 : _from[at + i], at < 0 ? -1 : To(at + i));
         if (at >= 0)
             _cursor = at + data.Length;
     }
@@ -85,18 +99,19 @@ sealed class SourceStream
     /// <summary>Looks past a text node that is not wanted.</summary>
     public void Skip(string data)
     {
-        if (
-            data.Length > 0
-            && _text.IndexOf(
-                data,
-                _cursor,
-                Math.Min(_text.Length - _cursor, Math.Max(Reach, data.Length)),
-                StringComparison.Ordinal
-            )
-                is >= 0
-                    and var at
-        )
+        if (Find(data) is >= 0 and var at)
             _cursor = at + data.Length;
+    }
+
+    /// <summary>Most nodes stand where the last one ended; -1 when it is not found within reach.</summary>
+    int Find(string data)
+    {
+        if (data.Length == 0)
+            return -1;
+        if (_text.AsSpan(_cursor).StartsWith(data, StringComparison.Ordinal))
+            return _cursor;
+        var reach = Math.Min(_text.Length - _cursor, Math.Max(Reach, data.Length));
+        return _text.IndexOf(data, _cursor, reach, StringComparison.Ordinal);
     }
 
     /// <summary>Where the tag, comment or script that begins here ends; 0 when it is only a sign.</summary>
@@ -109,12 +124,15 @@ sealed class SourceStream
         if (at + 1 >= source.Length || !(char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?'))
             return 0;
         var end = at + 1;
-        for (var quote = '\0'; end < source.Length && (quote != '\0' || source[end] != '>'); end++)
-            if (quote == source[end])
-                quote = '\0';
-            else if (quote == '\0' && source[end] is '"' or '\'' && source[end - 1] == '=')
-                quote = source[end];
-        end = Math.Min(source.Length, end + 1);
+        while (end < source.Length)
+        {
+            var sign = source.AsSpan(end).IndexOfAny('>', '=');
+            end = sign < 0 ? source.Length : end + sign + 1;
+            if (sign < 0 || source[end - 1] == '>')
+                break;
+            if (end < source.Length && source[end] is '"' or '\'')
+                end = source.IndexOf(source[end], end + 1) is >= 0 and var quote ? quote + 1 : source.Length;
+        }
         foreach (var raw in (ReadOnlySpan<string>)["script", "style"])
             if (string.Compare(source, at + 1, raw, 0, raw.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return source.IndexOf("</" + raw, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var stop

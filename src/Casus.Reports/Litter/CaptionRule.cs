@@ -97,6 +97,8 @@ static class CaptionRule
     /// <summary>"…, in Tarvos, May 3, 2031.": prose says "on May 3", captions put the date after the place.</summary>
     static bool EndsInBareDate(string text, ReportKnowledge knowledge)
     {
+        if (text.AsSpan(Math.Max(0, text.Length - 30)).IndexOfAnyInRange('0', '9') < 0)
+            return false;
         var mentions = DateExpressions.Find(text, knowledge.Dates);
         if (mentions is not [.., { IsFullDate: true } last] || last.Span.End < text.TrimEnd(' ', '.', ')').Length)
             return false;

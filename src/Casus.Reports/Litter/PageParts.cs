@@ -44,7 +44,7 @@ sealed class PageParts
     /// <summary>The first reason stands.</summary>
     public void Leave(int line, LitterKind why)
     {
-        if (_marks[line] is LitterKind.None && line != Title)
+        if (_marks[line] is LitterKind.None && line != Title && !Lines[line].Stays)
             _marks[line] = why;
     }
 

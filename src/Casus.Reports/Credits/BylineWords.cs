@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casus.Language.Knowledge;
+
+namespace Casus.Reports.Credits;
+
+/// <summary>What stands between and behind the names of a byline, and what shows that a name is no person's: every <c>reports/bylines*.tsv</c>.</summary>
+sealed class BylineWords
+{
+    readonly FrozenSet<(string Class, string Word)> _words;
+
+    BylineWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) => (_words, Rows) = (words, rows);
+
+    public ImmutableArray<KnowledgeRow> Rows { get; }
+
+    /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
+    public static BylineWords Load(KnowledgeFiles files)
+    {
+        var words = new HashSet<(string, string)>();
+        var rows = ImmutableArray.CreateBuilder<KnowledgeRow>();
+        foreach (var path in files.Paths.Where(p => p.Contains("/reports/bylines", StringComparison.Ordinal)))
+        foreach (var row in KnowledgeTable.Read(files, path, "class", "words", "example"))
+        {
+            if (row[0] is not ("join" or "front" or "role" or "body" or "tail" or "particle"))
+                throw row.Wrong($"'{row[0]}' is no class of words in bylines.");
+            rows.Add(row);
+            words.UnionWith(row.List(1).Select(w => (row[0], w)));
+        }
+        return new(words.ToFrozenSet(), rows.ToImmutable());
+    }
+
+    /// <summary>The word, in lower case, is of that class.</summary>
+    public bool Is(string of, string word) => _words.Contains((of, word));
+}

@@ -1,0 +1,140 @@
+using AngleSharp.Dom;
+
+namespace Casus.Reports.Html;
+
+/// <summary>All elements of a page in their order, each measured once.</summary>
+sealed class PageTree
+{
+    /// <summary>Letters outside of links from which a line counts as prose.</summary>
+    const int ShortestProse = 40;
+    const int LeastBody = 140;
+
+    readonly List<PageBlock> _all = [];
+    readonly BlockWords _words;
+
+    PageTree(BlockWords words) => _words = words;
+
+    public IReadOnlyList<PageBlock> All => _all;
+
+    /// <summary>Null when the page has none.</summary>
+    public PageBlock? Body { get; private set; }
+
+    public static PageTree Of(IDocument document, BlockWords words)
+    {
+        var tree = new PageTree(words);
+        if (document.DocumentElement is { } root)
+            tree.Grow(root, null, inLink: false, new Line());
+        if (tree.Body is { } body)
+        {
+            tree.Rescue(body.AllProse);
+            Sum(body);
+        }
+        return tree;
+    }
+
+    /// <summary>The elements below and with this one.</summary>
+    public IEnumerable<PageBlock> Below(PageBlock block)
+    {
+        for (var i = block.Index; i < block.End; i++)
+            yield return _all[i];
+    }
+
+    PageBlock Grow(IElement element, PageBlock? parent, bool inLink, Line line)
+    {
+        var block = new PageBlock(element, parent, _all.Count);
+        _all.Add(block);
+        parent?.Add(block);
+        block.Marks = block.Names.Length == 0 ? BlockMarks.None : _words.Of(block.Names);
+        block.IsLine = Blocks.IsLine(block.Name);
+        block.IsDropped = Blocks.IsDropped(block);
+        if (block.Name == "body")
+            Body ??= block;
+        var unread = Blocks.IsUnread(block.Name);
+        var link = inLink || Blocks.IsLink(block);
+        var own = block.IsLine ? new Line() : line;
+        if (block.IsLine)
+            line.End();
+        foreach (var node in element.ChildNodes)
+            if (node is IElement child)
+            {
+                if (child.LocalName is "br")
+                    own.End();
+                var below = Grow(child, block, link, own);
+                block.Text += below.Text;
+                block.Links += below.Links;
+                block.AllProse += below.AllProse;
+            }
+            else if (!unread && node is IText { Data: var data })
+            {
+                var letters = Letters(data);
+                block.Text += letters;
+                block.Links += link ? letters : 0;
+                own.Letters += letters;
+                own.Linked += link ? letters : 0;
+            }
+        if (block.IsLine)
+            own.End();
+        block.End = _all.Count;
+        if (block.IsLine)
+        {
+            block.OwnProse = own.Longest;
+            block.AllProse += own.Prose;
+        }
+        return block;
+    }
+
+    /// <summary>A name that says "drop" is wrong about a block that holds most of the page's prose.</summary>
+    void Rescue(int whole)
+    {
+        foreach (var block in _all)
+            if (
+                block.IsDropped
+                && block.AllProse * 2 > whole
+                && block.AllProse > LeastBody
+                && !Blocks.IsAlwaysDropped(block)
+            )
+                block.IsDropped = false;
+    }
+
+    static void Sum(PageBlock block)
+    {
+        var (prose, kept) = (block.AllProse, block.Text - block.Links);
+        foreach (var child in block.Children)
+        {
+            Sum(child);
+            prose += (child.IsDropped ? 0 : child.Prose) - child.AllProse;
+            kept += (child.IsDropped ? 0 : child.Kept) - (child.Text - child.Links);
+        }
+        (block.Prose, block.Kept) = (prose, kept);
+    }
+
+    public static int Letters(string data)
+    {
+        var letters = 0;
+        foreach (var c in data)
+            letters += char.IsWhiteSpace(c) ? 0 : 1;
+        return letters;
+    }
+
+    /// <summary>The line that is being read in an element, and what the ended ones came to.</summary>
+    sealed class Line
+    {
+        public int Letters { get; set; }
+
+        public int Linked { get; set; }
+
+        public int Prose { get; private set; }
+
+        public int Longest { get; private set; }
+
+        public void End()
+        {
+            if (Letters - Linked >= ShortestProse)
+            {
+                Prose += Letters - Linked;
+                Longest = Math.Max(Longest, Letters - Linked);
+            }
+            (Letters, Linked) = (0, 0);
+        }
+    }
+}
