@@ -12,4 +12,7 @@ abstract class BatchReader
     public abstract float[] Vector(ReadOnlySpan<char> form, in WordKeys keys);
 
     public abstract void Read(WordBatch batch);
+
+    /// <summary>Gives back what the reader works with; it can read on, but begins anew.</summary>
+    public virtual void Release() { }
 }

@@ -25,6 +25,7 @@ sealed class Reading(string text, LanguageModel model)
     public ParsedText Finish()
     {
         Read();
+        _reader.Release();
         var sentences = _sentences.DrainToImmutable();
         return new(text, sentences, NameSettlement.Settle(text, sentences, _names, model.Grammar));
     }

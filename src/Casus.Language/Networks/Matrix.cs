@@ -49,6 +49,7 @@ sealed class Matrix
     /// <summary>What an input is multiplied with before it is rounded.</summary>
     public float Input { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Pack(ReadOnlySpan<sbyte> row, Span<short> panel, int at)
     {
         unchecked

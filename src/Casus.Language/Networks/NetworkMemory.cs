@@ -1,6 +1,8 @@
+using System.Buffers;
+
 namespace Casus.Language.Networks;
 
-/// <summary>The buffers of one reading; each grows to the largest batch and is used again.</summary>
+/// <summary>The buffers of one reading: each grows to the largest batch and is used again; they are megabytes, and so lent by the pool. What is in them at first means nothing.</summary>
 sealed class NetworkMemory
 {
     float[] _gates = [];
@@ -40,10 +42,37 @@ sealed class NetworkMemory
 
     public Span<long> Arcs(int length) => Of(ref _arcs, length);
 
+    /// <summary>Gives all buffers back; nothing that was handed out may be used any more.</summary>
+    public void Release()
+    {
+        Release(ref _gates);
+        Release(ref _cells);
+        Release(ref _states);
+        Release(ref _layerA);
+        Release(ref _layerB);
+        Release(ref _inputs);
+        Release(ref _products);
+        Release(ref _others);
+        Release(ref _hidden);
+        Release(ref _seeks);
+        Release(ref _heads);
+        Release(ref _arcs);
+    }
+
     static Span<TItem> Of<TItem>(ref TItem[] buffer, int length)
     {
         if (buffer.Length < length)
-            buffer = new TItem[length * 5 / 4];
+        {
+            Release(ref buffer);
+            buffer = ArrayPool<TItem>.Shared.Rent(length);
+        }
         return buffer.AsSpan(0, length);
+    }
+
+    static void Release<TItem>(ref TItem[] buffer)
+    {
+        if (buffer.Length > 0)
+            ArrayPool<TItem>.Shared.Return(buffer);
+        buffer = [];
     }
 }

@@ -24,6 +24,8 @@ sealed class NetworkPass<T>(Network network)
         Label(words, batch.Heads.AsSpan(0, count), batch.Relations.AsSpan(0, count), batch.Lengths);
     }
 
+    public void Release() => _memory.Release();
+
     /// <summary>What the last layer remembers of each word, quantised, in the order of the batch.</summary>
     Span<short> Remember(WordBatch batch)
     {

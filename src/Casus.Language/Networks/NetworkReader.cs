@@ -41,6 +41,8 @@ sealed class NetworkReader<T>(Network network) : BatchReader
         Join(batch);
     }
 
+    public override void Release() => _pass.Release();
+
     /// <summary>The sentences, or the parts of long ones, the longest first.</summary>
     void Cut(WordBatch batch)
     {
