@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Casus.Language.Networks;
 
-/// <summary>A file of named tensors behind a JSON header, as <c>docs/decisions</c> describes it; all it gives out is checked.</summary>
+/// <summary>A file of named tensors behind a JSON header, as <c>docs/decisions/0005-a-network-in-whole-numbers.md</c> describes it; all it gives out is checked.</summary>
 sealed class NetworkFile
 {
     const int Alignment = 64;
