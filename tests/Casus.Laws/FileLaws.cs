@@ -35,6 +35,7 @@ public partial class FileLaws
         "samples",
         "src",
         "tests",
+        "train",
     ];
 
     /// <summary>What git ignores may lie about.</summary>
