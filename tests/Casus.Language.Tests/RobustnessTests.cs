@@ -9,13 +9,16 @@ namespace Casus.Language.Tests;
 public class RobustnessTests
 {
     static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
+    static readonly LanguageModel Accurate = LanguageModel.Load(Checkout.Knowledge, Tier.Accurate);
 
     [Fact]
     public void Any_string_gives_whole_trees_over_its_own_characters() =>
         Prop.ForAll<string>(text =>
             {
-                if (text is not null)
-                    LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Model));
+                if (text is null)
+                    return;
+                LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Model));
+                LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Accurate));
             })
             .QuickCheckThrowOnFailure();
 
@@ -85,8 +88,11 @@ public class RobustnessTests
     [InlineData("\u202Eقال الوزير\u202C that 5\u00A0000 men \u200Bleft\u0007 the\u0000 port\r")]
     [InlineData("x\uD83Dy \uDE00\uD83D \uD83D\uDE00\uD83D\uDE00!!1")]
     [InlineData("a\u2028b\u2029c\u0085d\vе\ff")]
-    public void Odd_lines_give_whole_trees(string text) =>
+    public void Odd_lines_give_whole_trees(string text)
+    {
         LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Model));
+        LanguagePipelineTests.AssertSound(text, LanguagePipeline.Parse(text, Accurate));
+    }
 
     [Fact]
     public void A_text_of_nothing_but_spaces_has_no_sentence() =>

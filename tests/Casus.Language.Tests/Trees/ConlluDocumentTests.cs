@@ -50,6 +50,8 @@ public class ConlluDocumentTests
         );
     }
 
+    static string WithoutName(string misc) => NameColumn.With(misc, label: null);
+
     [Fact]
     public void Tags_and_trees_are_new_and_the_enhanced_layer_goes_with_the_old_trees()
     {
