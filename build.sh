@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one command: check (default) · accept · measure · train · bench. Ends with 'N passed, N failed, N skipped' when it tests.
+# The one command: check (default) · accept · measure · train · fuzz · bench. Ends with 'N passed, N failed, N skipped' when it tests.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 verb=${1:-check}
@@ -47,7 +47,7 @@ case "$verb" in
         restore
         build
         # What is no generated file may still fail here; the check says so again.
-        for project in Casus.Tests Casus.Laws; do
+        for project in Casus.Tests Casus.Feeds.Tests Casus.Laws; do
             CASUS_ACCEPT=1 dotnet test --project "tests/$project/$project.csproj" -c Release --no-build --no-progress || true
         done
         ;;
@@ -60,10 +60,10 @@ case "$verb" in
         fi
         (cd data/en/models && sha256sum ./*.casus >SHA256SUMS)
         ;;
-    measure) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
+    measure | fuzz) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
     bench) dotnet run --project bench/Casus.Bench -c Release -v q -- "$@" ;;
     *)
-        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, train or bench." >&2
+        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, train, fuzz or bench." >&2
         exit 2
         ;;
 esac

@@ -1,4 +1,5 @@
 using Casus.Measure;
+using Casus.Measure.Fuzz;
 
 // The developers' program: what is measured and what is trained stands apart from what users run.
 (string Name, Func<string[], int> Run)[] verbs =
@@ -6,6 +7,7 @@ using Casus.Measure;
     ("measure", MeasureCommand.Run),
     ("train", TrainCommand.Run),
     ("gazetteer", GazetteerCommand.Run),
+    ("fuzz", FuzzCommand.Run),
 ];
 
 var named = args is [var first, ..] && !first.StartsWith('-');

@@ -15,16 +15,12 @@ static class FeedItems
         foreach (var entry in feed.Entries())
         {
             number = entry.Number;
-            yield return Of(entry, feed.Head, name, path) is { Finding: null } item && number == 1
-                ? item with
-                {
-                    Notes = [.. Notes(feed), .. item.Notes],
-                    Size = input.Taken(),
-                }
-                : Of(entry, feed.Head, name, path) with
-                {
-                    Size = input.Taken(),
-                };
+            var item = Of(entry, feed.Head, name, path);
+            yield return item with
+            {
+                Notes = number == 1 ? [.. Notes(feed), .. item.Notes] : item.Notes,
+                Size = input.Taken(),
+            };
         }
         if (input.Failure is { } failure)
             yield return Item.Unreadable(name, path, failure, input.Taken());
@@ -91,7 +87,9 @@ static class FeedItems
             entry.Language ?? head.Language
         )
         {
-            Author = entry.Authors.IsEmpty ? null : string.Join(", ", entry.Authors),
+            Author = (entry.Authors.IsEmpty ? head.Authors : entry.Authors) is { IsEmpty: false } authors
+                ? string.Join(", ", authors)
+                : null,
             Updated = entry.Updated?.ToString(),
             Feed = head.Title,
         };

@@ -18,6 +18,17 @@ static class XmlAuthors
         return [];
     }
 
+    /// <summary>Atom lets a feed name the authors of all entries that name none.</summary>
+    public static ImmutableArray<string> OfFeed(FeedNode channel) =>
+        [
+            .. channel
+                .All("author")
+                .SelectMany(author => author.All("name"))
+                .Select(FeedText.Line)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     static string? Name(FeedNode author) =>
         author.All("name").FirstOrDefault() is { } name ? FeedText.Line(name) : Bare(FeedText.Line(author));
 

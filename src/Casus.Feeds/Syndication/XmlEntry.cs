@@ -29,7 +29,7 @@ static class XmlEntry
     static readonly string[] Updated = ["updated", "modified", "dcterms:modified", "lastbuilddate"];
     static readonly string[] Created = ["created", "dcterms:created"];
 
-    public static FeedEntry Of(FeedNode entry, int number)
+    public static FeedEntry Of(FeedNode entry, int number, Uri? home)
     {
         var unread = ImmutableArray.CreateBuilder<string>();
         var source = entry.All("source").FirstOrDefault();
@@ -37,7 +37,7 @@ static class XmlEntry
             number,
             Text(entry, "id") ?? Text(entry, "guid") ?? entry["rdf:about"],
             Titles.Select(name => First(entry, name)).FirstOrDefault(line => line is not null),
-            XmlLinks.OfEntry(entry),
+            XmlLinks.OfEntry(entry, home),
             Content(entry)
         )
         {

@@ -11,6 +11,7 @@ sealed class XmlFeed
     readonly FeedTree _tree;
     readonly MarkupReader _markup;
     FeedNode _channel = new("channel");
+    FeedHead? _head;
 
     /// <param name="address">Where the feed came from, if that is known.</param>
     /// <param name="charset">What its transport said.</param>
@@ -37,12 +38,16 @@ sealed class XmlFeed
 
     /// <summary>What it has said about itself so far: in nearly every feed that stands before the entries.</summary>
     public FeedHead Head =>
-        XmlEntry.WithDates(
+        _head ??= XmlEntry.WithDates(
             new(
                 XmlEntry.Title(_channel),
                 XmlLinks.OfFeed(_channel),
                 XmlEntry.Text(_channel, "language") ?? XmlEntry.Text(_channel, "dc:language") ?? _channel.Language
-            ),
+            )
+            {
+                Home = XmlLinks.Home(_channel),
+                Authors = XmlAuthors.OfFeed(_channel),
+            },
             _channel
         );
 
@@ -51,12 +56,15 @@ sealed class XmlFeed
         var number = 0;
         while (_tree.Next() is { } node)
             if (node.Name is "item" or "entry")
-                yield return XmlEntry.Of(node, ++number) with
+                yield return XmlEntry.Of(node, ++number, Head.Home) with
                 {
                     IsLarge = _tree.IsLarge,
                 };
             else if (_channel.Children.Count < MostFacts)
+            {
                 _channel.Add(node);
+                _head = null;
+            }
     }
 
     void Enter(FeedNode container)
@@ -66,6 +74,6 @@ sealed class XmlFeed
             channel.Add(key, value);
         foreach (var child in _channel.Children)
             channel.Add(child);
-        _channel = channel;
+        (_channel, _head) = (channel, null);
     }
 }

@@ -4,21 +4,24 @@ namespace Casus.Feeds.Syndication;
 static class XmlLinks
 {
     /// <summary>Atom's alternate link, RSS's link, or an id that says it is an address.</summary>
-    public static string? OfEntry(FeedNode entry) =>
-        Alternate(entry)?.OriginalString ?? Permanent(entry)?.OriginalString ?? Address(entry, "href")?.OriginalString;
+    /// <param name="home">What relative addresses start from where the entry itself says nothing.</param>
+    public static string? OfEntry(FeedNode entry, Uri? home) =>
+        (Alternate(entry, home) ?? Permanent(entry, home) ?? Address(entry, "href", home))?.OriginalString;
 
     public static string? OfFeed(FeedNode channel) =>
-        Alternate(channel)?.OriginalString ?? Address(channel, "href")?.OriginalString;
+        (Alternate(channel, null) ?? Address(channel, "href", null))?.OriginalString;
 
-    /// <summary>Where the feed says it lies itself.</summary>
-    public static Uri? Self(FeedNode channel) =>
+    /// <summary>Where the feed lies, or the page that it belongs to: relative addresses start from there.</summary>
+    public static Uri? Home(FeedNode channel) => Self(channel) ?? FeedLinks.Resolved(OfFeed(channel), null);
+
+    static Uri? Self(FeedNode channel) =>
         channel
             .All("link")
             .Where(link => link["rel"] is "self")
-            .Select(link => Address(link, "href"))
+            .Select(link => Address(link, "href", null))
             .FirstOrDefault(address => address is not null);
 
-    static Uri? Alternate(FeedNode node)
+    static Uri? Alternate(FeedNode node, Uri? home)
     {
         Uri? found = null;
         foreach (var link in node.All("link"))
@@ -29,9 +32,9 @@ static class XmlLinks
             )
                 continue;
             var address =
-                Address(link, "href")
-                ?? Address(link, "rdf:resource")
-                ?? FeedLinks.Resolved(link.Inner(), link.Address);
+                Address(link, "href", home)
+                ?? Address(link, "rdf:resource", home)
+                ?? FeedLinks.Resolved(link.Inner(), link.Address ?? home);
             if (address is null)
                 continue;
             // Of several the page for people is wanted.
@@ -42,13 +45,14 @@ static class XmlLinks
         return found;
     }
 
-    static Uri? Permanent(FeedNode entry)
+    static Uri? Permanent(FeedNode entry, Uri? home)
     {
         foreach (var id in entry.All("guid"))
             if (!(id["ispermalink"] ?? "true").Trim().Equals("false", StringComparison.OrdinalIgnoreCase))
-                return FeedLinks.Resolved(id.Inner(), id.Address);
+                return FeedLinks.Resolved(id.Inner(), id.Address ?? home);
         return null;
     }
 
-    static Uri? Address(FeedNode node, string attribute) => FeedLinks.Resolved(node[attribute], node.Address);
+    static Uri? Address(FeedNode node, string attribute, Uri? home) =>
+        FeedLinks.Resolved(node[attribute], node.Address ?? home);
 }
