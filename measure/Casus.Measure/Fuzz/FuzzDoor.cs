@@ -19,7 +19,7 @@ sealed record FuzzDoor(
 )
 {
     /// <summary>More items than this of one input say nothing new.</summary>
-    const int Items = 40;
+    const int Items = 8;
 
     /// <summary>Every reader there is, with seeds out of the checkout.</summary>
     public static IReadOnlyList<FuzzDoor> All(string root)

@@ -7,7 +7,7 @@ namespace Casus.Measure.Tests.Fuzz;
 /// <summary>The short form of <c>./build.sh fuzz</c>.</summary>
 public class FuzzTests
 {
-    const int Count = 300;
+    const int Count = 200;
 
     /// <summary>Other tests take processor time beside it; a true hang lasts for ever.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
