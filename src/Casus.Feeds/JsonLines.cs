@@ -44,6 +44,11 @@ static class JsonLines
         {
             return Item.Unreadable($"{name}#{number}", path, InputFindings.NoJson(error.BytePositionInLine));
         }
+        catch (InvalidOperationException)
+        {
+            // The name of a field holds half of a surrogate pair: no field can be looked up beside it.
+            return Item.Unreadable($"{name}#{number}", path, InputFindings.NoJson(null));
+        }
     }
 
     static Item Of(JsonElement report, string name, string path, string number)

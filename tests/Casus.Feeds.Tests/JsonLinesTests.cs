@@ -36,6 +36,7 @@ public class JsonLinesTests
     [InlineData("{\"text\":5}", "C0110")]
     [InlineData("{\"text\":\"x\",\"title\":[]}", "C0110")]
     [InlineData("{\"text\":\"\\ud800\"}", "C0110")]
+    [InlineData("{\"\\ud800tex\":1,\"text\":\"x\"}", "C0108")]
     public void A_broken_line_is_a_finding_with_its_number_and_costs_nothing_else(string line, string code)
     {
         var items = Items($"{{\"text\":\"x\"}}\n{line}\n{{\"text\":\"y\"}}");

@@ -38,6 +38,15 @@ public class CarriedTests
     }
 
     [Fact]
+    public void A_charset_that_may_not_be_read_is_told_like_one_that_is_not_known()
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes(Body), 0xC3, 0x28, 0xE9];
+        var report = Reading.Of(bytes, Provenance.Text with { Charset = "utf-7" });
+        Assert.StartsWith(Body[..^1], report.Text);
+        Assert.Contains(report.Findings, f => f.Code == "C0205");
+    }
+
+    [Fact]
     public void The_charset_of_the_transport_reads_what_is_no_utf8()
     {
         var bytes = Encoding.Latin1.GetBytes(

@@ -48,6 +48,7 @@ static class FuzzCommand
         }
         var knowledge = ReportKnowledge.Load(KnowledgeFolder.Load([Path.Combine(root, "data")]));
         var folder = Directory.CreateDirectory(Path.Combine(root, "artifacts", "fuzz")).FullName;
+        var broken = 0;
         foreach (var door in doors.Where(door => wanted.Length == 0 || wanted.Contains(door.Name)))
         {
             var saved = Path.Combine(folder, $"{door.Name.Replace(' ', '-')}-{seed}.bin");
@@ -59,10 +60,14 @@ static class FuzzCommand
             if (result.Failure is { } failure)
             {
                 File.WriteAllBytes(saved, result.Input ?? []);
+                broken = 1;
                 Console.WriteLine(
                     $"{result.Door}: input {result.Inputs} of {count} broke it, kept in {saved}: {failure}"
                 );
-                return 1;
+                // What hangs goes on hanging, and would be counted against the next.
+                if (result.IsStuck)
+                    break;
+                continue;
             }
             File.Delete(saved);
             Console.WriteLine(
@@ -72,6 +77,6 @@ static class FuzzCommand
                 )
             );
         }
-        return 0;
+        return broken;
     }
 }

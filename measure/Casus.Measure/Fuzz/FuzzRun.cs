@@ -6,7 +6,15 @@ namespace Casus.Measure.Fuzz;
 /// <summary>What came of mutating the inputs of one door.</summary>
 /// <param name="Failure">Null when every input was read.</param>
 /// <param name="Input">The one that was not.</param>
-sealed record FuzzResult(string Door, int Inputs, TimeSpan Slowest, string? Failure, byte[]? Input);
+/// <param name="IsStuck">It is still being read.</param>
+sealed record FuzzResult(
+    string Door,
+    int Inputs,
+    TimeSpan Slowest,
+    string? Failure,
+    byte[]? Input,
+    bool IsStuck = false
+);
 
 /// <summary>Reads mutated inputs on a thread of its own and watches it: an exception, a hang or a hunger for memory ends the run.</summary>
 /// <param name="patience">So much processor time one input may take; what else the process does meanwhile counts too.</param>
@@ -47,7 +55,7 @@ sealed class FuzzRun(ReportKnowledge knowledge, int count, int seed, TimeSpan pa
         thread.Start();
         while (!done.Wait(Look))
             if (Watch() is { } wrong)
-                return Result(door, wrong);
+                return Result(door, wrong) with { IsStuck = true };
         return Result(door, failure);
     }
 

@@ -99,8 +99,9 @@ static class FeedEncoding
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is known but may not be read: it hides markup from every filter.
             return null;
         }
     }

@@ -44,10 +44,23 @@ sealed class JsonFeed(InputStream input)
                 }
                 while (Value() is { } entry)
                     if (entry.ValueKind is JsonValueKind.Object)
-                        yield return Of(entry, ++number);
+                        yield return Sound(entry, ++number);
                 if (BrokenAt is not null || IsLarge)
                     yield break;
             }
+    }
+
+    FeedEntry Sound(JsonElement entry, int number)
+    {
+        try
+        {
+            return Of(entry, number);
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a field holds half of a surrogate pair: no field can be looked up beside it.
+            return new(number, null, null, null, null);
+        }
     }
 
     FeedEntry Of(JsonElement entry, int number)

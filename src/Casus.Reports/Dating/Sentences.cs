@@ -5,13 +5,17 @@ namespace Casus.Reports.Dating;
 /// <summary>Roughly the sentence around a place: enough to look for words beside a date.</summary>
 static class Sentences
 {
+    /// <summary>No sentence goes further to a side; in a text without stops every date would look at all of it.</summary>
+    public const int Furthest = 1000;
+
     public static ReadOnlySpan<char> Around(string text, TextSpan span)
     {
+        var (first, last) = (Math.Max(0, span.Start - Furthest), Math.Min(text.Length, span.End + Furthest));
         var start = span.Start;
-        while (start > 0 && !Ends(text, start - 1))
+        while (start > first && !Ends(text, start - 1))
             start--;
         var end = span.End;
-        while (end < text.Length && !Ends(text, end))
+        while (end < last && !Ends(text, end))
             end++;
         return text.AsSpan(start, end - start);
     }

@@ -121,6 +121,15 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void A_field_whose_name_is_half_a_character_costs_its_entry_alone()
+    {
+        var items = Items(
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"\\ud800ti\":1,\"id\":\"a\"},{\"id\":\"b\",\"content_text\":\"x\"}]}"
+        );
+        Assert.Equal(["C0154", null], Warc.Codes(items));
+    }
+
+    [Fact]
     public void Content_tells_what_a_file_is_and_a_folder_passes_by_what_is_no_feed()
     {
         _folder.Write("a.xml", Rss);
@@ -165,6 +174,14 @@ public sealed class FeedTests : IDisposable
         );
         var odd = Warc.Items(latin).Single();
         Assert.Equal(("Schön", "C0157"), (odd.Provenance.Title, odd.Notes.Single().Code));
+    }
+
+    [Fact]
+    public void An_encoding_that_may_not_be_read_is_told_like_one_that_is_not_known()
+    {
+        var feed =
+            "<?xml version='1.0' encoding='utf-7'?><rss><channel><item><title>Schön</title></item></channel></rss>";
+        Assert.Equal("C0157", Warc.Items(Encoding.Latin1.GetBytes(feed)).Single().Notes.Single().Code);
     }
 
     [Fact]
