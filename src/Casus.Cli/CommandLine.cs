@@ -23,6 +23,8 @@ static class CommandLine
         "casus brief                             print the brief again",
         "casus export --format json --text       the whole ledger as one document",
         "casus verify                            check that every hash and span is true",
+        "casus reread --tier accurate            read a ledger's own reports anew, in the other tier or by a newer casus",
+        "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
     /// <summary>Runs one command and gives its exit code.</summary>
