@@ -39,7 +39,7 @@ static class MeasureCommand
         var found = false;
         foreach (var set in GoldSet.All.Where(s => options.Sets.Count == 0 || options.Sets.Contains(s.Name)))
         {
-            var folder = Folders(options, root, set.Name)
+            var folder = Folders(options, root, set.Folder ?? set.Name)
                 .SelectMany(f => new[] { f, Hyphened(f) })
                 .FirstOrDefault(Directory.Exists);
             if (folder is null)

@@ -50,6 +50,16 @@ static class Notes
                 "The crawl files of warcio's tests, whole and damaged: the share of files with the right number of records, of pages, and exactly the "
                     + "right findings. `cuts_told`: a packed crawl of a thousand records cut at a thousand places, the share where all whole records were "
                     + "read and the cut was told. `records_per_cpu_second`: one thread, gzip, 20 KB a record, pages taken out of HTTP and not read.",
+            Sets.CopiesSet.Name =>
+                "Copies made by a seeded generator from bodies of other sets, two of every third story: another headline with a byline and "
+                    + "other quotation marks (`light`), another first paragraph, strange paragraphs put in, 30, 50 or 80 % cut from the end, 1 to "
+                    + "8 % of the letters spoilt, and all of it together. Among them later stories that repeat the end of an older one, the "
+                    + "same words with other names and numbers, and notices on four forms. Stories that share runs of words are dropped "
+                    + "first. Pairs of reports in one group of copies; ARI is the adjusted Rand index. Baseline: MinHash over word 5-grams, 14 bands "
+                    + "of 8, one equal band joins.",
+            Sets.LangidSet.Name =>
+                "Single words by language, and the titles of the pages of `fundus` by the language that the page declares (which is wrong "
+                    + "for a few). The norms of Norwegian, Malay and Indonesian, Croatian and Bosnian count as one. Baseline: the commonest language.",
             _ =>
                 "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
                     + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",

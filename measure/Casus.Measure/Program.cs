@@ -8,6 +8,7 @@ using Casus.Measure.Fuzz;
     ("train", TrainCommand.Run),
     ("gazetteer", GazetteerCommand.Run),
     ("fuzz", FuzzCommand.Run),
+    ("languages", LanguagesCommand.Run),
 ];
 
 var named = args is [var first, ..] && !first.StartsWith('-');

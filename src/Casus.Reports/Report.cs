@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Language;
 using Casus.Language.Expressions;
+using Casus.Reports.Copies;
 
 namespace Casus.Reports;
 
@@ -41,7 +42,7 @@ public sealed record AgencyCredit(string Id, string Name, AgencyRole Role);
 /// <param name="Text">Clean text: the title as its first line, then paragraphs split by single line breaks. Never recut later.</param>
 /// <param name="BodyStart">UTF-16 offset in <paramref name="Text"/> where the body begins.</param>
 /// <param name="Language">ISO 639-1, or <c>und</c> when it cannot be told.</param>
-/// <param name="Sketch">MinHash values of the body's word 5-grams, quotes left out: copies are found by comparing them.</param>
+/// <param name="Sketch">What of the body is kept to find its copies among other reports.</param>
 public sealed record Report(
     string Id,
     string Sha256,
@@ -55,7 +56,7 @@ public sealed record Report(
     Publication Published,
     ImmutableArray<AgencyCredit> Agencies,
     SpanMap Map,
-    ImmutableArray<uint> Sketch,
+    CopySketch Sketch,
     ImmutableArray<Finding> Findings
 )
 {

@@ -16,6 +16,7 @@ public sealed class ReportKnowledge
     {
         Litter = LitterLexicon.Load(files);
         Languages = LanguageWords.Load(files);
+        Grams = GramModel.Load(files);
         Agencies = AgencyLexicon.Load(files);
         Credits = CreditWords.Load(files);
         Bylines = BylineWords.Load(files);
@@ -39,6 +40,8 @@ public sealed class ReportKnowledge
 
     internal LanguageWords Languages { get; }
 
+    internal GramModel Grams { get; }
+
     internal BlockWords Blocks { get; }
 
     internal CaptionWords Captions { get; }
@@ -50,6 +53,9 @@ public sealed class ReportKnowledge
     internal ImmutableArray<Anchor> Anchors { get; }
 
     internal DatingWords Dating { get; }
+
+    /// <summary>The likeliest language of a text, however short, by ISO 639-1 (639-3 where there is none); null without letters.</summary>
+    public string? LikeliestLanguage(string text) => LanguageGuess.Likeliest(text, Languages, Grams);
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line when a data file is wrong.</summary>
     public static ReportKnowledge Load(KnowledgeFiles files) => new(files);

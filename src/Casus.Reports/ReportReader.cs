@@ -29,7 +29,7 @@ public static class ReportReader
             findings.Add(Findings.NothingToRead());
         else if (page.Count > 0 && clean.Body.Length == 0)
             findings.Add(Findings.NoBody());
-        var language = LanguageGuess.Of(clean.Text, knowledge.Languages);
+        var language = LanguageGuess.Of(clean.Text, knowledge.Languages, knowledge.Grams);
         if (language == LanguageGuess.Unknown)
             language = HtmlPage.Primary(provenance.Language) ?? facts.Language ?? language;
         if (clean.Text.Length > 0 && language == LanguageGuess.Unknown)

@@ -4,6 +4,7 @@ using Casus.Coding.Main;
 using Casus.Incidents.Signatures;
 using Casus.Language.Expressions;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Incidents.Tests;
 
@@ -17,7 +18,7 @@ static class Sketched
         IncidentKind kind = IncidentKind.Clash,
         DateInterval? published = null,
         string? url = null,
-        ImmutableArray<uint> sketch = default,
+        CopySketch? sketch = null,
         (int Month, int Day)? monthDay = null,
         DayOfWeek? weekday = null,
         bool isStart = false,
@@ -43,7 +44,7 @@ static class Sketched
             published ?? DateInterval.Unknown,
             main,
             new WordVector(main.Words),
-            sketch.IsDefault ? [] : sketch,
+            sketch ?? CopySketch.Empty,
             [.. places],
             [],
             []

@@ -1,5 +1,6 @@
 using Casus.Coding;
 using Casus.Language.Expressions;
+using Casus.Reports.Copies;
 
 namespace Casus.Ledger.Tests;
 
@@ -12,7 +13,7 @@ public class IncidentAddressTests
         {
             Main = new(IncidentKind.Clash, ["ECU", "PER"], new(DateInterval.On(day), []), text),
             Published = DateInterval.On(day),
-            Sketch = [.. Enumerable.Range(0, 112).Select(i => (uint)i)],
+            Sketch = CopySketch.Of(string.Join(' ', Enumerable.Range(0, 40).Select(i => $"w{i}"))),
         };
 
     static ListLedger Ledger(params Written[] reports)

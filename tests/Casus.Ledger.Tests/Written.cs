@@ -9,6 +9,7 @@ using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Expressions;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Ledger.Tests;
 
@@ -25,7 +26,7 @@ sealed class Written(string text)
     public DateInterval Published { get; init; }
     public MainIncident? Main { get; set; }
     public string? Url { get; init; }
-    public ImmutableArray<uint> Sketch { get; init; } = [];
+    public CopySketch Sketch { get; init; } = CopySketch.Empty;
 
     public TextSpan Find(string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 

@@ -3,6 +3,7 @@ using System.Text;
 using Casus.Coding;
 using Casus.Ledger;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Storage.Tests;
 
@@ -35,7 +36,7 @@ static class SampleEntries
             Publication.Unknown,
             [new AgencyCredit("MILL", "Mill Press", AgencyRole.Source)],
             new SpanMap([new(new(0, text.Length), new(0, bytes.Length))]),
-            [1, 2, uint.MaxValue],
+            CopySketch.Of("Shots were heard at the mill on 2 April"),
             []
         );
         return new(file, bytes, report, ReportCoding.Empty(report.Id));

@@ -4,14 +4,27 @@ namespace Casus.Measure.Clusters;
 /// <param name="Pairs">Over all pairs of documents: same group in gold, same group as said.</param>
 /// <param name="BCubed">Harmonic mean of B³ precision and recall (Bagga and Baldwin 1998), each document weighing the same.</param>
 /// <param name="LookAlikeError">Share of the pairs that look alike but belong apart which were joined; null when there is no such pair.</param>
-public sealed record ClusterScores(Tally Pairs, double BCubed, double? LookAlikeError)
+/// <param name="Documents">How many were grouped.</param>
+public sealed record ClusterScores(Tally Pairs, double BCubed, double? LookAlikeError, int Documents)
 {
+    /// <summary>Adjusted Rand index (Hubert and Arabie 1985): 0 for chance, 1 for the true groups.</summary>
+    public double AdjustedRand
+    {
+        get
+        {
+            var all = Documents * (Documents - 1.0) / 2;
+            var chance = all == 0 ? 0 : Pairs.Gold * (double)Pairs.Said / all;
+            var most = (Pairs.Gold + Pairs.Said) / 2.0;
+            return most <= chance ? 1 : (Pairs.Right - chance) / (most - chance);
+        }
+    }
+
     /// <summary>Compares labels document by document; <paramref name="lookAlike"/> is asked only for pairs that gold keeps apart.</summary>
     public static ClusterScores Of(
         IReadOnlyList<string> gold,
         IReadOnlyList<string> said,
         Func<int, int, bool> lookAlike
-    ) => new(PairsOf(gold, said), BCubedOf(gold, said), LookAlikeErrorOf(gold, said, lookAlike));
+    ) => new(PairsOf(gold, said), BCubedOf(gold, said), LookAlikeErrorOf(gold, said, lookAlike), gold.Count);
 
     static Tally PairsOf(IReadOnlyList<string> gold, IReadOnlyList<string> said) =>
         new(Joined(gold.Zip(said)), Joined(gold), Joined(said));

@@ -3,8 +3,9 @@ using Casus.Language.Models;
 
 namespace Casus.Measure.Sets;
 
-/// <summary>A kind of gold: the name of its folder and how a folder of it is scored.</summary>
-sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
+/// <summary>A kind of gold: its name and how a folder of it is scored.</summary>
+/// <param name="Folder">The folder where it has not the set's name; a point for a set that is made from others, and takes the folder of all.</param>
+sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run, string? Folder = null)
 {
     public static IReadOnlyList<GoldSet> All { get; } =
     [
@@ -17,6 +18,8 @@ sealed record GoldSet(string Name, Func<string, Bench, IEnumerable<Score>> Run)
         new(HtmldateSet.Name, HtmldateSet.Run),
         new(FeedsSet.Name, FeedsSet.Run),
         new(WarcSet.Name, WarcSet.Run),
+        new(CopiesSet.Name, CopiesSet.Run, "."),
+        new(LangidSet.Name, LangidSet.Run),
         new("seeds", SeedsSet.Run),
         new("samples", SeedsSet.Run),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Coding.Figures;
 using Casus.Language.Expressions;
+using Casus.Reports.Copies;
 
 namespace Casus.Incidents.Signatures;
 
@@ -24,12 +25,15 @@ public sealed record Signature(
     DateInterval Published,
     MainIncident? Main,
     WordVector Words,
-    ImmutableArray<uint> Sketch,
+    CopySketch Sketch,
     ImmutableArray<SignaturePlace> Places,
     ImmutableArray<SignatureCount> Counts,
     ImmutableArray<SignatureAppeal> Appeals
 )
 {
+    /// <summary>What its credits say of where the text comes from.</summary>
+    public WireStanding Wire { get; init; } = WireStanding.None;
+
     /// <summary>Names of places smaller than a country.</summary>
     internal ImmutableArray<string> NarrowPlaces { get; } =
     [.. Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];

@@ -21,7 +21,18 @@ public static class SignatureReader
             Places(coding),
             Counts(coding),
             Appeals(coding)
-        );
+        )
+        {
+            Wire = Wire(report),
+        };
+
+    static WireStanding Wire(Report report)
+    {
+        var suppliers = report.Agencies.Where(a => a.Role is AgencyRole.Supplied).ToList();
+        return suppliers.Count == 0 ? WireStanding.None
+            : suppliers.Any(a => a.Name == report.Outlet?.Name) ? WireStanding.Agency
+            : WireStanding.Credited;
+    }
 
     static ImmutableArray<SignaturePlace> Places(ReportCoding coding) =>
         [

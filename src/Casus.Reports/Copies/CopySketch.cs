@@ -1,77 +1,78 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Casus.Reports.Copies;
 
-/// <summary>MinHash sketches of bodies: word 5-grams under 112 hash functions, what stands in quotes left out, since a shared quote is no copy.</summary>
-public static class CopySketch
+/// <summary>
+/// What of a body is kept to find its copies: the word 3-grams, facts and other words with the least hashes, each with its place in the
+/// text. The same are chosen in every text, so that a short piece of a long text is found in it. At most 2 KB.
+/// </summary>
+/// <param name="Words">How many words the sketch is of: what stands in quotes is left out, since a shared quote is no copy.</param>
+/// <param name="Grams">Ascending: 36 bits of hash, then 12 of position in words.</param>
+/// <param name="Facts">Numbers and names, ascending: 19 bits of hash, one that is set for numbers, then 12 of position in words.</param>
+/// <param name="Others">The same of other words of some length.</param>
+[JsonConverter(typeof(PackedSketch))]
+public sealed record CopySketch(
+    int Words,
+    ImmutableArray<ulong> Grams,
+    ImmutableArray<uint> Facts,
+    ImmutableArray<uint> Others
+)
 {
-    const int Hashes = 112;
-    const int Gram = 5;
+    /// <summary>Words in a gram.</summary>
+    public const int GramLength = 3;
 
-    /// <summary>112 values, or none when the text is too short to have one 5-gram.</summary>
-    public static ImmutableArray<uint> Of(string body)
+    public const int PositionBits = 12;
+
+    /// <summary>A sketch with fewer grams than this has all of its text.</summary>
+    public const int GramsAtMost = 256;
+
+    /// <summary>A sketch with fewer facts than this has all of its text; so it is with other words.</summary>
+    public const int FactsAtMost = 56;
+
+    /// <summary>The bit of a fact that is set when it is a number.</summary>
+    public const uint NumberBit = 1u << PositionBits;
+
+    const int WordsAtMost = 1 << PositionBits;
+    const int GramHashBits = 36;
+    const int WordHashBits = 19;
+
+    public static CopySketch Empty { get; } = new(0, [], [], []);
+
+    /// <summary>Reads the first 4,096 words of a body.</summary>
+    public static CopySketch Of(string body)
     {
-        var words = Words(body);
-        if (words.Count < Gram)
-            return [];
-        var least = new uint[Hashes];
-        Array.Fill(least, uint.MaxValue);
-        for (var i = 0; i + Gram <= words.Count; i++)
+        var words = SketchWords.Of(Unquoted.Of(body), WordsAtMost);
+        if (words.Count < GramLength)
+            return Empty;
+        var grams = new Dictionary<ulong, int>();
+        for (var i = 0; i + GramLength <= words.Count; i++)
         {
-            var gram = 14695981039346656037UL;
-            for (var w = 0; w < Gram; w++)
-                gram = Mix(gram ^ words[i + w]);
-            for (var h = 0; h < Hashes; h++)
-                least[h] = Math.Min(least[h], (uint)(Mix(unchecked(gram + ((ulong)(h + 1) << 40))) >> 32));
+            var gram = words[i].Hash;
+            for (var w = 1; w < GramLength; w++)
+                gram = SketchWords.Mix(gram ^ words[i + w].Hash);
+            grams.TryAdd(SketchWords.Mix(gram) >> (64 - GramHashBits), i);
         }
-        return [.. least];
+        return new(
+            words.Count,
+            [.. Least(grams, GramsAtMost)],
+            Chosen(words, SketchWordKind.Name, SketchWordKind.Number),
+            Chosen(words, SketchWordKind.Long)
+        );
     }
 
-    /// <summary>The estimated share of 5-grams in common (Jaccard), 0 to 1; 0 when either has no sketch.</summary>
-    public static double Similarity(ImmutableArray<uint> a, ImmutableArray<uint> b)
+    static ImmutableArray<uint> Chosen(List<SketchWord> words, params ReadOnlySpan<SketchWordKind> kinds)
     {
-        if (a.Length == 0 || a.Length != b.Length)
-            return 0;
-        var same = 0;
-        for (var i = 0; i < a.Length; i++)
-            same += a[i] == b[i] ? 1 : 0;
-        return (double)same / a.Length;
-    }
-
-    static List<ulong> Words(string body)
-    {
-        var words = new List<ulong>();
-        var word = new StringBuilder();
-        foreach (var c in Unquoted.Of(body) + " ")
-            if (char.IsLetterOrDigit(c))
-                word.Append(char.ToLowerInvariant(c));
-            else if (word.Length > 0)
+        var places = new Dictionary<ulong, int>();
+        for (var i = 0; i < words.Count; i++)
+            if (kinds.Contains(words[i].Kind))
             {
-                words.Add(Hash(word));
-                word.Clear();
+                var hash = SketchWords.Mix(words[i].Hash) >> (64 - WordHashBits);
+                places.TryAdd((hash << 1) | (words[i].Kind is SketchWordKind.Number ? 1UL : 0), i);
             }
-        return words;
+        return [.. Least(places, FactsAtMost).Select(word => (uint)word)];
     }
 
-    static ulong Hash(StringBuilder word)
-    {
-        var hash = 14695981039346656037UL;
-        for (var i = 0; i < word.Length; i++)
-            hash = unchecked((hash ^ word[i]) * 1099511628211UL);
-        return hash;
-    }
-
-    // The finaliser of SplitMix64.
-    static ulong Mix(ulong z) => unchecked(Final((z + 0x9E3779B97F4A7C15UL) ^ ((z + 0x9E3779B97F4A7C15UL) >> 30)));
-
-    static ulong Final(ulong z)
-    {
-        unchecked
-        {
-            z *= 0xBF58476D1CE4E5B9UL;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-            return z ^ (z >> 31);
-        }
-    }
+    static IEnumerable<ulong> Least(Dictionary<ulong, int> places, int atMost) =>
+        places.Select(p => (p.Key << PositionBits) | (uint)p.Value).Order().Take(atMost);
 }

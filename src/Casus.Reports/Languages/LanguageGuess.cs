@@ -1,73 +1,72 @@
-using System.Text;
-
 namespace Casus.Reports.Languages;
 
-/// <summary>Which language a text is in: its script first, then the common words and the own letters of the languages that use the script.</summary>
+/// <summary>Which language a text is in: its script first, then the grams of its words with the common words and own letters of each language.</summary>
 static class LanguageGuess
 {
     public const string Unknown = "und";
 
-    const int Window = 20_000;
-    const double LetterWeight = 0.4;
-    const double Least = 1.0;
+    /// <summary>What a common word says beside the grams, in their unit.</summary>
+    const int CommonWord = 60;
 
-    /// <summary>ISO 639-1 (639-3 where there is none), or <see cref="Unknown"/>.</summary>
-    public static string Of(string text, LanguageWords words) => Scored(text, words).Code;
+    /// <summary>A language that the grams know nothing of must have so many times the common words of the best that they know.</summary>
+    const double Clear = 1.3;
 
-    /// <summary>The best language and how far it stands above the next, in common words.</summary>
-    public static (string Code, double Margin) Scored(string text, LanguageWords words)
+    /// <summary>Grams or a common word that there must be, or anything might be meant.</summary>
+    const int LeastGrams = 10;
+    const double LeastWords = 1.0;
+
+    /// <summary>Texts of so many words have common words of their language, one in twenty at least.</summary>
+    const int LongText = 20;
+    const double CommonShare = 0.05;
+
+    /// <summary>ISO 639-1 (639-3 where there is none), or <see cref="Unknown"/> where the text is too short or in no language that is known.</summary>
+    public static string Of(string text, LanguageWords words, GramModel grams)
     {
-        text = text.Length > Window ? text[..Window] : text;
-        var script = Scripts.Of(text);
-        if (script is Script.None)
-            return (Unknown, 0);
-        var scores = new double[words.Languages.Length];
-        var ofScript = 0;
-        for (var i = 0; i < scores.Length; i++)
-            ofScript += words.Languages[i].Script == script ? 1 : 0;
-        Count(text, words, scores);
-        var (best, second) = (-1, 0.0);
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (words.Languages[i].Script != script)
-                continue;
-            if (best < 0 || scores[i] > scores[best])
-                (second, best) = (best < 0 ? 0 : scores[best], i);
-            else
-                second = Math.Max(second, scores[i]);
-        }
-        if (best < 0 || (ofScript > 1 && scores[best] < Least))
-            return (Unknown, 0);
-        return (words.Languages[best].Code, scores[best] - second);
+        var found = CommonWords.Count(text, words);
+        var (best, known) = Best(text, found, words, grams);
+        if (best < 0)
+            return Unknown;
+        if (words.Languages.Count(l => l.Script == found.Script) == 1)
+            return words.Languages[best].Code;
+        var isTold = known >= LeastGrams || found.Scores[best] >= LeastWords;
+        var isForeign =
+            Scripts.HasBlanks(found.Script)
+            && found.Words >= LongText
+            && found.Scores[best] < CommonShare * found.Words;
+        return isTold && !isForeign ? words.Languages[best].Code : Unknown;
     }
 
-    static void Count(string text, LanguageWords words, double[] scores)
+    /// <summary>The likeliest language however little there is to go by; null without letters.</summary>
+    public static string? Likeliest(string text, LanguageWords words, GramModel grams)
     {
-        var word = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
+        var (best, _) = Best(text, CommonWords.Count(text, words), words, grams);
+        return best < 0 ? null : words.Languages[best].Code;
+    }
+
+    static (int Best, int Grams) Best(string text, CommonWords found, LanguageWords words, GramModel grams)
+    {
+        if (found.Script is Script.None)
+            return (-1, 0);
+        var ofGrams = new long[grams.Languages.Length];
+        var known = grams.Score(text, ofGrams);
+        var best = -1;
+        var (bestTotal, bestOther) = (0.0, -1);
+        for (var i = 0; i < words.Languages.Length; i++)
         {
-            var c = i < text.Length ? char.ToLowerInvariant(text[i]) : ' ';
-            if (
-                char.IsLetter(c)
-                || char.GetUnicodeCategory(c)
-                    is System.Globalization.UnicodeCategory.NonSpacingMark
-                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
-            )
+            if (words.Languages[i].Script != found.Script)
+                continue;
+            if (words.GramColumn(i, grams) is not { } column)
             {
-                word.Append(c);
-                var letters = words.OfLetter(c);
-                foreach (var language in letters)
-                    scores[language] += LetterWeight / letters.Length;
+                if (bestOther < 0 || found.Scores[i] > found.Scores[bestOther])
+                    bestOther = i;
+                continue;
             }
-            else if (c is '\'' or '’' && word.Length > 0)
-                word.Append('\'');
-            else if (word.Length > 0)
-            {
-                var of = words.OfWord(word.ToString());
-                foreach (var language in of)
-                    scores[language] += 1 + (of.Length == 1 ? 0.5 : 0);
-                word.Clear();
-            }
+            var total = ofGrams[column] + (CommonWord * found.Scores[i]);
+            if (best < 0 || total > bestTotal)
+                (best, bestTotal) = (i, total);
         }
+        var isOther =
+            bestOther >= 0 && (best < 0 || found.Scores[bestOther] > (Clear * found.Scores[best]) + LeastWords);
+        return (isOther ? bestOther : best, known);
     }
 }

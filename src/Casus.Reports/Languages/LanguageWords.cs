@@ -53,6 +53,14 @@ sealed class LanguageWords
 
     public ImmutableArray<int> OfLetter(char letter) => _letters.GetValueOrDefault(letter, []);
 
+    /// <summary>The column of a language in a gram model; null where the model does not know it. Malay stands there for Indonesian too.</summary>
+    public int? GramColumn(int language, GramModel grams)
+    {
+        var code = Languages[language].Code == "id" ? "ms" : Languages[language].Code;
+        var column = grams.Languages.IndexOf(code);
+        return column < 0 ? null : column;
+    }
+
     static void Into<TKey>(SortedDictionary<TKey, List<int>> into, TKey key, int language)
         where TKey : notnull
     {

@@ -80,6 +80,10 @@ static class Scripts
         return Script.None;
     }
 
+    /// <summary>Words are set apart by blanks.</summary>
+    public static bool HasBlanks(Script script) =>
+        script is not (Script.Han or Script.Kana or Script.Thai or Script.Lao or Script.Khmer or Script.Myanmar);
+
     /// <summary>The script of most letters; <see cref="Script.None"/> when there are none.</summary>
     public static Script Of(string text)
     {

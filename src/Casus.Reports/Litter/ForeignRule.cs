@@ -15,16 +15,15 @@ static class ForeignRule
         for (var i = 0; i < page.Count; i++)
             if (page.Kept(i))
                 body.AppendLine(page.Text(i));
-        var (own, margin) = LanguageGuess.Scored(body.ToString(), languages);
-        if (own == LanguageGuess.Unknown || margin < Sure)
+        var whole = CommonWords.Count(body.ToString(), languages);
+        if (whole.Best(languages) is not { Margin: >= Sure } own)
             return;
-        var script = Scripts.Of(body.ToString());
         for (var i = page.Title + 1; i < page.Count; i++)
             if (
                 page.Kept(i)
                 && page.Shape(i).Words <= Longest
                 && !page.Shape(i).Quotes
-                && IsForeign(page.Text(i), own, script, languages)
+                && IsForeign(page.Text(i), own.Code, whole.Script, languages)
             )
                 page.Leave(i, LitterKind.Foreign);
     }
@@ -37,7 +36,8 @@ static class ForeignRule
         // Half the letters may be names in the body's script.
         if (of != script && text.Count(c => Scripts.Of(c) == script) * 4 < text.Count(char.IsLetter))
             return true;
-        var (language, margin) = LanguageGuess.Scored(text, languages);
-        return of == script && language != LanguageGuess.Unknown && language != own && margin >= Sure;
+        return of == script
+            && CommonWords.Count(text, languages).Best(languages) is { Margin: >= Sure } other
+            && other.Code != own;
     }
 }

@@ -4,6 +4,7 @@ using Casus.Coding.Actors;
 using Casus.Language.Knowledge;
 using Casus.Language.Trees;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Coding.Tests.Actors;
 
@@ -19,7 +20,22 @@ static class Found
 static class Written
 {
     public static Report Report(string text) =>
-        new("r", "", Provenance.Text, text, 0, null, null, null, "en", Publication.Unknown, [], SpanMap.Empty, [], []);
+        new(
+            "r",
+            "",
+            Provenance.Text,
+            text,
+            0,
+            null,
+            null,
+            null,
+            "en",
+            Publication.Unknown,
+            [],
+            SpanMap.Empty,
+            CopySketch.Empty,
+            []
+        );
 
     public static KnowledgeFiles Files(string path, string text) =>
         new(

@@ -5,6 +5,7 @@ using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Models;
 using Casus.Reports;
+using Casus.Reports.Copies;
 using Casus.Tests;
 
 namespace Casus.Coding.Tests.Events;
@@ -33,7 +34,7 @@ static class Coded
             Publication.Unknown,
             [],
             SpanMap.Empty,
-            [],
+            CopySketch.Empty,
             []
         );
         var actors = ActorFinder.Find(report, parsed, Knowledge.Actors);

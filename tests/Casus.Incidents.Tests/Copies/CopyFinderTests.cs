@@ -1,46 +1,123 @@
-using System.Collections.Immutable;
 using Casus.Incidents.Copies;
+using Casus.Incidents.Signatures;
+using Casus.Reports.Copies;
 
 namespace Casus.Incidents.Tests.Copies;
 
 public class CopyFinderTests
 {
-    static ImmutableArray<uint> Sketch(uint seed, int changed = 0) =>
-        [.. Enumerable.Range(0, 112).Select(i => i < changed ? (uint)(i + 900_000) + seed : (uint)(i * 31) + 7)];
+    const int Length = 200;
+
+    static Signature Report(string id, string body, int day = 2, string? url = null) =>
+        Sketched.Report(id, published: Sketched.On(2019, 4, day), url: url, sketch: CopySketch.Of(body));
+
+    /// <summary>Words that no two stories share.</summary>
+    static string[] Words(string story, int count = Length) =>
+        [.. Enumerable.Range(0, count).Select(i => $"{story}{(char)('a' + (i * 7 % 26))}{i * i % 97}x")];
+
+    static string Text(params IEnumerable<string> words) => string.Join(' ', words);
 
     [Fact]
-    public void A_near_copy_leads_to_the_report_that_was_published_first()
+    public void A_copy_leads_to_the_report_that_was_published_first()
     {
-        var first = Sketched.Report("x", published: Sketched.On(2019, 4, 2), sketch: Sketch(1));
-        var second = Sketched.Report("y", published: Sketched.On(2019, 4, 3), sketch: Sketch(2, changed: 30));
+        var first = Report("x", Text(Words("s")));
+        var second = Report("y", Text([.. Words("lede", 20), .. Words("s").Skip(20)]), day: 3);
         var links = CopyFinder.Find([second, first]);
         Assert.Equal(first.Report, links.CopyOf[second.Report]);
         Assert.Single(links.CopyOf);
     }
 
     [Fact]
-    public void A_shared_third_is_no_copy()
+    public void The_first_fifth_of_a_story_among_other_words_is_a_copy()
     {
-        var one = Sketched.Report("x", sketch: Sketch(1));
-        var other = Sketched.Report("y", sketch: Sketch(2, changed: 75));
+        var first = Report("x", Text(Words("s")));
+        var cut = Report("y", Text([.. Words("s").Take(Length / 5), .. Words("local", Length / 5)]), day: 3);
+        Assert.Equal(first.Report, CopyFinder.Find([cut, first]).CopyOf[cut.Report]);
+    }
+
+    [Fact]
+    public void A_text_with_every_seventh_word_spoilt_is_a_copy()
+    {
+        var first = Report("x", Text(Words("s")));
+        var spoilt = Report("y", Text(Words("s").Select((w, i) => i % 7 == 0 ? w + "q" : w)), day: 3);
+        Assert.Equal(first.Report, CopyFinder.Find([spoilt, first]).CopyOf[spoilt.Report]);
+    }
+
+    [Fact]
+    public void A_later_story_that_repeats_the_end_of_an_older_one_is_none()
+    {
+        var first = Report("x", Text(Words("s")));
+        var later = Report("y", Text([.. Words("new", 90), .. Words("s").Skip(Length - 80)]), day: 3);
+        Assert.Empty(CopyFinder.Find([first, later]).CopyOf);
+    }
+
+    [Fact]
+    public void A_form_filled_in_with_other_names_and_numbers_is_none()
+    {
+        static string Form(string name, int number) =>
+            Text(
+                Enumerable
+                    .Range(0, 40)
+                    .Select(i =>
+                        $"station number{(char)('a' + (i % 26))} reports that {name}{(char)('a' + (i % 26))} has {number + i} litres"
+                    )
+            );
+        Assert.Empty(CopyFinder.Find([Report("x", Form("Kel", 100)), Report("y", Form("Dun", 300), day: 3)]).CopyOf);
+    }
+
+    [Fact]
+    public void A_quote_that_two_stories_share_makes_no_copy()
+    {
+        var quote = "“" + Text(Words("q", 60)) + "”";
+        var one = Report("x", Text([.. Words("s", 60), quote]));
+        var other = Report("y", Text([quote, .. Words("t", 60)]), day: 3);
         Assert.Empty(CopyFinder.Find([one, other]).CopyOf);
+    }
+
+    [Fact]
+    public void What_an_agency_published_is_the_original_of_what_its_subscribers_did_before()
+    {
+        var body = Text(Words("s"));
+        var subscriber = Report("x", body);
+        var agency = Report("y", body, day: 4) with { Wire = WireStanding.Agency };
+        Assert.Equal(agency.Report, CopyFinder.Find([subscriber, agency]).CopyOf[subscriber.Report]);
+    }
+
+    [Fact]
+    public void Of_texts_of_one_day_the_longest_is_the_original()
+    {
+        var cut = Report("x", Text(Words("s").Take(Length / 2)));
+        var whole = Report("y", Text(Words("s")));
+        Assert.Equal(whole.Report, CopyFinder.Find([cut, whole]).CopyOf[cut.Report]);
+    }
+
+    [Fact]
+    public void Any_order_of_reports_gives_the_same_links()
+    {
+        var whole = Words("s");
+        Signature[] reports =
+        [
+            .. Enumerable
+                .Range(0, 12)
+                .Select(i =>
+                    Report($"r{i}", Text([.. whole.Take(60 + (i * 11)), .. Words($"l{i}", 20)]), day: 2 + (i % 3))
+                ),
+        ];
+        var links = CopyFinder.Find([.. reports]);
+        Assert.Equal(11, links.CopyOf.Count);
+        for (var shift = 1; shift < reports.Length; shift++)
+        {
+            var turned = CopyFinder.Find([.. reports[shift..], .. reports[..shift]]);
+            Assert.Equal(links.CopyOf.AsEnumerable(), turned.CopyOf);
+        }
     }
 
     [Fact]
     public void Two_texts_of_one_page_are_versions_and_never_copies()
     {
-        var first = Sketched.Report(
-            "x",
-            published: Sketched.On(2019, 4, 2),
-            url: "https://www.news.test/a/",
-            sketch: Sketch(1)
-        );
-        var later = Sketched.Report(
-            "y",
-            published: Sketched.On(2019, 4, 3),
-            url: "http://news.test/a?utm_source=z",
-            sketch: Sketch(1)
-        );
+        var body = Text(Words("s"));
+        var first = Report("x", body, url: "https://www.news.test/a/");
+        var later = Report("y", body, day: 3, url: "http://news.test/a?utm_source=z");
         var links = CopyFinder.Find([first, later]);
         Assert.Empty(links.CopyOf);
         Assert.Equal(first.Report, links.VersionOf[later.Report]);

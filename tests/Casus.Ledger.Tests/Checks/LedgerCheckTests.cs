@@ -6,6 +6,7 @@ using Casus.Language;
 using Casus.Ledger.Checks;
 using Casus.Ledger.Document;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Ledger.Tests.Checks;
 
@@ -105,7 +106,7 @@ public class LedgerCheckTests
             Publication.Unknown,
             [],
             new([new(new(0, Text.Length), new(0, bytes.Length))]),
-            [],
+            CopySketch.Empty,
             []
         );
         var said = TextSpan.FromBounds(21, Text.Length);

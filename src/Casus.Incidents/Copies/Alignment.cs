@@ -1,0 +1,60 @@
+using Casus.Reports.Copies;
+
+namespace Casus.Incidents.Copies;
+
+/// <summary>
+/// The runs of words that stand in the same order in two texts. Grams that are shared by chance, or stock phrases, lie scattered; those of a
+/// copy follow one another in both texts at the same distance, however many between them were spoilt, cut or moved by what was put in.
+/// </summary>
+/// <param name="WordsOfA">About how many words of the first text lie in such runs.</param>
+/// <param name="StartInA">Where the first run begins in the first text.</param>
+/// <param name="Facts">Numbers and names of these runs, in both texts.</param>
+/// <param name="Others">Other words of these runs.</param>
+sealed record Alignment(double WordsOfA, double WordsOfB, int StartInA, int StartInB, KeptWords Facts, KeptWords Others)
+{
+    const double AllHashes = 1UL << 48;
+
+    public static Alignment None { get; } = new(0, 0, 0, 0, default, default);
+
+    public static Alignment Of(CopySketch a, CopySketch b)
+    {
+        // Above the lower of the two limits only one of the texts shows its grams.
+        var limit = Math.Min(Limit(a.Grams.AsSpan()), Limit(b.Grams.AsSpan()));
+        var rate = Math.Min(1, limit / AllHashes);
+        var runs = AlignedRun.Of(Shared(a.Grams.AsSpan(), b.Grams.AsSpan()), rate);
+        if (runs.Count == 0)
+            return None;
+        return new(
+            Math.Min(a.Words, runs.Sum(r => r.LengthInA)),
+            Math.Min(b.Words, runs.Sum(r => r.LengthInB)),
+            runs.Min(r => r.FirstInA),
+            runs.Min(r => r.FirstInB),
+            KeptWords.Of(a.Facts, b.Facts, runs),
+            KeptWords.Of(a.Others, b.Others, runs)
+        );
+    }
+
+    static double Limit(ReadOnlySpan<ulong> grams) =>
+        grams.Length < CopySketch.GramsAtMost ? double.PositiveInfinity : grams[^1];
+
+    /// <summary>Places of the grams that both have, by their place in the first text.</summary>
+    static List<(int A, int B)> Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var shared = new List<(int A, int B)>();
+        var (i, j) = (0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            var (x, y) = (a[i] >> CopySketch.PositionBits, b[j] >> CopySketch.PositionBits);
+            if (x == y)
+                shared.Add((Position(a[i]), Position(b[j])));
+            if (x <= y)
+                i++;
+            if (y <= x)
+                j++;
+        }
+        shared.Sort();
+        return shared;
+    }
+
+    static int Position(ulong gram) => (int)(gram & ((1 << CopySketch.PositionBits) - 1));
+}

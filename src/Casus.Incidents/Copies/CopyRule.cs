@@ -1,0 +1,71 @@
+using Casus.Reports.Copies;
+
+namespace Casus.Incidents.Copies;
+
+/// <summary>Whether two sketches are of one text: containment both ways, the wider of which counts.</summary>
+static class CopyRule
+{
+    /// <summary>Fewer words in common are a stock sentence.</summary>
+    const double LeastWords = 14;
+
+    /// <summary>So much of one text in the other makes a copy, where it is not taken from the middle of a longer one.</summary>
+    const double Most = 0.65;
+
+    /// <summary>So much makes a copy where it is the head of one: what follows a story repeats its end, who cuts one keeps its head.</summary>
+    const double Some = 0.3;
+    const double HeadWords = 30;
+    const int Head = 25;
+    const double HeadShare = 0.35;
+
+    /// <summary>Where it begins in the other, at the latest: local words may stand before it.</summary>
+    const double OtherShare = 0.45;
+
+    /// <summary>Facts tell a copy from a form filled in anew only where there are so many.</summary>
+    const int LeastFacts = 4;
+
+    /// <summary>Where fewer of the other long words are kept, noise is not the reason.</summary>
+    const double OthersShare = 0.4;
+    const int LeastOthers = 6;
+
+    /// <summary>Of numbers half must be kept: noise spoils few of them, being short, and a form changes most.</summary>
+    const int LeastNumbers = 2;
+
+    /// <summary>So much of the longer text as well makes a copy wherever it begins there; less may be one item of a round-up.</summary>
+    const double Mutual = 0.5;
+
+    /// <summary>Noise spoils facts as it does other words; a form keeps its words and changes its facts.</summary>
+    const double FactShare = 0.65;
+
+    public static bool Holds(CopySketch a, CopySketch b)
+    {
+        var found = Alignment.Of(a, b);
+        if (found.WordsOfA < LeastWords)
+            return IsSame(a, b);
+        var (ofA, ofB) = (found.WordsOfA / a.Words, found.WordsOfB / b.Words);
+        var (inA, inB) = (Start(found.StartInA, a), Start(found.StartInB, b));
+        var inLonger = a.Words >= b.Words ? inA : inB;
+        var contained = Math.Max(ofA, ofB);
+        var isWhole = contained >= Most && (inLonger <= HeadShare || Math.Min(ofA, ofB) >= Mutual);
+        var isHead =
+            contained >= Some
+            && found.WordsOfA >= HeadWords
+            && Math.Min(inA, inB) <= HeadShare
+            && Math.Max(inA, inB) <= OtherShare;
+        return (isWhole || isHead) && KeepsFacts(found.Facts, found.Others);
+    }
+
+    /// <summary>As a share of the text; the first words of any text are its head.</summary>
+    static double Start(int at, CopySketch sketch) => at <= Head ? 0 : (double)at / sketch.Words;
+
+    /// <summary>Of few facts chance takes more or less: half the root of their number is given back.</summary>
+    static bool KeepsFacts(KeptWords facts, KeptWords others) =>
+        (others.Count < LeastOthers || others.Share >= OthersShare)
+        && (facts.Numbers < LeastNumbers || facts.KeptNumbers * 2 >= facts.Numbers)
+        && (
+            facts.Count < LeastFacts
+            || facts.Kept + (Math.Sqrt(facts.Count) / 2) >= FactShare * others.Share * facts.Count
+        );
+
+    static bool IsSame(CopySketch a, CopySketch b) =>
+        a.Words > CopySketch.GramLength && a.Words == b.Words && a.Grams.AsSpan().SequenceEqual(b.Grams.AsSpan());
+}
