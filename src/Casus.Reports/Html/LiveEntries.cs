@@ -8,18 +8,26 @@ static class LiveEntries
     /// <summary>The element that holds them; null when the page is no live blog.</summary>
     public static PageBlock? Holder(PageTree tree, PageBlock body)
     {
-        var holders = new Dictionary<PageBlock, int>();
+        var holders = new Dictionary<PageBlock, HashSet<PageBlock>>();
         foreach (var time in tree.Below(body))
-            if (IsTime(time) && Entry(time) is { Parent: { } holder })
-                holders[holder] = holders.GetValueOrDefault(holder) + 1;
+            if (IsTime(time) && Entry(time) is { Parent: { } holder } entry)
+            {
+                if (!holders.TryGetValue(holder, out var entries))
+                    holders[holder] = entries = [];
+                entries.Add(entry);
+            }
         foreach (var (holder, entries) in holders.OrderBy(h => h.Key.Index))
-            if (entries >= Fewest && holder.Prose * 2 > body.Prose && !IsLeft(holder))
+            if (
+                entries.Count >= Fewest
+                && holder.Prose * 2 > body.Prose
+                && entries.Sum(e => e.Prose) * 10 > holder.Prose * 8
+                && !IsLeft(holder)
+            )
                 return holder;
         return null;
     }
 
-    public static bool IsTime(PageBlock block) =>
-        (block.Name is "time" || block.Is(BlockMarks.Date)) && block.Text is > 0 and <= 40;
+    static bool IsTime(PageBlock block) => block.Name is "time" && block.Text is > 0 and <= 40;
 
     /// <summary>What the time and the prose that it belongs to stand in: the first element around it that holds prose.</summary>
     static PageBlock? Entry(PageBlock time)
