@@ -24,7 +24,7 @@ static class CopyRule
     const int LeastFacts = 4;
 
     /// <summary>Where fewer of the other long words are kept, noise is not the reason.</summary>
-    const double OthersShare = 0.4;
+    const double OthersShare = 0.25;
     const int LeastOthers = 6;
 
     /// <summary>Of numbers half must be kept: noise spoils few of them, being short, and a form changes most.</summary>
