@@ -51,7 +51,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         if (IsClosed(s, Math.Max(verb, behind ?? verb)) && Before(s, verb, behind, edge) is { } closed)
             return closed;
         foreach (var child in s.ChildrenOf(verb))
-            if (child > verb && IsSaid(s, child))
+            if (child > verb && IsSaid(s, child) && !IsTag(s, child))
                 return From(s, verb, Start(s, verb, child), child, true);
         var that = That(s, verb);
         if (that > 0)
@@ -88,6 +88,16 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         !s.ChildrenOf(child)
             .Any(c => c < child && s.Words[c].Lemma == "as" && s.Words[c].BaseRelation is "mark" or "case")
         && IsClauseOf(s, child);
+
+    /// <summary>"…, the army said on Sunday": words that tell whose the clause before them is, and no clause of it.</summary>
+    bool IsTag(ParsedSentence s, int child)
+    {
+        var first = s.Subtree(child)[0];
+        return first > 0
+            && s.Words[first - 1].Form == ","
+            && knowledge.Verbs.ContainsKey(s.Words[child].Lemma)
+            && !s.ChildrenOf(child).Any(c => s.Words[c].BaseRelation is "ccomp" or "xcomp" or "obj");
+    }
 
     static bool IsClauseOf(ParsedSentence s, int child) =>
         s.Words[child].BaseRelation is "ccomp"

@@ -11,7 +11,7 @@ namespace Casus.Coding.Tests.Statements;
 /// <summary>The shipped weights and files on sentences of our own.</summary>
 static class Told
 {
-    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge);
+    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge, Tier.Accurate);
     static readonly ActorKnowledge Actors = ActorKnowledge.Load(Checkout.Knowledge);
     static readonly StatementKnowledge Knowledge = StatementKnowledge.Load(Checkout.Knowledge);
 
@@ -51,6 +51,15 @@ public sealed class StatementTests
         Assert.Equal(claimant, Told.Holding(words, text).Claimant.Name);
 
     [Fact]
+    public void A_body_is_told_by_its_capitals_and_its_saying_is_nothing_that_others_found()
+    {
+        const string Text = "Divers have found the last two boats off Pisco, bringing the count to nine, BORU said on Friday.";
+        Assert.All(
+            Told.In(Text),
+            s => Assert.Equal(("BORU", ClaimantKind.Organisation), (s.Claimant.Name, s.Claimant.Kind)));
+    }
+
+    [Fact]
     public void What_nobody_says_is_the_author_s() =>
         Assert.Equal(ClaimantBasis.Author, Assert.Single(Told.In("Peruvian forces shelled a village.")).Basis);
 
@@ -82,7 +91,7 @@ public sealed class StatementTests
         Assert.Equal(claimant, Told.Holding(words, text).Claimant.Name);
 
     [Theory]
-    [InlineData("Peru's ambassador told Meridian that the border was calm.", "Meridian")]
+    [InlineData("Peru's ambassador told the Meridian Herald that the border was calm.", "Meridian Herald")]
     [InlineData("\"The border was calm,\" Peru's army said in a statement carried by Interfax.", "Interfax")]
     [InlineData("\"The border was calm,\" Peru's army said on state-run Andes 7 television.", "Andes 7")]
     public void Who_carries_the_words_is_a_link_of_the_channel(string text, string link) =>
