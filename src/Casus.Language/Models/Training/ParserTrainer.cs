@@ -8,10 +8,10 @@ static class ParserTrainer
     const int Rounds = 10;
 
     /// <summary>How often a mistake must touch a feature before it counts; once is enough in a treebank of fewer sentences than this.</summary>
-    const int Least = 4;
+    const int Least = 5;
     const int Few = 1000;
     const int Scale = 12;
-    const int Cut = 16;
+    const int Cut = 22;
 
     public static void Train(TreeExample[] sentences, TagKinds kinds, int seed, ModelWriter writer, Action<string> tell)
     {
