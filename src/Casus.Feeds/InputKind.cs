@@ -34,7 +34,7 @@ static class InputKinds
     public static InputKind Of(InputStream input, string name)
     {
         var named = OfName(name);
-        var head = input.Ahead(Head);
+        var head = Beginning(input);
         var start = head.TrimStart("\uFEFF \t\r\n"u8);
         if (WarcReader.Begins(start) || ArcReader.Begins(start))
             return InputKind.Crawl;
@@ -45,6 +45,20 @@ static class InputKinds
                 ? InputKind.JsonFeed
                 : named;
         return IsFeed(head) ? InputKind.XmlFeed : named;
+    }
+
+    /// <summary>As much as tells what it is: of a pipe no more is waited for once an object stands whole on one line.</summary>
+    static ReadOnlySpan<byte> Beginning(InputStream input)
+    {
+        while (input.Held.Length < Head && !IsObjectLine(input.Held) && input.More()) { }
+        return input.Held[..Math.Min(Head, input.Held.Length)];
+    }
+
+    static bool IsObjectLine(ReadOnlySpan<byte> held)
+    {
+        var start = held.TrimStart("\uFEFF \t\r\n"u8);
+        var end = start.IndexOf((byte)'\n');
+        return end > 0 && start[0] == '{' && start[..end].TrimEnd(" \t\r"u8).EndsWith("}"u8);
     }
 
     static InputKind OfName(string path)

@@ -126,7 +126,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         if (name is not null)
         {
             var wording = name.Span.In(parsed.Text);
-            return name.Kind is NameKind.Person && !IsAcronym(s, wording)
+            return name.Kind is NameKind.Person
                 ? new Actor("person", wording, ClaimantKind.Person, null, null, null)
                 : new Actor(wording, wording, ClaimantKind.Organisation, null, null, null);
         }
@@ -143,16 +143,10 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         while (word.Upos == "PROPN" && last + 1 < s.Words.Length && s.Words[last + 1].Upos is "PROPN")
             last++;
         var text = Clauses.Between(s, first, last).In(parsed.Text);
-        if (word.Upos == "PROPN" && IsAcronym(s, text))
-            return new Actor(text, text, ClaimantKind.Organisation, null, null, null);
         return word.Upos == "PROPN"
             ? new Actor("person", text, ClaimantKind.Person, null, null, null)
             : new Actor(word.Lemma.ToLowerInvariant(), text, ClaimantKind.Unnamed, null, null, null);
     }
-
-    /// <summary>Capitals alone in a sentence that has small letters too name a body.</summary>
-    static bool IsAcronym(ParsedSentence s, string text) =>
-        text.Length > 2 && text.All(char.IsUpper) && s.Words.Any(w => w.Form.Any(char.IsLower));
 
     /// <summary>The actor as a link of a channel, if it is one that carries words.</summary>
     public static ChannelLink? Link(Actor actor) =>

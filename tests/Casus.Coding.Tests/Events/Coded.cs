@@ -13,7 +13,7 @@ namespace Casus.Coding.Tests.Events;
 /// <summary>Texts read through the real stages with the shipped data, and their acts as one line each.</summary>
 static class Coded
 {
-    static readonly Lazy<LanguageModel> Model = new(() => LanguageModel.Load(Checkout.Knowledge));
+    static readonly Lazy<LanguageModel> Model = new(() => LanguageModel.Load(Checkout.Knowledge, Tier.Accurate));
     static readonly Lazy<CodingKnowledge> Shipped = new(() => CodingKnowledge.Load(Checkout.Knowledge));
 
     public static CodingKnowledge Knowledge => Shipped.Value;

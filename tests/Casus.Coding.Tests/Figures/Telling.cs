@@ -12,7 +12,7 @@ namespace Casus.Coding.Tests.Figures;
 /// <summary>Texts read as far as the finders of facts need, each sentence a statement of its author's.</summary>
 static class Telling
 {
-    static readonly Lazy<LanguageModel> Model = new(() => LanguageModel.Load(Checkout.Knowledge));
+    static readonly Lazy<LanguageModel> Model = new(() => LanguageModel.Load(Checkout.Knowledge, Tier.Accurate));
     static readonly Lazy<ReportKnowledge> Reports = new(() => ReportKnowledge.Load(Checkout.Knowledge));
     static readonly Lazy<CodingKnowledge> Coding = new(() => CodingKnowledge.Load(Checkout.Knowledge));
 
