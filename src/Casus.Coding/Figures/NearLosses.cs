@@ -148,20 +148,20 @@ static class NearLosses
         foreach (var step in (int[])[1, -1])
             if (
                 sentence.Form(hit.Cue + step) is "or" or "and" or "/"
-                && Other(sentence, hit.Cue + (2 * step), hit.Kind)
+                && Other(sentence, hit.Cue + (2 * step), hit.Kind, sentence.Form(hit.Cue + step) == "or")
                 && !IsBeforeNumber(sentence, hit.Cue + step)
             )
                 return true;
         return false;
     }
 
-    static bool Other(LossSentence sentence, int word, FigureKind kind)
+    static bool Other(LossSentence sentence, int word, FigureKind kind, bool isChoice)
     {
         if (word < 0 || word >= sentence.Count || sentence.Sites.Any(s => s.First <= word && word <= s.Last))
             return false;
         var wanted = kind == FigureKind.Killed ? FigureKind.Wounded : FigureKind.Killed;
         var direct = Cues.At(sentence, word, -1, LossRole.Object, LossRole.State)?.Kind == wanted;
-        // "were killed and wounded several others" has a victim of its own.
-        return direct && !IsBeforeNumber(sentence, word) && !sentence.Tree.ChildrenOf(word, "obj").Any();
+        // "were killed and wounded several others" has a victim of its own; "killed or wounded 40" has not.
+        return direct && (isChoice || !IsBeforeNumber(sentence, word)) && !sentence.Tree.ChildrenOf(word, "obj").Any();
     }
 }

@@ -27,7 +27,7 @@ public class MainTimeTests
     }
 
     [Theory]
-    [InlineData("Fighting broke out on 11 June along the river.")]
+    [InlineData("Heavy fighting broke out on 11 June along the river.")]
     [InlineData("The violence, which erupted on 11 June, has spread to the hills.")]
     [InlineData("Clashes and shelling started on 11 June.")]
     public void What_breaks_out_on_a_day_began_on_it(string text) => Assert.True(Of(text).IsStart);
