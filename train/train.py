@@ -1,4 +1,4 @@
-"""Trains the accurate tier; stops and goes on at epochs, writes the best averaged weights.
+"""Trains the accurate tier; stops and goes on at epochs, keeps the averaged weights of the last one.
 
 The order, the dropout and the start come from --seed, so the same machine and libraries give the same weights with one thread.
 """
@@ -107,14 +107,14 @@ def main():
     average = copy.deepcopy(net)
     adam = torch.optim.Adam(net.parameters(), lr=RATE, betas=(0.9, 0.95), eps=1e-8)
     per_epoch = None
-    step, epoch, best = 0, 0, -1.0
+    step, epoch = 0, 0
     checkpoint = work / "checkpoint.pt"
     if checkpoint.exists():
         held = torch.load(checkpoint)
         net.load_state_dict(held["net"])
         average.load_state_dict(held["average"])
         adam.load_state_dict(held["adam"])
-        step, epoch, best, per_epoch = held["step"], held["epoch"], held["best"], held["per_epoch"]
+        step, epoch, per_epoch = held["step"], held["epoch"], held["per_epoch"]
         torch.set_rng_state(held["chance"])
         print(f"goes on after epoch {epoch}", flush=True)
 
@@ -147,11 +147,9 @@ def main():
             total += float(loss.detach())
         line = f"epoch {epoch}: loss {total / len(groups):.3f}"
         average.eval()
-        sum_las = 0.0
         if epoch % 2 == 0 or epoch == 1 or epoch == given.epochs:
             for part, held in tests.items():
                 result = score.score(average, held, lexicon)
-                sum_las += result["las"]
                 line += f" · {part} " + " ".join(f"{k} {v:.4f}" for k, v in result.items())
         line += f" · {time.process_time() - started:.0f} CPU s"
         print(line, flush=True)
@@ -161,7 +159,6 @@ def main():
             "adam": adam.state_dict(),
             "step": step,
             "epoch": epoch,
-            "best": best,
             "per_epoch": per_epoch,
             "chance": torch.get_rng_state(),
             "words": [str(w) for w in stored["words"]],
