@@ -1,5 +1,6 @@
 using Casus.Measure;
 using Casus.Measure.Fuzz;
+using Casus.Measure.Treaties;
 
 // The developers' program: what is measured and what is trained stands apart from what users run.
 (string Name, Func<string[], int> Run)[] verbs =
@@ -7,6 +8,7 @@ using Casus.Measure.Fuzz;
     ("measure", MeasureCommand.Run),
     ("train", TrainCommand.Run),
     ("gazetteer", GazetteerCommand.Run),
+    ("pledges", PledgesCommand.Run),
     ("fuzz", FuzzCommand.Run),
     ("languages", LanguagesCommand.Run),
 ];

@@ -24,6 +24,7 @@ static class CommandLine
         "casus export --format json --text       the whole ledger as one document",
         "casus verify                            check that every hash and span is true",
         "casus reread --tier accurate            read a ledger's own reports anew, in the other tier or by a newer casus",
+        "casus obligations ARM                   the treaties under which Armenia could ask for help, or be asked",
         "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
@@ -64,6 +65,7 @@ static class CommandLine
             ExportCommand.Make(),
             VerifyCommand.Make(),
             RereadCommand.Make(),
+            ObligationsCommand.Make(),
             ParseCommand.Make(),
             Debug,
         };

@@ -1,3 +1,4 @@
+using Casus.Coding.Obligations;
 using Casus.Feeds;
 using Casus.Language.Knowledge;
 using Casus.Language.Models;
@@ -43,6 +44,8 @@ static class KnowledgeAndModels
     /// <summary>Only what turns text into trees.</summary>
     public static LanguageModel Language(IEnumerable<string> added, Tier tier) =>
         Loaded(added, files => LanguageModel.Load(files, tier));
+
+    public static TreatyKnowledge Treaties(IEnumerable<string> added) => Loaded(added, TreatyKnowledge.Load);
 
     static T Loaded<T>(IEnumerable<string> added, Func<KnowledgeFiles, T> load)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
@@ -46,47 +45,11 @@ public sealed class AppealKnowledge
             .Read(files, "en/appeals/words.tsv", "word", "role", "example")
             .Concat(KnowledgeTable.Read(files, "en/appeals/truces.tsv", "word", "role", "example").Select(Truce))
             .Select(row => (row[1], row[0]));
-        return new(NumberWords.Load(files), DateWords.Load(files), [.. words], Read(files));
+        return new(NumberWords.Load(files), DateWords.Load(files), [.. words], InstrumentTable.Read(files, _ => true));
     }
 
     /// <summary>Roles of the two files are kept apart by a prefix.</summary>
     static KnowledgeRow Truce(KnowledgeRow row) => row with { Cells = row.Cells.SetItem(1, "truce:" + row[1]) };
-
-    static ImmutableArray<Instrument> Read(KnowledgeFiles files)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<Instrument>();
-        foreach (
-            var row in KnowledgeTable.Read(
-                files,
-                "instruments.tsv",
-                "id",
-                "names",
-                "year",
-                "parties",
-                "obligations",
-                "articles",
-                "known_until",
-                "source"
-            )
-        )
-        {
-            if (!seen.Add(row[0]))
-                throw row.Wrong($"the id '{row[0]}' stands twice.");
-            if (row.List(1).Length == 0)
-                throw row.Wrong("an instrument needs a name.");
-            found.Add(
-                new(row[0], row.List(1), Year(row, 2), row.List(3), row.List(4), row.List(5), Year(row, 6), row[7])
-            );
-        }
-        return found.ToImmutable();
-    }
-
-    static int Year(KnowledgeRow row, int column) =>
-        int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year is > 1000 and < 2200
-            ? year
-            : throw row.Wrong($"'{row[column]}' is no year.");
 
     internal bool Is(string role, string word) => _words.Contains((role, word));
 
