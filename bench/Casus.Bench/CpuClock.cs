@@ -5,9 +5,9 @@ namespace Casus.Bench;
 /// <summary>Processor time: what else the machine does at the moment hardly counts.</summary>
 static class CpuClock
 {
-    public const int Rounds = 7;
+    public const int Rounds = 5;
 
-    const int WarmingUp = 3;
+    const int WarmingUp = 2;
 
     /// <summary>The seconds of the best round, after the compiler has settled.</summary>
     public static double Best(Action work)

@@ -5,11 +5,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Casus.Bench;
+using Casus.Bench.Intake;
 
 var artifacts = Path.Combine(StageBenchmarks.Root(), "artifacts", "bench");
 if (args is [] or ["words"])
     WordSpeeds.Run(StageBenchmarks.Root(), artifacts);
-if (args is ["words"])
+if (args is [] or ["intake"])
+    IntakeSpeeds.Run(StageBenchmarks.Root(), artifacts);
+if (args is ["words"] or ["intake"])
     return;
 
 // In this process: a project of BenchmarkDotNet's own beside ours would not find the central package versions.

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using Casus.Feeds;
 using Casus.Language;
 using Casus.Language.Knowledge;
 using Casus.Language.Models;
 using Casus.Language.Trees;
+using Casus.Measure.Pages;
 
 namespace Casus.Bench;
 
@@ -13,6 +15,8 @@ namespace Casus.Bench;
 static class WordSpeeds
 {
     const int Words = 40_000;
+
+    static readonly NodePeer Wink = new("winkNLP", "wink.cjs", "wink-nlp", "wink-eng-lite-web-model");
 
     /// <summary>Writes the table to standard output and to <c>words.md</c> in the folder.</summary>
     public static void Run(string root, string folder)
@@ -39,7 +43,7 @@ static class WordSpeeds
             Time("accurate tier: tags, trees and names", () => batches.ForEach(reader.Read));
             Time("accurate tier, text to trees and names", () => Parse(documents, accurate));
         }
-        var peer = WinkPeer.Run(root, documents, out var skipped);
+        var peer = Wink.Run(root, JsonSerializer.SerializeToUtf8Bytes(documents), CpuClock.Rounds, out var skipped);
         var page = Page(rows, count, documents.Count, peer is { } seconds ? count / seconds : null, skipped);
         Console.WriteLine(page);
         Directory.CreateDirectory(folder);

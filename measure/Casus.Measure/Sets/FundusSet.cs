@@ -42,6 +42,8 @@ static class FundusSet
         foreach (var (metric, value) in held.Scores())
             yield return new(Name, metric + "_held", value);
         yield return new(Name, "pages_per_second", PageBench.PagesPerSecond(gold, files, bench));
+        if (PageBench.PeerPagesPerSecond(gold, files, bench) is { } peer)
+            yield return new(Name, "readability_js_pages_per_second", peer);
     }
 
     /// <summary>Who else may stand as the author of a page: the agencies that supplied it, the outlet by name and domain.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Casus.Measure.Pages;
 using Casus.Reports;
 
@@ -42,16 +43,43 @@ static class PageBench
     )
     {
         var knowledge = ReportKnowledge.Load(bench.Knowledge);
-        var all = pages.Take(bench.Limit ?? int.MaxValue).ToArray();
-        var some = all.Where((_, i) => i % Math.Max(1, all.Length / 200) == 0)
-            .Select(p => (Bytes: files.Read(p.Name), p.Given))
-            .Where(p => p.Bytes is not null)
-            .ToArray();
+        var some = Some(pages, files, bench);
         foreach (var (bytes, given) in some)
             _ = ReportReader.Read(bytes, given, knowledge);
         var before = Environment.CpuUsage.TotalTime;
         foreach (var (bytes, given) in some)
             _ = ReportReader.Read(bytes, given, knowledge);
-        return some.Length / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        return some.Count / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+    }
+
+    /// <summary>The same of Readability.js, over the same pages in this run; null, and why is told, where it cannot be run.</summary>
+    public static double? PeerPagesPerSecond<T>(
+        IEnumerable<(T Gold, string Name, Provenance Given)> pages,
+        PageFiles files,
+        Bench bench
+    )
+    {
+        var some = Some(pages, files, bench).Select(page => Encoding.UTF8.GetString(page.Bytes)).ToArray();
+        var input = JsonSerializer.SerializeToUtf8Bytes(some);
+        if (NodePeer.Readability.Run(CheckoutFolder.Root, input, rounds: 1, out var skipped) is { } seconds)
+            return some.Length / seconds;
+        bench.Tell($"{NodePeer.Readability.Name} was not run beside: {skipped}");
+        return null;
+    }
+
+    static List<(byte[] Bytes, Provenance Given)> Some<T>(
+        IEnumerable<(T Gold, string Name, Provenance Given)> pages,
+        PageFiles files,
+        Bench bench
+    )
+    {
+        var all = pages.Take(bench.Limit ?? int.MaxValue).ToArray();
+        return
+        [
+            .. all.Where((_, i) => i % Math.Max(1, all.Length / 200) == 0)
+                .Select(p => (Bytes: files.Read(p.Name), p.Given))
+                .Where(p => p.Bytes is not null)
+                .Select(p => (p.Bytes!, p.Given)),
+        ];
     }
 }
