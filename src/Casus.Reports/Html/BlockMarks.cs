@@ -19,4 +19,10 @@ enum BlockMarks
 
     /// <summary>A correction or an editor's note: part of the report wherever it stands.</summary>
     Note = 512,
+
+    /// <summary>As <see cref="Drop"/>, and not even holding most of the page makes it part of a report.</summary>
+    Never = 1024,
+
+    /// <summary>Not shown, unless its other names tell on what screens it is.</summary>
+    Hidden = 2048,
 }

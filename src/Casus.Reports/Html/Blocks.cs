@@ -23,7 +23,7 @@ static class Blocks
     );
 
     /// <summary>Their names say nothing about whether they belong to a report.</summary>
-    static readonly FrozenSet<string> Unnamed = Set("html body main p a span em b strong i");
+    static readonly FrozenSet<string> Unnamed = Set("html body main a span em b strong i");
 
     static readonly FrozenSet<string> Always = Set("footer nav aside script style noscript template head svg select");
 
@@ -53,11 +53,10 @@ static class Blocks
         || (
             block.Element.Attributes.Length > 0
             && (
-                block["hidden"] is not null
+                IsInvisible(block)
                 || (block["role"] is { } role && Roles.Contains(role))
-                || (block["style"] is { } style && IsInvisible(style))
                 || (
-                    block.Is(BlockMarks.Drop | BlockMarks.Teaser)
+                    block.Is(BlockMarks.Drop | BlockMarks.Never | BlockMarks.Teaser)
                     && !block.Is(BlockMarks.Note)
                     && !Unnamed.Contains(block.Name)
                 )
@@ -65,12 +64,17 @@ static class Blocks
         );
 
     /// <summary>Not even holding most of the page makes it part of a report.</summary>
-    public static bool IsAlwaysDropped(PageBlock block) => Always.Contains(block.Name);
+    public static bool IsAlwaysDropped(PageBlock block) =>
+        Always.Contains(block.Name) || (block.Is(BlockMarks.Never) && !Unnamed.Contains(block.Name));
 
     /// <summary>Words below a picture.</summary>
     public static bool IsCaption(PageBlock block) =>
         block.Name is "figcaption" or "figure"
         || (block.Name is "p" or "span" or "div" or "small" && block.Is(BlockMarks.Caption));
+
+    /// <summary>Its own markup keeps it from being shown.</summary>
+    public static bool IsInvisible(PageBlock block) =>
+        block["hidden"] is not null || (block["style"] is { } style && IsInvisible(style));
 
     static bool IsInvisible(string style) =>
         style.IndexOf("display", StringComparison.OrdinalIgnoreCase) is >= 0 and var at

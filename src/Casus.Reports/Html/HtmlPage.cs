@@ -36,6 +36,7 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
                 : null;
         var domain = OutletFinder.Domain(given.Url ?? url);
         var (title, heading) = PageTitle.Of(tree, data, meta, site, domain, knowledge.Agencies);
+        tree.Weigh(heading);
         var facts = new PageFacts(
             title,
             PageAuthors.Of(tree, heading, data, meta, site, knowledge),
@@ -44,7 +45,7 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
             Primary(document.DocumentElement.GetAttribute("lang")),
             PageDates.Of(tree, heading, data, meta, source, knowledge)
         );
-        return new(Body(tree, body, heading, source, lean, title), facts, null);
+        return new(Body(tree, body, heading, source, lean, title, knowledge), facts, null);
     }
 
     static ImmutableArray<SourceLine> Body(
@@ -53,18 +54,22 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
         PageBlock? heading,
         SourceText source,
         LeanSource lean,
-        string? title
+        string? title,
+        ReportKnowledge knowledge
     )
     {
         var live = LiveEntries.Holder(tree, body);
         var root = live ?? MainContent.Find(tree, body, heading);
         var leads = Leads.Of(tree, root, heading);
+        IReadOnlySet<PageBlock> elsewhere = live is null
+            ? Elsewhere.Of(tree, root, heading, knowledge.Litter)
+            : new HashSet<PageBlock>();
         var stream = SourceStream.Of(lean);
-        var lines = new LineWriter(stream, root, heading, leads, live).Write(body);
+        var lines = new LineWriter(stream, root, heading, leads, elsewhere, live).Write(body);
         // A choice that leaves nearly nothing of the page was wrong: of all the page only its names and forms are left out, then only its frame.
         foreach (var strict in (ReadOnlySpan<bool>)[true, false])
             if (Letters(lines) < LeastRead && (strict ? body.Kept : body.Text - body.Links) > 2 * Letters(lines))
-                lines = new LineWriter(stream.Again(), body, heading, leads, live, strict).Write(body);
+                lines = new LineWriter(stream.Again(), body, heading, leads, elsewhere, live, strict).Write(body);
         if (title is null)
             return lines;
         var folded = LineShape.Fold(title);

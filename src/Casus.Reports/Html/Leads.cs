@@ -10,30 +10,44 @@ static class Leads
     public static IReadOnlySet<PageBlock> Of(PageTree tree, PageBlock root, PageBlock? heading)
     {
         var leads = Notes(tree, root).ToHashSet();
-        if (heading is null)
+        if (Start(root, heading) is not { } start)
             return leads;
-        var first = root.Holds(heading) ? FirstProse(tree, root, heading) : root.Index;
-        for (var i = heading.End; i < first && leads.Count(l => l.Index < root.Index) < Most; i++)
-            if (IsLead(tree.All[i], root, heading))
-                leads.Add(tree.All[i]);
+        var first = start < root.End ? FirstProse(tree, root, start) : start;
+        var found = 0;
+        for (var i = start; i < first && found < Most; i++)
+            if (IsLead(tree.All[i], root, heading) && leads.Add(tree.All[i]))
+                found++;
         return leads;
+    }
+
+    /// <summary>Where a standfirst may begin: after the headline, or in the article around the report when no headline is shown.</summary>
+    static int? Start(PageBlock root, PageBlock? heading)
+    {
+        if (heading is not null)
+            return heading.End;
+        for (var around = root.Parent; around is not null; around = around.Parent)
+            if (around.Name is "article")
+                return around.Index + 1;
+        return null;
     }
 
     static IEnumerable<PageBlock> Notes(PageTree tree, PageBlock root) =>
         tree.All.Where(b =>
-            b.Is(BlockMarks.Note) && b.IsLine && b.Text is >= ShortestNamed and <= Longest && !IsLeft(b, root, root)
+            b.Is(BlockMarks.Note) && b.IsLine && b.Text is >= ShortestNamed and <= Longest && !IsLeft(b, root, null)
         );
 
-    /// <summary>Where the report itself begins when it holds its headline.</summary>
-    static int FirstProse(PageTree tree, PageBlock root, PageBlock heading)
+    /// <summary>Where the report itself begins: its first paragraph that is read anyway.</summary>
+    static int FirstProse(PageTree tree, PageBlock root, int start)
     {
-        for (var i = heading.End; i < root.End; i++)
-            if (tree.All[i] is { Name: "p", OwnProse: > 0 } p && !IsLeft(p, root, heading))
+        for (var i = Math.Max(start, root.Index); i < root.End; i++)
+            if (tree.All[i] is { IsDropped: true } or { Name: "figure" or "figcaption" })
+                i = tree.All[i].End - 1;
+            else if (tree.All[i] is { Name: "p", OwnProse: > 0 } p && !Blocks.IsCaption(p))
                 return i;
-        return heading.End;
+        return Math.Max(start, root.Index);
     }
 
-    static bool IsLead(PageBlock block, PageBlock root, PageBlock heading) =>
+    static bool IsLead(PageBlock block, PageBlock root, PageBlock? heading) =>
         block.IsLine
         && (
             block.OwnProse > 0
@@ -47,12 +61,19 @@ static class Leads
         && !IsLeft(block, root, heading);
 
     /// <summary>It or something around it, up to what holds the headline too, is dropped for more than the name of a teaser.</summary>
-    static bool IsLeft(PageBlock block, PageBlock root, PageBlock heading)
+    static bool IsLeft(PageBlock block, PageBlock root, PageBlock? heading)
     {
-        for (PageBlock? b = block; b is not null && !b.Holds(heading) && !b.Holds(root); b = b.Parent)
+        for (
+            PageBlock? b = block;
+            b is not null && !(heading is not null && b.Holds(heading)) && !b.Holds(root);
+            b = b.Parent
+        )
             if (
-                Blocks.IsCaption(b)
-                || (b.IsDropped && !(b.Is(BlockMarks.Teaser) && b.Links == 0 && !b.Is(BlockMarks.Drop)))
+                (Blocks.IsCaption(b) && !block.Is(BlockMarks.Lead))
+                || (
+                    b.IsDropped
+                    && !(b.Is(BlockMarks.Teaser) && b.Links == 0 && !b.Is(BlockMarks.Drop | BlockMarks.Never))
+                )
             )
                 return true;
         return false;

@@ -11,11 +11,13 @@ sealed class LineWriter(
     PageBlock root,
     PageBlock? title,
     IReadOnlySet<PageBlock> leads,
+    IReadOnlySet<PageBlock> elsewhere,
     PageBlock? live = null,
     bool strict = true
 )
 {
     const double MostLinks = 0.6;
+    const double NearlyAllLinks = 0.8;
     const int ShortestLinked = 20;
     const int LongestLink = 150;
     const int LongestByline = 400;
@@ -82,7 +84,7 @@ sealed class LineWriter(
         var own = block == root || block == title || leads.Contains(block);
         return new(
             true,
-            above.Caption || (Blocks.IsCaption(block) && block.AllProse * 2 < root.Prose),
+            !own && (above.Caption || (Blocks.IsCaption(block) && block.AllProse * 2 < root.Prose)),
             above.Link || Blocks.IsLink(block),
             !own && (above.Author || (block.Is(BlockMarks.Author) && block.Text <= LongestByline)),
             !own
@@ -113,13 +115,22 @@ sealed class LineWriter(
     {
         if (title is not null && block.Holds(title))
             return false;
+        if (strict && elsewhere.Contains(block))
+            return true;
         if (strict ? block.IsDropped : Blocks.IsAlwaysDropped(block))
             return true;
+        if (block.Text < ShortestLinked)
+            return false;
+        // A link around whole paragraphs or headings is the way to another page.
+        if (block.Name is "a" && block.HoldsLines && Blocks.IsLink(block))
+            return block.Text * 2 < root.Text;
         // Lists and boxes of links lead elsewhere; a paragraph may be linked for the most part.
         return block.Name is "ul" or "ol" or "div" or "section" or "table" or "li" or "h2" or "h3" or "h4" or "p"
             && block.LinkShare > (block.Name is "p" ? 0.95 : MostLinks)
-            && block.Text >= ShortestLinked
-            && !LineShape.Ends(block.Element.TextContent.TrimEnd());
+            && (
+                (block.HoldsLines && block.LinkShare > NearlyAllLinks)
+                || !LineShape.Ends(block.Element.TextContent.TrimEnd())
+            );
     }
 
     void Break(Setting here)

@@ -28,6 +28,9 @@ sealed class PageBlock(IElement element, PageBlock? parent, int index)
     /// <summary>It begins and ends a line.</summary>
     public bool IsLine { get; set; }
 
+    /// <summary>Lines begin and end below it.</summary>
+    public bool HoldsLines { get; set; }
+
     /// <summary>By its element, role, style or names no part of a report.</summary>
     public bool IsDropped { get; set; }
 

@@ -9,6 +9,9 @@ sealed class PageTree
     const int ShortestProse = 40;
     const int LeastBody = 140;
 
+    /// <summary>The name of a longer paragraph says more about its look than about what it is.</summary>
+    const int LongestNamed = 140;
+
     readonly List<PageBlock> _all = [];
     readonly BlockWords _words;
 
@@ -24,12 +27,18 @@ sealed class PageTree
         var tree = new PageTree(words);
         if (document.DocumentElement is { } root)
             tree.Grow(root, null, inLink: false, new Line());
-        if (tree.Body is { } body)
-        {
-            tree.Rescue(body.AllProse);
-            Sum(body);
-        }
         return tree;
+    }
+
+    /// <summary>Decides what is dropped and sums up what is left; the heading shows where the report is.</summary>
+    public void Weigh(PageBlock? heading)
+    {
+        if (Body is not { } body)
+            return;
+        for (var around = heading?.Parent; around is not null; around = around.Parent)
+            around.IsDropped &= around.Name is not ("article" or "main");
+        Rescue(body.AllProse);
+        Sum(body);
     }
 
     /// <summary>The elements below and with this one.</summary>
@@ -60,6 +69,7 @@ sealed class PageTree
                 if (child.LocalName is "br")
                     own.End();
                 var below = Grow(child, block, link, own);
+                block.HoldsLines |= below.IsLine || below.HoldsLines;
                 block.Text += below.Text;
                 block.Links += below.Links;
                 block.AllProse += below.AllProse;
@@ -88,6 +98,14 @@ sealed class PageTree
     {
         foreach (var block in _all)
             if (
+                block.IsDropped
+                && block.Name is "p"
+                && block.OwnProse > LongestNamed
+                && !Blocks.IsAlwaysDropped(block)
+                && !Blocks.IsInvisible(block)
+            )
+                block.IsDropped = false;
+            else if (
                 block.IsDropped
                 && block.AllProse * 2 > whole
                 && block.AllProse > LeastBody

@@ -117,6 +117,69 @@ public class PagePartTests
         Assert.Equal("2031-05-09..2031-05-09", report.Published.Interval.ToString());
     }
 
+    [Fact]
+    public void A_box_below_a_heading_that_announces_other_reports_is_left_out() =>
+        Assert.Equal(
+            3,
+            Body(
+                $"<h1>Gates of the dam opened</h1><article>{First}{Second}{Third}<div class=\"x1\"><h3>Related articles</h3><div><p>The old bridge stood empty for ten years before a buyer from the lower town paid for it.</p></div></div></article>"
+            ).Length
+        );
+
+    [Fact]
+    public void Linked_headings_with_a_few_words_below_lead_elsewhere() =>
+        Assert.Equal(
+            3,
+            Body(
+                $"<h1>Gates of the dam opened</h1><main>{First}{Second}{Third}<div><div class=\"x1\"><h3><a href=\"/bridge\">Old bridge sold</a></h3><p>A buyer from the lower town paid for the old bridge.</p></div><div class=\"x1\"><h3><a href=\"/court\">Court hears both</a></h3><p>The board and the town will both be heard in May.</p></div></div></main>"
+            ).Length
+        );
+
+    [Fact]
+    public void A_link_around_a_whole_paragraph_leads_elsewhere() =>
+        Assert.Equal(
+            3,
+            Body(
+                $"<h1>Gates of the dam opened</h1><article>{First}{Second}<a href=\"/bridge\"><p>A buyer from the lower town paid for the old bridge, which had stood empty.</p></a>{Third}</article>"
+            ).Length
+        );
+
+    [Fact]
+    public void Comments_are_no_report_however_long_they_are()
+    {
+        var talk = string.Concat(
+            Enumerable
+                .Range(0, 9)
+                .Select(i =>
+                    $"<p>Comment {i}: I have lived below the dam for {i + 20} years and never saw a gate open in May.</p>"
+                )
+        );
+        var lines = Body(
+            $"<h1>Gates of the dam opened</h1><div>{First}{Second}</div><div id=\"comments\">{talk}</div>"
+        );
+        Assert.Equal(2, lines.Length);
+    }
+
+    [Fact]
+    public void A_standfirst_is_read_where_no_headline_is_shown()
+    {
+        var lines = Body(
+            $"<article><div class=\"k1\"><p>Three days of rain filled the upper lake, and the lower town had to wait.</p></div><div class=\"article-body\">{First}{Second}{Third}</div></article>"
+        );
+        Assert.Equal("Three days of rain filled the upper lake, and the lower town had to wait.", lines[0]);
+        Assert.Equal(4, lines.Length);
+    }
+
+    [Fact]
+    public void A_standfirst_that_is_called_a_teaser_is_read_inside_the_report()
+    {
+        var lines = Body(
+            $"<h1>Gates of the dam opened</h1><div class=\"news-text\"><div class=\"teaser\">Three days of rain filled the upper lake, and the lower town had to wait.</div>{First}{Second}{Third}</div>"
+        );
+        Assert.Equal("Three days of rain filled the upper lake, and the lower town had to wait.", lines[0]);
+        Assert.Equal(4, lines.Length);
+    }
+
     static string[] Body(string page)
     {
         var report = Reading.Of($"<!doctype html><html><body>{page}</body></html>", Html);
