@@ -44,4 +44,13 @@ public static class Findings
 
     public static Finding BadPublished(string given) =>
         new("C0211", $"The publication date given, '{given}', is no ISO 8601 date and was not used.");
+
+    public static Finding CharsetDenied(string named, string used) =>
+        new("C0212", $"It is said to be in '{named}', but its bytes are not; read as {used}.");
+
+    public static Finding CharsetConflict(string transport, string page, string used) =>
+        new(
+            "C0213",
+            $"It came as '{transport}' and says of itself '{page}'; read as {used}, which makes the better words."
+        );
 }

@@ -16,7 +16,7 @@ public static class ReportReader
     /// <summary>Reads one item; whatever is wrong with it becomes findings on the report, never an exception.</summary>
     public static Report Read(ReadOnlyMemory<byte> bytes, Provenance provenance, ReportKnowledge knowledge)
     {
-        var source = ByteDecoder.Decode(bytes.Span, provenance);
+        var source = ByteDecoder.Decode(bytes.Span, provenance, knowledge.Grams);
         var findings = source.Findings.ToBuilder();
         var html = IsHtml(source.Text, provenance.Kind) ? HtmlPage.Read(source, provenance, knowledge) : null;
         if (html?.Finding is { } wrong)

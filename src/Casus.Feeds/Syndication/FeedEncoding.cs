@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Reports.Decoding;
 
 namespace Casus.Feeds.Syndication;
 
@@ -19,11 +20,14 @@ static class FeedEncoding
         if (length > 0 || marked is not null)
             return marked;
         if (charset is null && IsUtf8(head, whole: head.Length < Head))
-            return IsAscii7(Declared(head)) ? Find(Declared(head)!) : null;
+            return IsAscii7(Declared(head)) ? Charsets.Find(Declared(head)!) : null;
         foreach (var name in (ReadOnlySpan<string?>)[charset, Declared(head)])
             if (name is not null)
             {
-                if (Find(name) is { } named && !(named is UTF8Encoding && !IsUtf8(head, whole: head.Length < Head)))
+                if (
+                    Charsets.Find(name) is { } named
+                    && !(named is UTF8Encoding && !IsUtf8(head, whole: head.Length < Head))
+                )
                     return named is UTF8Encoding ? null : named;
                 unknown ??= name;
             }
@@ -89,20 +93,5 @@ static class FeedEncoding
         return rest.Length > 1 && rest[0] is '"' or '\'' && rest[1..].IndexOf(rest[0]) is > 0 and var length
             ? rest.Slice(1, length).Trim().ToString()
             : null;
-    }
-
-    static Encoding? Find(string name)
-    {
-        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii")
-            name = "windows-1252";
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            // UTF-7 is known but may not be read: it hides markup from every filter.
-            return null;
-        }
     }
 }

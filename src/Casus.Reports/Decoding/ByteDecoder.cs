@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casus.Reports.Languages;
 
 namespace Casus.Reports.Decoding;
 
-/// <summary>Bytes to characters: byte order mark, then UTF-8 if it holds, then the charset that the transport or the page names, then a guess; as in WHATWG, but validity stands above a page's word.</summary>
+/// <summary>Bytes to characters: byte order mark, then UTF-8 if it holds, then the charset that the transport or the page names, then a guess; as in WHATWG, but what the bytes show stands above anybody's word.</summary>
 static class ByteDecoder
 {
     const int Limit = 20_000_000;
 
-    public static SourceText Decode(ReadOnlySpan<byte> bytes, Provenance given)
+    /// <summary>So few characters may be valid UTF-8 by chance.</summary>
+    const int ByChance = 8;
+
+    /// <summary>A charset that is named is not believed where another fits so many times better.</summary>
+    const double FarBetter = 3;
+
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, Provenance given, GramModel grams)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (bytes.Length > Limit)
@@ -16,8 +23,11 @@ static class ByteDecoder
             findings.Add(Findings.TooLong(Limit));
             bytes = bytes[..Limit];
         }
-        if (ByteOrder.Of(bytes) is ({ } marked, var skip))
+        if (ByteOrder.Of(bytes, given.Charset) is ({ } marked, var skip))
             return Legacy.Decode(bytes, skip, marked, findings);
+        var names = Named(bytes, given);
+        if (Ascii.IsValid(bytes) && SevenBit.Of(bytes, names) is { } shifted)
+            return Legacy.Decode(bytes, 0, shifted, findings);
         if (BinaryContent.Of(bytes) is { } what)
         {
             findings.Add(Findings.Binary(what));
@@ -25,27 +35,66 @@ static class ByteDecoder
         }
         var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         var utf8 = Utf8.Read(bytes, start);
-        if (utf8.Bad == 0)
-            return new(utf8.Text, utf8.Offsets, start, findings.ToImmutable());
-        var named = given.Charset ?? (given.Kind is MediaKind.Html ? MetaCharset.Of(bytes) : null);
-        var encoding = named is null ? null : Legacy.Find(named);
-        if (encoding is null || encoding is UTF8Encoding)
-            encoding = null;
-        // A few broken sequences among many sound ones are damage, not another charset.
-        if (encoding is null && (start > 0 || utf8.Good >= 3 * utf8.Bad))
+        if (start > 0 || IsUtf8(bytes, utf8, names, grams))
         {
-            findings.Add(Findings.BadBytes(utf8.Bad, utf8.FirstBad, "UTF-8"));
+            if (utf8.Good > 0 && names.FirstOrDefault(name => Charsets.Find(name) is { } e && !IsUtf(e)) is { } denied)
+                findings.Add(Findings.CharsetDenied(denied, "UTF-8"));
+            if (utf8.Bad > 0)
+                findings.Add(Findings.BadBytes(utf8.Bad, utf8.FirstBad, "UTF-8"));
             return new(utf8.Text, utf8.Offsets, start, findings.ToImmutable());
         }
-        if (encoding is null)
-        {
-            encoding = Legacy.Guess(bytes);
-            findings.Add(
-                named is null
-                    ? Findings.GuessedCharset(encoding.WebName)
-                    : Findings.UnknownCharset(named, encoding.WebName)
-            );
-        }
-        return Legacy.Decode(bytes, start, encoding, findings);
+        return Legacy.Decode(bytes, start, Chosen(bytes, names, grams, findings), findings);
     }
+
+    /// <summary>What the transport says, then what the page says of itself.</summary>
+    static ImmutableArray<string> Named(ReadOnlySpan<byte> bytes, Provenance given)
+    {
+        var page = given.Kind is MediaKind.Html ? MetaCharset.Of(bytes) : null;
+        return [.. new[] { given.Charset, page }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    static bool IsUtf8(ReadOnlySpan<byte> bytes, Utf8.Reading read, ImmutableArray<string> names, GramModel grams)
+    {
+        var others = names.Select(Charsets.Find).Where(e => e is not null && !IsUtf(e)).ToList();
+        // A few broken sequences among many sound ones are damage, not another charset.
+        if (read.Bad > 0)
+            return others.Count == 0 ? read.Good >= 3 * read.Bad : read.Good > ByChance && read.Good >= 20 * read.Bad;
+        return read.Good is 0 or > ByChance
+            || others.Count == 0
+            || CharsetGuess.Best(bytes, [Encoding.UTF8, .. others.Select(e => e!)], grams).Encoding is UTF8Encoding;
+    }
+
+    static Encoding Chosen(
+        ReadOnlySpan<byte> bytes,
+        ImmutableArray<string> names,
+        GramModel grams,
+        ImmutableArray<Finding>.Builder findings
+    )
+    {
+        var named = names
+            .Select(name => (Name: name, Encoding: Charsets.Find(name)))
+            .Where(one => one.Encoding is not null && !IsUtf(one.Encoding))
+            .DistinctBy(one => one.Encoding!.CodePage)
+            .ToList();
+        var (guess, guessed) = CharsetGuess.Of(bytes, grams);
+        if (named.Count > 0)
+        {
+            var (best, fit) = CharsetGuess.Best(bytes, [.. named.Select(one => one.Encoding!)], grams);
+            if (guessed <= FarBetter * fit || guessed == 0)
+            {
+                if (named.Count > 1)
+                    findings.Add(Findings.CharsetConflict(named[0].Name, named[1].Name, best.WebName));
+                return best;
+            }
+        }
+        findings.Add(
+            names.IsEmpty ? Findings.GuessedCharset(guess.WebName)
+            : names.All(name => Charsets.Find(name) is null) ? Findings.UnknownCharset(names[0], guess.WebName)
+            : Findings.CharsetDenied(names[0], guess.WebName)
+        );
+        return guess;
+    }
+
+    /// <summary>UTF-8, and what a page cannot be in that could be asked for its name in ASCII.</summary>
+    static bool IsUtf(Encoding encoding) => encoding is UTF8Encoding || ByteOrder.IsWide(encoding);
 }

@@ -6,37 +6,6 @@ namespace Casus.Reports.Decoding;
 /// <summary>Every charset but UTF-8, through the tables that .NET brings.</summary>
 static class Legacy
 {
-    const int Window = 65_536;
-
-    /// <summary>The encoding of that name, or null.</summary>
-    public static Encoding? Find(string name)
-    {
-        // WHATWG: pages that say Latin-1 or ASCII mean windows-1252.
-        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii")
-            name = "windows-1252";
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            // UTF-7 is known but may not be read: it hides markup from every filter.
-            return null;
-        }
-    }
-
-    /// <summary>Cyrillic text is mostly high bytes, Latin text has them here and there.</summary>
-    public static Encoding Guess(ReadOnlySpan<byte> bytes)
-    {
-        var (high, low) = (0, 0);
-        foreach (var b in bytes[..Math.Min(bytes.Length, Window)])
-            if (b >= 0xC0)
-                high++;
-            else if (char.IsAsciiLetter((char)b))
-                low++;
-        return CodePagesEncodingProvider.Instance.GetEncoding(high > low ? 1251 : 1252)!;
-    }
-
     public static SourceText Decode(
         ReadOnlySpan<byte> bytes,
         int start,

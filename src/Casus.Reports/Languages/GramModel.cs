@@ -100,4 +100,12 @@ public sealed class GramModel
         }
         return known;
     }
+
+    /// <summary>What the grams of a text say for the language that they say most for, by gram; those that are not known say nothing.</summary>
+    internal double Fit(string text)
+    {
+        var count = WordGrams.Of(text, GramsAtMost).Count;
+        var scores = new long[Languages.Length];
+        return count == 0 || Score(text, scores) == 0 ? 0 : (double)scores.Max() / count;
+    }
 }

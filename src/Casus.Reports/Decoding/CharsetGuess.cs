@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Casus.Reports.Languages;
+
+namespace Casus.Reports.Decoding;
+
+/// <summary>Which charset makes words of the bytes: each is tried on what is not ASCII, and the grams of known languages tell.</summary>
+static class CharsetGuess
+{
+    const int Window = 32 * 1024;
+    const int Words = 300;
+
+    /// <summary>The later of two must be better by so much.</summary>
+    const double Better = 1.05;
+
+    /// <summary>So many in a hundred characters that no text has rule a charset out.</summary>
+    const int MostBad = 2;
+
+    /// <summary>The commonest first: where the words say nothing it stands.</summary>
+    static readonly ImmutableArray<Encoding> Usual =
+    [
+        .. new[]
+        {
+            "windows-1252",
+            "windows-1251",
+            "windows-1250",
+            "windows-1254",
+            "windows-1256",
+            "windows-1253",
+            "windows-1255",
+            "windows-1257",
+            "windows-1258",
+            "windows-874",
+            "iso-8859-2",
+            "iso-8859-5",
+            "iso-8859-6",
+            "iso-8859-7",
+            "koi8-u",
+            "cp866",
+            "shift_jis",
+            "gb18030",
+            "euc-kr",
+            "big5",
+            "euc-jp",
+        }.Select(name => Charsets.Find(name)!),
+    ];
+
+    /// <summary>The best of all that are usual, with how well it fits.</summary>
+    public static (Encoding Encoding, double Fit) Of(ReadOnlySpan<byte> bytes, GramModel grams) =>
+        Best(bytes, Usual.AsSpan(), grams);
+
+    /// <summary>The best of these; the first where none makes words.</summary>
+    public static (Encoding Encoding, double Fit) Best(
+        ReadOnlySpan<byte> bytes,
+        ReadOnlySpan<Encoding> charsets,
+        GramModel grams
+    )
+    {
+        var (best, fit) = (charsets[0], Fit(bytes, charsets[0], grams));
+        foreach (var charset in charsets[1..])
+            if (Fit(bytes, charset, grams) is var other && other > fit * Better)
+                (best, fit) = (charset, other);
+        return (best, fit);
+    }
+
+    /// <summary>How much the words in it look like those of some language; 0 where it is no text.</summary>
+    public static double Fit(ReadOnlySpan<byte> bytes, Encoding charset, GramModel grams)
+    {
+        var first = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        if (first < 0)
+            return 0;
+        // A word is not begun in its middle.
+        var start = bytes[..first].LastIndexOfAny(" \n>"u8) + 1;
+        var text = charset.GetString(bytes[start..Math.Min(bytes.Length, start + Window)]);
+        var (letters, signs, bad) = (0, 0, 0);
+        foreach (var c in text)
+            if (c >= 0x80)
+                switch (Kind(c))
+                {
+                    case CharKind.Letter:
+                        letters++;
+                        break;
+                    case CharKind.Sign:
+                        signs++;
+                        break;
+                    case CharKind.Bad:
+                        bad++;
+                        break;
+                }
+        if (letters == 0 || bad * 100 > MostBad * (letters + signs + bad) + 100)
+            return 0;
+        var share = (double)letters / (letters + signs + bad);
+        return share * share * grams.Fit(Foreign(text));
+    }
+
+    enum CharKind
+    {
+        Letter,
+        Mark,
+        Sign,
+        Bad,
+    }
+
+    static CharKind Kind(char c) =>
+        char.IsSurrogate(c) ? CharKind.Mark
+        : char.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse
+        || c == '\uFFFD'
+            ? CharKind.Bad
+        : char.IsLetter(c) || IsMark(c) ? CharKind.Letter
+        // What typesetters put between words; and the signs of Chinese and Japanese.
+        : c is '\u00A0' or '«' or '»' or '°' or '§' or '·' or (>= '\u2010' and <= '\u2044') or '€' or '№'
+            ? CharKind.Mark
+        : c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF65') or '،' or '؛' or '؟' ? CharKind.Mark
+        : CharKind.Sign;
+
+    static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>The words that hold more than ASCII.</summary>
+    static string Foreign(string text)
+    {
+        var words = new StringBuilder();
+        var count = 0;
+        for (var at = 0; at < text.Length && count < Words; )
+        {
+            var end = at;
+            var isForeign = false;
+            while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+                isForeign |= text[end++] >= 0x80;
+            if (isForeign)
+            {
+                words.Append(text.AsSpan(at, end - at)).Append(' ');
+                count++;
+            }
+            at = end + 1;
+        }
+        return words.ToString();
+    }
+}
