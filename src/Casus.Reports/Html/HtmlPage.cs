@@ -35,7 +35,13 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
                 ? url
                 : null;
         var domain = OutletFinder.Domain(given.Url ?? url);
-        var (title, heading) = PageTitle.Of(tree, data, meta, site, domain, knowledge.Agencies);
+        var names = new SiteNames(
+            [meta["og:site_name"], data.Publisher, meta["application-name"], meta["apple-mobile-web-app-title"]],
+            domain,
+            given.Url ?? url,
+            knowledge.Agencies
+        );
+        var (title, heading) = PageTitle.Of(tree, data, meta, names);
         tree.Weigh(heading);
         var facts = new PageFacts(
             title,

@@ -1,4 +1,3 @@
-using Casus.Reports.Credits;
 using Casus.Reports.Litter;
 
 namespace Casus.Reports.Html;
@@ -6,40 +5,106 @@ namespace Casus.Reports.Html;
 /// <summary>The headline of a page: what it states for being shared, without the name of the site, else its first heading; and the heading that shows it.</summary>
 static class PageTitle
 {
-    const string Separators = "|ㅣ｜-–—•»·*";
     const int ShortestHeading = 8;
-    const int LongestSection = 4;
+
+    /// <summary>Further metadata that gives the headline; seldom the best wording, but a witness to where it ends.</summary>
+    static readonly string[] Witnesses =
+    [
+        "twitter:title",
+        "headline",
+        "title",
+        "sailthru.title",
+        "parsely-title",
+        "cxenseparse:title",
+        "dc.title",
+        "dcterms.title",
+    ];
 
     /// <summary>The headline, and the heading that holds it or another wording of it.</summary>
     public static (string? Text, PageBlock? Heading) Of(
         PageTree tree,
         StructuredData data,
         MetaTags meta,
-        string? site,
-        string? domain,
-        AgencyLexicon agencies
+        SiteNames names
     )
     {
         var tag = tree.All.FirstOrDefault(b => b.Name is "title")?.Element.TextContent;
-        var stated = new[] { meta["og:title"], data.Headline, meta["twitter:title"], tag }
-            .OfType<string>()
-            .Select(Line)
-            .Where(t => t.Length > 0 && !IsSite(t, site, domain, agencies))
-            .ToArray();
-        var headings = Headings(tree).Where(h => !IsSite(Line(h), site, domain, agencies)).ToArray();
-        var shown = Shown(headings, stated);
-        if (stated.Length == 0)
+        var headings = Headings(tree).Where(h => !names.Are(Line(h)) && !IsMasthead(h)).ToArray();
+        var ones = headings.Where(h => h.Name is "h1").Select(Line).Where(h => h.Length > 0).ToArray();
+        string[] Stated(IEnumerable<string?> texts) =>
+            [
+                .. texts
+                    .OfType<string>()
+                    .Select(Line)
+                    .Select(t => ones.Contains(t) ? t : TitleParts.WithoutSite(t, names))
+                    .Where(t => t.Length > 0 && !names.Are(t)),
+            ];
+        var shared = Stated([meta["og:title"], data.Headline, .. Witnesses.Select(w => meta[w])]);
+        var tagged = Stated([tag]);
+        var shown = Shown(headings, [.. shared, .. tagged]);
+        if (shared.Length > 0)
+            return (Chosen(shared, tagged, ones, headings), shown);
+        if (tagged.Length == 0)
             return shown is null ? (null, null) : (Line(shown), shown);
-        var others = stated.Skip(1).Concat(headings.Select(Line)).ToArray();
-        var title = WithoutSite(WithoutTail(stated[0], others), site, domain, agencies);
-        return (title, shown);
+        // The tag was made for tabs and search: a heading that it holds is the headline.
+        var title =
+            TitleParts.Agreed(tagged[0], ones, behind: true)
+            ?? TitleParts.Agreed(tagged[0], Long(headings), behind: false)
+            ?? TitleParts.WithoutBars(tagged[0]);
+        return (ones is [var one] && Overlap(title, one) >= 0.5 ? one : title, shown);
     }
+
+    static string Chosen(string[] shared, string[] tagged, string[] ones, PageBlock[] headings)
+    {
+        var title = shared[0];
+        var others = shared.Skip(1).Concat(ones).Concat(tagged);
+        if (IsCut(title, others) is { } whole)
+            return whole;
+        if (ones.Any(h => AgreesWith(h, title)))
+            return title;
+        return TitleParts.Agreed(title, ones, behind: false)
+            ?? TitleParts.Agreed(title, shared.Skip(1), behind: true)
+            ?? TitleParts.Agreed(title, Long(headings), behind: false)
+            ?? TitleParts.WithoutBars(title);
+    }
+
+    static IEnumerable<string> Long(PageBlock[] headings) =>
+        headings.Select(Line).Where(h => h.Length >= ShortestHeading);
+
+    /// <summary>A title that ends in dots, or before a quote that its mark-up could not hold, in the whole wording of another.</summary>
+    static string? IsCut(string title, IEnumerable<string> others)
+    {
+        var bare = title.TrimEnd('.', '…', ' ');
+        var dots = title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);
+        return others.FirstOrDefault(o =>
+            o.Length > bare.Length + 1
+            && o.StartsWith(bare, StringComparison.Ordinal)
+            && o[bare.Length..].TrimStart() is { Length: > 1 } rest
+            && (dots ? char.IsLetterOrDigit(rest[0]) : rest[0] is '"' && !title.Contains('"', StringComparison.Ordinal))
+        );
+    }
+
+    static bool AgreesWith(string one, string other) =>
+        Credits.AgencyLexicon.Fold(one) == Credits.AgencyLexicon.Fold(other);
 
     static IEnumerable<PageBlock> Headings(PageTree tree) =>
         tree
             .All.Where(b => b.Name is "h1")
             .Concat(tree.All.Where(b => b["itemprop"] is "headline"))
             .Concat(tree.All.Where(b => b.Name is "h2").Take(8));
+
+    /// <summary>A heading that leads to the site's first page is its name.</summary>
+    static bool IsMasthead(PageBlock heading) =>
+        heading.Name is "h1"
+        && heading.Children.Append(heading.Parent).Any(b => b is { Name: "a" } && IsRoot(b["href"]));
+
+    static bool IsRoot(string? href) =>
+        href is "/" or "./" or "../"
+        || (
+            Uri.TryCreate(href, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.PathAndQuery is "/"
+        );
 
     /// <summary>The heading that says what the page states, in the same words before others.</summary>
     static PageBlock? Shown(PageBlock[] headings, string[] stated)
@@ -58,8 +123,15 @@ static class PageTitle
 
     static string Line(PageBlock heading) => Line(heading.Element.TextContent);
 
+    /// <summary>One line; entities that were escaped twice are read.</summary>
     static string Line(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            (text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text).Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 
     /// <summary>The share of the heading's words that the stated title has too.</summary>
     static double Overlap(string heading, string stated)
@@ -67,57 +139,5 @@ static class PageTitle
         var words = LineShape.Fold(heading).Split(' ');
         var others = LineShape.Fold(stated).Split(' ').ToHashSet(StringComparer.Ordinal);
         return (double)words.Count(others.Contains) / words.Length;
-    }
-
-    /// <summary>Without what follows a bar or dash where the page gives the title without it too.</summary>
-    static string WithoutTail(string title, string[] others)
-    {
-        foreach (var other in others.Where(o => o.Length >= ShortestHeading && o.Length < title.Length))
-            if (title.StartsWith(other, StringComparison.OrdinalIgnoreCase))
-            {
-                var tail = title.AsSpan(other.Length).TrimStart();
-                if (
-                    tail.Length > 0
-                    && Separators.Contains(tail[0])
-                    && LineShape.Of(tail.ToString()).Words <= 2 * LongestSection
-                )
-                    return title[..other.Length];
-            }
-        return title;
-    }
-
-    static string WithoutSite(string title, string? site, string? domain, AgencyLexicon agencies)
-    {
-        for (var at = title.Length - 2; at > 0; at--)
-        {
-            if (!Separators.Contains(title[at]) || (!IsBar(title[at]) && !IsApart(title, at)))
-                continue;
-            var tail = title[(at + 1)..].Trim();
-            var words = LineShape.Of(tail).Words;
-            if (IsSite(tail, site, domain, agencies) || (IsBar(title[at]) && words <= LongestSection))
-                return WithoutSite(title[..at].TrimEnd(), site, domain, agencies);
-        }
-        return title;
-    }
-
-    static bool IsBar(char c) => c is '|' or 'ㅣ' or '｜';
-
-    static bool IsApart(string title, int at) => char.IsWhiteSpace(title[at - 1]) && char.IsWhiteSpace(title[at + 1]);
-
-    static bool IsSite(string tail, string? site, string? domain, AgencyLexicon agencies)
-    {
-        var folded = AgencyLexicon.Fold(tail);
-        return folded.Length > 1
-            && (
-                (site is not null && AgencyLexicon.Fold(site) == folded)
-                || agencies.Find(tail) is not null
-                || (
-                    domain is not null
-                    && (
-                        AgencyLexicon.Fold(domain).StartsWith(folded, StringComparison.Ordinal)
-                        || folded == AgencyLexicon.Fold("www." + domain)
-                    )
-                )
-            );
     }
 }
