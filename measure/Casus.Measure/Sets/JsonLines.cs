@@ -20,6 +20,12 @@ static class JsonLines
         }
     }
 
+    /// <summary>A text of a row; empty where it has none of that name.</summary>
+    public static string Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString() ?? ""
+            : "";
+
     static JsonElement Parse(string line, string file, int number)
     {
         try
