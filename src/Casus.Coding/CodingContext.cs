@@ -12,4 +12,8 @@ public sealed record CodingContext(
     ParsedText Parsed,
     ActorMentions Actors,
     ImmutableArray<Statement> Statements
-);
+)
+{
+    /// <summary>The countries of the towns that the text names.</summary>
+    internal Lands Lands { get; init; } = Lands.None;
+}

@@ -15,9 +15,10 @@ public static class ReportCoder
 {
     public static ReportCoding Code(Report report, ParsedText parsed, CodingKnowledge knowledge)
     {
-        var actors = HomeState.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), knowledge.Places);
+        var lands = Lands.Of(parsed, knowledge.Places);
+        var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
-        var context = new CodingContext(report, parsed, actors, statements);
+        var context = new CodingContext(report, parsed, actors, statements) { Lands = lands };
         context = context with { Statements = EventCoder.Code(context, knowledge.Events) };
         var figures = FigureFinder.Find(context, knowledge.Figures);
         var places = PlaceFinder.Find(context, knowledge.Places);
@@ -32,5 +33,15 @@ public static class ReportCoder
             AgencyList.Of(context),
             []
         );
+    }
+
+    /// <summary>Who is named where, as <see cref="Code"/> sees them: by their words, the towns beside them, and the state that the report is about.</summary>
+    public static ActorMentions Actors(Report report, ParsedText parsed, CodingKnowledge knowledge) =>
+        Actors(report, parsed, knowledge, Lands.Of(parsed, knowledge.Places));
+
+    static ActorMentions Actors(Report report, ParsedText parsed, CodingKnowledge knowledge, Lands lands)
+    {
+        var named = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), lands);
+        return HomeState.Fill(parsed, named, knowledge.Places);
     }
 }

@@ -69,6 +69,8 @@ sealed record AcledRow(
     static string Sector(string code)
     {
         var cut = code.LastIndexOf(' ');
-        return cut >= 0 ? code[(cut + 1)..] : Civilian.Contains(code) || code is "REB" or "PRM" or "OPP" or "CRM" ? code : "";
+        return cut >= 0 ? code[(cut + 1)..]
+            : Civilian.Contains(code) || code is "REB" or "PRM" or "OPP" or "CRM" ? code
+            : "";
     }
 }

@@ -23,7 +23,9 @@ static class ActorSet
             yield break;
         foreach (var (c, actor, isHeld) in held)
             if (bench.Fails && !isHeld && !(c.HasCountry(actor) && c.HasRole(actor)))
-                bench.Tell($"{c.Country} {string.Join('|', c.Roles)} for {actor?.Code ?? "-"} ({actor?.Id}) | {c.Words}");
+                bench.Tell(
+                    $"{c.Country} {string.Join('|', c.Roles)} for {actor?.Code ?? "-"} ({actor?.Id}) | {c.Words}"
+                );
         foreach (var (name, part) in new[] { ("", held), ("_held", held.FindAll(h => h.Held)) })
         {
             if (part.Count == 0)
@@ -56,7 +58,14 @@ static class ActorSet
 /// <summary>A phrase and what it must give: a country or organisation (empty for none), and the roles of which one is enough (none where any will do).</summary>
 /// <param name="Context">A word of nationality that the set gives beside the phrase.</param>
 /// <param name="Day">ISO 8601, where the set names a day.</param>
-sealed record ActorCase(string Id, string Words, string Context, string? Day, string? Country, IReadOnlyList<string> Roles)
+sealed record ActorCase(
+    string Id,
+    string Words,
+    string Context,
+    string? Day,
+    string? Country,
+    IReadOnlyList<string> Roles
+)
 {
     /// <summary>Roles of the set that PLOVER 2.0 writes in another way.</summary>
     static readonly Dictionary<string, string> Renamed = new() { ["HLH"] = "MED", ["BUD"] = "REL" };
@@ -77,7 +86,9 @@ sealed record ActorCase(string Id, string Words, string Context, string? Day, st
             if (what.GetString() is "country" or "cc")
                 country = value.GetString() ?? "";
             else if (what.GetString() is "code_1" or "code_2")
-                roles.AddRange(value.ValueKind is JsonValueKind.Array ? value.EnumerateArray().Select(Role) : [Role(value)]);
+                roles.AddRange(
+                    value.ValueKind is JsonValueKind.Array ? value.EnumerateArray().Select(Role) : [Role(value)]
+                );
         }
         if (country is null && roles.Count == 0)
             return null;
@@ -88,7 +99,9 @@ sealed record ActorCase(string Id, string Words, string Context, string? Day, st
             JsonLines.Text(row, "test"),
             args[0].GetString() ?? "",
             args.GetArrayLength() > 1 ? args[1].GetString() ?? "" : "",
-            DateOnly.TryParse(day, System.Globalization.CultureInfo.InvariantCulture, out var date) ? $"{date:yyyy-MM-dd}" : null,
+            DateOnly.TryParse(day, System.Globalization.CultureInfo.InvariantCulture, out var date)
+                ? $"{date:yyyy-MM-dd}"
+                : null,
             country,
             roles
         );

@@ -29,8 +29,19 @@ static class CaseSet
             if (part.Count == 0)
                 continue;
             var trivial = part.ConvertAll(r => r with { Said = commonest });
-            yield return new(Name, "weighted_f1" + name, Weighted(part), Weighted(trivial), name == "" ? "goal 0.60" : "");
-            yield return new(Name, "macro_f1" + name, ByLabel(part).Average(l => l.F1), ByLabel(trivial).Average(l => l.F1));
+            yield return new(
+                Name,
+                "weighted_f1" + name,
+                Weighted(part),
+                Weighted(trivial),
+                name == "" ? "goal 0.60" : ""
+            );
+            yield return new(
+                Name,
+                "macro_f1" + name,
+                ByLabel(part).Average(l => l.F1),
+                ByLabel(trivial).Average(l => l.F1)
+            );
         }
     }
 

@@ -18,7 +18,7 @@ sealed record CodedText(Report Report, ParsedText Parsed, ReportCoding Coding, A
         var report = ReportReader.Read(Encoding.UTF8.GetBytes(text), provenance, models.Reports);
         var parsed = LanguagePipeline.Parse(report.Text, models.Language);
         var coding = ReportCoder.Code(report, parsed, models.Coding);
-        return new(report, parsed, coding, ActorFinder.Find(report, parsed, models.Coding.Actors));
+        return new(report, parsed, coding, ReportCoder.Actors(report, parsed, models.Coding));
     }
 
     public List<CodedEvent> Acts => [.. Coding.Statements.SelectMany(s => s.Events)];

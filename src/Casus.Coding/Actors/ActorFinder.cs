@@ -34,7 +34,7 @@ public static class ActorFinder
         for (var index = 0; index < parsed.Sentences.Length; index++)
         {
             var sentence = parsed.Sentences[index];
-            var sightings = HitFinder.Find(sentence, index, parsed, plain, knowledge.Phrases);
+            var sightings = HitFinder.Find(sentence, index, parsed, plain, knowledge);
             var pending = NominalReader.Read(sightings);
             pending.Sort((a, b) => a.First.CompareTo(b.First));
             var references = References.In(sentence);
@@ -50,7 +50,8 @@ public static class ActorFinder
                 References.Resolve(references[next++], sentence, index, cast);
         }
         ImmutableArray<ActorMention> all = [.. cast.Appearances.Select(Mention)];
-        return new ActorMentions(all, all.SelectMany(m => Loose(m, parsed.Sentences[m.Sentence])));
+        var mentions = new ActorMentions(all, all.SelectMany(m => Loose(m, parsed.Sentences[m.Sentence])));
+        return knowledge.Holders.Fill(mentions, report.Published.Interval);
     }
 
     /// <summary>Words of a wording that hang outside it beside its head: a tree may hang each part of a long name on the verb.</summary>

@@ -16,6 +16,7 @@ static class ActorTables
             .. Alike(files, "armed-groups").SelectMany(path => Named(files, path)),
             .. Alike(files, "agencies").SelectMany(path => Agencies(files, path)),
             .. Alike(files, "countries").SelectMany(path => Countries(files, path)),
+            .. Alike(files, "metonyms").SelectMany(path => Metonyms(files, path)),
             .. Alike(files, Folder + "/offices").SelectMany(path => Offices(files, path)),
             .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
             .. Alike(files, Folder + "/groups").SelectMany(path => Groups(files, path)),
@@ -23,6 +24,13 @@ static class ActorTables
 
     public static FrozenSet<string> Hostilities(KnowledgeFiles files) =>
         Alike(files, Folder + "/hostilities")
+            .SelectMany(path => KnowledgeTable.Read(files, path, "words", "example"))
+            .SelectMany(row => row.List(0))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that make of an office one that is held no more.</summary>
+    public static FrozenSet<string> Former(KnowledgeFiles files) =>
+        Alike(files, Folder + "/former")
             .SelectMany(path => KnowledgeTable.Read(files, path, "words", "example"))
             .SelectMany(row => row.List(0))
             .ToFrozenSet(StringComparer.Ordinal);
@@ -100,6 +108,24 @@ static class ActorTables
 
         static Phrase Of(PhraseKind kind, string code, string? sector) =>
             new(kind, code, ClaimantKind.Organisation, code, code, sector);
+    }
+
+    static IEnumerable<(string, Phrase)> Metonyms(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, "words", "id", "sector", "state"))
+        {
+            var phrase = new Phrase(
+                PhraseKind.Metonym,
+                row[1],
+                ClaimantKind.Organisation,
+                row[1],
+                null,
+                Given(row[2]),
+                State: Given(row[3])
+            );
+            foreach (var words in Words(row, 0))
+                yield return (words, phrase);
+        }
     }
 
     static IEnumerable<(string, Phrase)> Offices(KnowledgeFiles files, string path)

@@ -39,11 +39,14 @@ sealed class Casting(Cast cast, ParsedText parsed)
 
     CastMember State(Phrase state, string wording, bool metonym)
     {
+        // "Brussels" is the Union's, save where the text is about Belgium.
+        if (state.State is { } seat && cast.Latest(m => m.Country == seat) is not null)
+            state = state with { Id = seat, Side = seat, Country = seat, Sector = "GOV" };
         var member = new CastMember(state.Id, wording, ClaimantKind.Organisation)
         {
             Side = state.Side,
             Country = state.Country,
-            Sector = metonym ? "GOV" : null,
+            Sector = metonym ? state.Sector : null,
             KeepsWording = true,
             IsProperName = state.Kind is PhraseKind.Country,
         };
@@ -200,7 +203,10 @@ sealed class Casting(Cast cast, ParsedText parsed)
         nominal.Inner is { Kind: PhraseKind.Body } body ? body.Id : nominal.Core?.Id;
 
     static string? Sector(Nominal nominal) =>
-        nominal.Inner is { Kind: PhraseKind.Body or PhraseKind.Named } inner ? inner.Sector : nominal.Core?.Sector;
+        nominal.Inner is { Kind: PhraseKind.Body or PhraseKind.Named } inner ? inner.Sector
+        // The head of a parliament or a league is of its kind.
+        : nominal is { Core.Kind: PhraseKind.Office, Whose: { Kind: PhraseKind.Named, Sector: { } whose } } ? whose
+        : nominal.Core?.Sector;
 
     static string IdOf(Nominal nominal, string slug, string? side)
     {

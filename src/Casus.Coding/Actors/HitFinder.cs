@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Names;
 using Casus.Language.Trees;
@@ -7,24 +8,46 @@ namespace Casus.Coding.Actors;
 /// <summary>Looks a sentence up in the phrase book and lays personal names over it: what begins at each word.</summary>
 static class HitFinder
 {
-    public static Sightings Find(ParsedSentence sentence, int index, ParsedText parsed, string plain, PhraseBook book)
+    public static Sightings Find(
+        ParsedSentence sentence,
+        int index,
+        ParsedText parsed,
+        string plain,
+        ActorKnowledge knowledge
+    )
     {
         var words = sentence.Words;
         var hits = new Hit?[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            if (Longest(sentence, i, plain, book) is not { } hit)
+            if (Longest(sentence, i, plain, knowledge.Phrases) is not { } hit)
                 continue;
             hits[i] = hit;
             i = hit.Last;
         }
+        foreach (var name in parsed.Names)
+            if (name.Sentence == index && name.Kind == NameKind.Organisation)
+                DropInside(words, hits, name.FirstWord, Math.Min(name.LastWord, words.Length - 1));
         var persons = new int[words.Length];
         foreach (var name in parsed.Names)
             if (name.Sentence == index && name.Kind == NameKind.Person)
                 LayPerson(words, hits, persons, name.FirstWord, Math.Min(name.LastWord, words.Length - 1));
         AddUnseenPersons(words, hits, persons);
         AddExplainedPersons(words, hits, persons);
-        return new Sightings(sentence, hits, persons);
+        return new Sightings(sentence, hits, persons, knowledge.Former);
+    }
+
+    /// <summary>"Andean Liberation Front", "Andean Community": what lies inside a longer name is no newspaper and no people.</summary>
+    static void DropInside(ImmutableArray<Word> words, Hit?[] hits, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+            if (
+                hits[i] is { Phrase.Kind: PhraseKind.Agency or PhraseKind.Group } hit
+                && IsCapital(words[i])
+                && hits[first] is null
+                && (hit.Phrase.Kind is PhraseKind.Group || hit.Last < last)
+            )
+                hits[i] = null;
     }
 
     static Hit? Longest(ParsedSentence sentence, int first, string plain, PhraseBook book)
@@ -77,7 +100,7 @@ static class HitFinder
         // The name finder may run on into the verb: "Ghana promised".
         while (first <= last && !IsCapital(words[last]))
             last--;
-        if (first > last || hits[first]?.Last == last)
+        if (first > last || hits[first]?.Last == last || (first == last && Acronym.IsAt(words, first)))
             return;
         for (var i = first; i <= last; i++)
             hits[i] = null;
@@ -88,8 +111,20 @@ static class HitFinder
             last + 1 < words.Length && IsNamePart(words[last + 1]) && hits[last + 1] is null && persons[last + 1] == 0
         )
             last++;
+        // "Jan-Willem Novak", the first part told apart.
+        while (first > 1 && IsJoined(words, first) && persons[first - 2] <= 1 && !Covered(hits, first - 2))
+        {
+            persons[first - 2] = 0;
+            first -= 2;
+        }
         persons[first] = last - first + 1;
     }
+
+    static bool IsJoined(ImmutableArray<Word> words, int first) =>
+        words[first - 1].Form is "-"
+        && words[first - 1].Span.End == words[first].Span.Start
+        && words[first - 2].Span.End == words[first - 1].Span.Start
+        && IsCapital(words[first - 2]);
 
     /// <summary>Capitalised words straight after an office are a name even where the name finder saw none.</summary>
     static void AddUnseenPersons(ImmutableArray<Word> words, Hit?[] hits, int[] persons)
@@ -180,7 +215,7 @@ static class HitFinder
 }
 
 /// <summary>What begins at each word of a sentence: a phrase of the book, or a personal name of so many words.</summary>
-sealed record Sightings(ParsedSentence Sentence, Hit?[] Hits, int[] Persons)
+sealed record Sightings(ParsedSentence Sentence, Hit?[] Hits, int[] Persons, FrozenSet<string> Former)
 {
     public ImmutableArray<Word> Words => Sentence.Words;
 }

@@ -37,6 +37,11 @@ sealed class NominalReader(Sightings sightings)
         {
             if (sightings.Hits[at] is { } hit && !IsReference(at))
             {
+                if (hit.Phrase.Kind is PhraseKind.Named && !TellsWhose(hit))
+                {
+                    at = hit.Last + 1;
+                    continue;
+                }
                 if (hit.Phrase.IsCore)
                     return ReadCore(start, at, whose, inPlay, found);
                 if (!TellsWhose(hit))
@@ -129,6 +134,12 @@ sealed class NominalReader(Sightings sightings)
             first = named.First;
         while (NextCore(core) is { } next)
         {
+            // "Deputy Defence Minister Colonel Jan Novak": a rank adds nothing to an office.
+            if (core.Phrase.Kind is PhraseKind.Office && next.Phrase is { Kind: PhraseKind.Office, Id: "officer" })
+            {
+                core = new Hit(core.First, next.Last, core.Phrase);
+                continue;
+            }
             if (core.Phrase.Kind is PhraseKind.Agency && next.Phrase.Kind is PhraseKind.Body)
             {
                 core = new Hit(core.First, next.Last, core.Phrase);
@@ -139,12 +150,15 @@ sealed class NominalReader(Sightings sightings)
             inner = Narrower(inner, core.Phrase);
             core = next;
         }
+        var held = core.Phrase;
+        if (held.Kind is PhraseKind.Office && IsFormer(Math.Min(start, first), at))
+            held = held with { Id = $"former-{held.Id}", Sector = "ELI", OneHolder = false };
         var nominal = new Nominal(
             first,
             core.Last,
             whose.Count > 0 ? whose[^1].Hit.Phrase : null,
             inPlay,
-            core.Phrase,
+            held,
             inner,
             null,
             proper,
@@ -156,6 +170,17 @@ sealed class NominalReader(Sightings sightings)
         found.AddRange(Joined(nominal, whose));
         return after;
     }
+
+    /// <summary>"a former Ruritanian minister", "Ruritania's ex-minister".</summary>
+    bool IsFormer(int first, int core)
+    {
+        for (var i = Math.Max(0, first - 2); i < core; i++)
+            if (_words[i].Upos is "ADJ" or "NOUN" or "X" or "ADV" or "VERB" && sightings.Former.Contains(Lower(i)))
+                return true;
+        return false;
+    }
+
+    string Lower(int at) => _words[at].Form.ToLowerInvariant();
 
     /// <summary>"Ruritanian and Freedonian soldiers" are two actors on one noun, each named by its own share of the words.</summary>
     IEnumerable<Nominal> Joined(Nominal nominal, List<(Hit Hit, bool Joined)> whose)

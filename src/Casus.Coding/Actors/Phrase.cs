@@ -17,6 +17,7 @@ enum PhraseKind
 /// <param name="Id">A full id for names and countries; a slug for bodies, offices and groups, which need a country.</param>
 /// <param name="OneHolder">The office is held by one person at a time.</param>
 /// <param name="OwnSide">The group is a party of its own inside its country.</param>
+/// <param name="State">The state whose city stands for an organisation.</param>
 sealed record Phrase(
     PhraseKind Kind,
     string Id,
@@ -25,7 +26,8 @@ sealed record Phrase(
     string? Country,
     string? Sector,
     bool OneHolder = false,
-    bool OwnSide = false
+    bool OwnSide = false,
+    string? State = null
 )
 {
     /// <summary>Words that can stand before a body, office or group and tell whose it is.</summary>

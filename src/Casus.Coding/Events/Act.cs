@@ -51,5 +51,8 @@ enum Mood
     Owed,
     Asked,
     Wished,
+
+    /// <summary>"will not", "would not": the doer says no to it.</summary>
+    Refused,
     Negated,
 }

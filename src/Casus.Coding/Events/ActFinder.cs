@@ -104,9 +104,10 @@ sealed class ActFinder(
             recipients = [.. recipients.Select(r => r.Side is null ? r with { Side = side, IsState = true } : r)];
         if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
             recipients = [.. Farther(word, rule.Type, actors)];
-        (actors, recipients) = (
-            AtHome(actors, recipients, word, rule.Type),
-            AtHome(recipients, actors, word, rule.Type)
+        (actors, recipients) = new AtHome(rule.Type, PlaceState(word), parties.OnlyState()).Settle(
+            actors,
+            recipients,
+            mutual.IsEmpty
         );
         var key = sentence.Words[word].Span;
         return new Act(
@@ -138,6 +139,11 @@ sealed class ActFinder(
         var violent = type is "ASSAULT" or Act.Wrongdoing;
         var level = _slots.Arguments.Objects(word).Concat(violent ? [] : _slots.Fill(word, "comp"));
         level = level.Concat(_slots.Arguments.Phrases(word).Where(p => IsAddressing(p, violent)));
+        // "opened fire to disperse the marchers"
+        if (violent)
+            level = level.Concat(
+                sentence.ChildrenOf(word, "advcl").Where(IsPurpose).SelectMany(_slots.Arguments.Objects)
+            );
         var seen = new HashSet<int>();
         for (var depth = 0; depth < 4; depth++)
         {
@@ -150,6 +156,8 @@ sealed class ActFinder(
         }
         return [];
     }
+
+    bool IsPurpose(int clause) => _slots.Arguments.MarkOf(clause) is "to";
 
     // A state's opposition is another party than its government; its own troops are not.
     static bool IsOther(Party actor, Party found) =>
@@ -173,21 +181,13 @@ sealed class ActFinder(
                 or "for"
         || (!violent && _slots.Arguments.CaseOf(phrase) is "in");
 
-    /// <summary>People told only by what they are belong to where the act was; police and marchers, to each other's country.</summary>
-    ImmutableArray<Party> AtHome(ImmutableArray<Party> mine, ImmutableArray<Party> others, int word, string type)
+    /// <summary>The one state in which the words put the act.</summary>
+    string? PlaceState(int word)
     {
-        if (mine.All(p => p.Side is not null))
-            return mine;
-        var there =
-            PlacePhrase(word) is { } phrase && _slots.Arguments.CaseOf(phrase) is "in" or "at" or "inside"
-                ? parties.Read(phrase).Where(p => p.IsState).ToList()
-                : [];
-        if (there.Count == 0 && type is "COERCE" or "PROTEST")
-            there = [.. others.Where(p => p.IsState)];
-        var states = there.Select(p => p.State).Distinct().ToList();
-        return states.Count == 1
-            ? [.. mine.Select(p => p.Side is null ? p with { Side = states[0], IsState = true } : p)]
-            : mine;
+        if (PlacePhrase(word) is not { } phrase || _slots.Arguments.CaseOf(phrase) is not ("in" or "at" or "inside"))
+            return null;
+        var states = parties.Read(phrase).Where(p => p.IsState).Select(p => p.State).Distinct().Take(2).ToList();
+        return states.Count == 1 ? states[0] : null;
     }
 
     bool IsFinite(int word) =>

@@ -23,7 +23,7 @@ public static class EventCoder
             int HolderOf(int word) => holders.Of(sentence.Words[word].Span);
             Actor? Speaker(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Claimant : null;
             string? Holder(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Id : null;
-            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, plain, Speaker);
+            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, plain, context.Lands, Speaker);
             var finder = new ActFinder(i, sentence, parties, knowledge, Holder);
             finders.Add((finder, finder.Find()));
         }

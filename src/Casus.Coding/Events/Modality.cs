@@ -34,4 +34,15 @@ static class Modality
             "RETREAT" or "CONCEDE" => "yield",
             _ => "change",
         };
+
+    /// <summary>What kind of rejection it is to say that one will not do this; null where not doing it refuses nobody anything.</summary>
+    public static string? Refused(string type) =>
+        type switch
+        {
+            "AID" or "COOPERATE" or "SUPPORT" => "assist",
+            "CONSULT" => "meet",
+            "RETREAT" or "CONCEDE" => "yield",
+            "AGREE" => "change",
+            _ => null,
+        };
 }

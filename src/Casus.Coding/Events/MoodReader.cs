@@ -10,12 +10,10 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
 
     public Mood Of(int word)
     {
-        if (Denied(word))
-            return Mood.Negated;
         var verb = VerbOf(word);
-        if (verb < 0)
-            return Mood.Done;
-        return word != verb && Denied(verb) ? Mood.Negated : OfVerb(verb, 0);
+        if (Denied(word) && word != verb)
+            return Mood.Negated;
+        return verb < 0 ? Mood.Done : OfVerb(verb, 0);
     }
 
     int VerbOf(int word)
@@ -32,7 +30,7 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
     Mood OfVerb(int verb, int climbed)
     {
         if (Denied(verb))
-            return Mood.Negated;
+            return Auxiliary(verb) is Mood.Coming ? Mood.Refused : Mood.Negated;
         // What somebody hopes or expects another to do is no promise.
         if (
             sentence.Words[verb] is { BaseRelation: "ccomp", Head: >= 0 } clause

@@ -13,6 +13,7 @@ sealed class PartyReader(
     ILookup<int, ActorMention> covering,
     EventKnowledge knowledge,
     string plain,
+    Lands lands,
     Func<int, Actor?> speaker
 )
 {
@@ -20,6 +21,7 @@ sealed class PartyReader(
 
     readonly ImmutableHashSet<string> _measure = knowledge.Rules.List("@measure");
     readonly ImmutableHashSet<string> _things = knowledge.Rules.List("@things");
+    readonly ImmutableHashSet<string> _flee = knowledge.Rules.List("@flee");
     readonly ImmutableHashSet<string> _place = knowledge.Rules.List("@placed");
 
     /// <summary>The actor that stands right before a verb, where the parser gave the verb no subject.</summary>
@@ -29,6 +31,24 @@ sealed class PartyReader(
         while (at >= 0 && sentence.Words[at].Upos is "AUX" or "ADV" or "PART" && !Mentioned(at).Any())
             at--;
         return at >= 0 && sentence.Words[at].Upos is not "ADJ" && IsActor(at) ? at : -1;
+    }
+
+    /// <summary>The one state that the sentence names, in whatever part; null where it names none or several.</summary>
+    public string? OnlyState()
+    {
+        string? only = null;
+        for (var word = 0; word < sentence.Words.Length; word++)
+            foreach (var party in sentence.Words[word].Upos is "PROPN" or "ADJ" or "NOUN" ? Mentioned(word) : [])
+            {
+                if (party.State is not { Length: 3 } state || (only is not null && state != only))
+                {
+                    if (party.Side is null)
+                        continue;
+                    return null;
+                }
+                only = state;
+            }
+        return only;
     }
 
     /// <summary>"both sides", "the two countries", "the parties": two that the words do not name.</summary>
@@ -56,9 +76,11 @@ sealed class PartyReader(
     {
         var named = Mentioned(word).ToList();
         if (named.Count > 0)
-            return named;
+            return named.TrueForAll(p => p.Side is null) && LeftBehind(word, depth).FirstOrDefault().Side is { } left
+                ? named.Select(p => p with { Side = left, IsState = true })
+                : named;
         if (sentence.Words[word].Upos is "PRON" or "DET")
-            return FirstPerson(word) && speaker(word) is { } actor ? [Of(actor)] : [];
+            return (FirstPerson(word) || IsSpeakersOwn(word)) && speaker(word) is { } actor ? [Of(actor)] : [];
         if (_measure.Contains(Lemma(word)) && Complements(word, depth, "of").ToList() is { Count: > 0 } measured)
             return measured;
         var sector = knowledge.Sectors.GetValueOrDefault(Lemma(word));
@@ -96,6 +118,22 @@ sealed class PartyReader(
             : sector is null || _things.Contains(Lemma(word)) ? []
             : [new Party(null, sector)];
     }
+
+    // "refugees fleeing the war in Liberia" are Liberia's.
+    IEnumerable<Party> LeftBehind(int word, int depth) =>
+        sentence
+            .ChildrenOf(word)
+            .Where(c => sentence.Words[c].BaseRelation is "acl" && _flee.Contains(Lemma(c)))
+            .SelectMany(c => sentence.Subtree(c))
+            .Select(w => Mentioned(w).FirstOrDefault(p => p.IsState))
+            .Where(p => p.Side is not null)
+            .Take(depth < Deepest ? 1 : 0);
+
+    // "said he was ready": a pronoun that nobody resolved is whoever speaks.
+    bool IsSpeakersOwn(int word) =>
+        sentence.Words[word].BaseRelation is "nsubj" or "expl"
+        && Lemma(word) is "he" or "she" or "it" or "they"
+        && !Mentions(word).Any();
 
     IEnumerable<Party> Modifiers(int word) =>
         sentence
@@ -137,13 +175,15 @@ sealed class PartyReader(
             .Where(p => p.Code is not null)
             .Concat(NamedPlace(word));
 
-    // "shells fell in Kampala": the capital is no actor there, but Uganda's.
-    IEnumerable<Party> NamedPlace(int word) =>
-        Mentions(word).Any()
-        || knowledge.Countries?.LongestAt(plain, sentence.Words[word].Span.Start)
-            is not { Phrase: { TellsCountry: true, Country: { } country } }
-            ? []
-            : [new Party(country, null, IsState: true)];
+    // "shells fell in Kampala": the town is no actor there, but Uganda's.
+    IEnumerable<Party> NamedPlace(int word)
+    {
+        if (Mentions(word).Any())
+            return [];
+        var named = knowledge.Countries?.LongestAt(plain, sentence.Words[word].Span.Start);
+        var country = named is { Phrase: { TellsCountry: true, Country: { } told } } ? told : lands.At(number, word);
+        return country is null ? [] : [new Party(country, null, IsState: true)];
+    }
 
     // A name whose head the parser saw elsewhere still covers the word.
     IEnumerable<ActorMention> Mentions(int word)

@@ -25,6 +25,8 @@ static class StatementActs
         {
             case Mood.Negated:
                 return statement.Polarity is Polarity.Denies ? act : null;
+            case Mood.Refused:
+                return statement.Polarity is Polarity.Denies ? act : Refusal(statement, act);
             case Mood.Wished:
                 return null;
             case Mood.Owed:
@@ -40,6 +42,12 @@ static class StatementActs
                 return act;
         }
     }
+
+    // "will not meet the envoy": said of oneself, or told of another as it stands, that is a refusal.
+    static Act? Refusal(Statement statement, Act act) =>
+        !IsOwnOrAuthors(statement, act) ? null
+        : Modality.Refused(act.Type) is { } mode ? act with { Type = "REJECT", Mode = mode }
+        : null;
 
     // "Deeply concerned by the attacks.": whoever says so is concerned; "a counteroffensive is under way": theirs.
     static Act Voiced(Statement statement, Act act)
@@ -159,7 +167,9 @@ static class StatementActs
 
     /// <summary>A claimant that speaks for a side: no author, agency or outlet, whose words about others accuse nobody.</summary>
     public static bool HasSide(Actor claimant) =>
-        claimant.Side is not null && !IsCarrier(claimant) && claimant.Kind is not ClaimantKind.Unnamed;
+        claimant.Side is not null
+        && !IsCarrier(claimant)
+        && (claimant.Kind is not ClaimantKind.Unnamed || claimant.Sector is "GOV" or "MIL");
 
     static bool IsCarrier(Actor claimant) =>
         claimant.Kind is ClaimantKind.Author or ClaimantKind.Agency or ClaimantKind.Outlet;

@@ -4,9 +4,13 @@ using Casus.Language.Trees;
 namespace Casus.Coding.Rules;
 
 /// <summary>Who does and to whom, led through passives, participles, relative clauses, joined verbs and "to" clauses.</summary>
-sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calendar)
+sealed class Arguments(ParsedSentence sentence, RuleBook book)
 {
     const int DeepestClimb = 6;
+
+    readonly ImmutableHashSet<string> _calendar = book.List("@calendar");
+    readonly ImmutableHashSet<string> _stative = book.List("@stative");
+    readonly ImmutableHashSet<string> _charging = book.List("@charging");
 
     /// <summary>The doers: the subject, or the agent of a passive.</summary>
     public IEnumerable<int> Subjects(int verb) =>
@@ -83,6 +87,8 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
     public bool IsPassive(int verb)
     {
         var word = sentence.Words[verb];
+        if (IsState(verb))
+            return false;
         foreach (var child in sentence.ChildrenOf(verb))
             if (sentence.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
                 return true;
@@ -94,6 +100,13 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         return word.Relation is "acl" or "amod" or "advcl"
             || (word.BaseRelation is "conj" && word.Head >= 0 && IsPassive(word.Head));
     }
+
+    // "is prepared to leave", "is committed to peace": nobody prepares or commits the subject.
+    bool IsState(int verb) =>
+        sentence.Words[verb].Xpos is "VBN"
+        && _stative.Contains(Lemma(verb))
+        && !sentence.ChildrenOf(verb, "obj").Any()
+        && OwnSubject(verb) is not null;
 
     IEnumerable<int> SurfaceSubjects(int verb, int climbed = 0)
     {
@@ -107,6 +120,7 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         return word.BaseRelation switch
         {
             "acl" when word.Relation is "acl:relcl" || MarkOf(verb) is null => [word.Head],
+            "acl" when IsCharged(word.Head) => [word.Head],
             "acl" => Owners(word.Head),
             "amod" when word.Head > verb && word.Xpos is "VBN" => [word.Head],
             "xcomp" => Controllers(word.Head, climbed),
@@ -128,7 +142,7 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         while (at >= 0 && sentence.Words[at].Upos is "AUX" or "ADV" or "PART")
             at--;
         at = BeforeInsertion(at);
-        if (at > 0 && calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
+        if (at > 0 && _calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
             at -= sentence.Words[at - 1].Upos is "ADP" ? 2 : 1;
         if (at < 0 || !(sentence.Words[at].Upos is "NOUN" or "PROPN" or "PRON" || StandsForNoun(at)) || IsRelative(at))
             return null;
@@ -202,7 +216,7 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         sentence.Words[word].Relation is "obl"
         && sentence.Words[word].Upos is "NOUN" or "PROPN"
         && (CaseOf(word) is null || IsRoughNumber(word))
-        && !calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
+        && !_calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
 
     // "destroyed about a dozen tanks": the preposition belongs to the number.
     bool IsRoughNumber(int word) =>
@@ -230,10 +244,18 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
         return SurfaceSubjects(governor, climbed + 1);
     }
 
+    // "accused rebels of shelling": where the tree hangs the shelling on the rebels, they do it.
+    bool IsCharged(int noun) =>
+        sentence.Words[noun] is { BaseRelation: "obj" or "nsubj" or "obl", Head: >= 0 } word
+        && _charging.Contains(Lemma(word.Head));
+
     // "its decision to attack", "made a decision to attack".
     IEnumerable<int> Owners(int noun)
     {
         var owners = sentence.ChildrenOf(noun, "nmod:poss").ToList();
+        // "Greece plans to": a verb that the tagger took for a plural keeps its subject.
+        if (owners.Count == 0)
+            owners = [.. sentence.ChildrenOf(noun, "nsubj")];
         if (owners.Count > 0)
             return owners;
         var word = sentence.Words[noun];
@@ -254,6 +276,10 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
     {
         foreach (var child in sentence.ChildrenOf(verb))
             if (sentence.Words[child].BaseRelation is "nsubj")
+                return child;
+        // "said that it is prepared to leave": the parser may take such an "it" for an empty one.
+        foreach (var child in sentence.ChildrenOf(verb, "expl"))
+            if (child < verb && sentence.ChildrenOf(verb, "xcomp").Any() && _stative.Contains(Lemma(verb)))
                 return child;
         return null;
     }
@@ -286,4 +312,6 @@ sealed class Arguments(ParsedSentence sentence, ImmutableHashSet<string> calenda
 
     bool HasClausalComplement(int word) =>
         sentence.ChildrenOf(word).Any(c => sentence.Words[c].BaseRelation is "ccomp" or "xcomp");
+
+    string Lemma(int word) => book.Vocabulary.Lemma(sentence.Words[word]);
 }

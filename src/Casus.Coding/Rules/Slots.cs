@@ -10,7 +10,7 @@ namespace Casus.Coding.Rules;
 /// </remarks>
 sealed class Slots(ParsedSentence sentence, RuleBook book)
 {
-    readonly Arguments _arguments = new(sentence, book.List("@calendar"));
+    readonly Arguments _arguments = new(sentence, book);
     readonly ImmutableHashSet<string> _support = book.List("@support");
     readonly ImmutableHashSet<string> _undergo = book.List("@undergo");
     readonly ImmutableHashSet<string> _measure = book.List("@measure");

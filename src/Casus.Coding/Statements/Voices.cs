@@ -126,7 +126,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         if (name is not null)
         {
             var wording = name.Span.In(parsed.Text);
-            return name.Kind is NameKind.Person
+            return name.Kind is NameKind.Person && !(name.FirstWord == name.LastWord && Acronym.IsAt(s.Words, head))
                 ? new Actor("person", wording, ClaimantKind.Person, null, null, null)
                 : new Actor(wording, wording, ClaimantKind.Organisation, null, null, null);
         }
@@ -143,8 +143,9 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         while (word.Upos == "PROPN" && last + 1 < s.Words.Length && s.Words[last + 1].Upos is "PROPN")
             last++;
         var text = Clauses.Between(s, first, last).In(parsed.Text);
-        return word.Upos == "PROPN"
-            ? new Actor("person", text, ClaimantKind.Person, null, null, null)
+        return word.Upos == "PROPN" && Acronym.IsAt(s.Words, head)
+                ? new Actor(text, text, ClaimantKind.Organisation, null, null, null)
+            : word.Upos == "PROPN" ? new Actor("person", text, ClaimantKind.Person, null, null, null)
             : new Actor(word.Lemma.ToLowerInvariant(), text, ClaimantKind.Unnamed, null, null, null);
     }
 

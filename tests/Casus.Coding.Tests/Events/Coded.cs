@@ -37,11 +37,15 @@ static class Coded
             CopySketch.Empty,
             []
         );
-        var actors = ActorFinder.Find(report, parsed, Knowledge.Actors);
+        var lands = Lands.Of(parsed, Knowledge.Places);
+        var actors = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, Knowledge.Actors), lands);
         var statements = StatementFinder.Find(report, parsed, actors, Knowledge.Statements);
         if (statements.IsEmpty)
             statements = [.. parsed.Sentences.Select((s, i) => AuthorSays(i, s.Span))];
-        return EventCoder.Code(new CodingContext(report, parsed, actors, statements), Knowledge.Events);
+        return EventCoder.Code(
+            new CodingContext(report, parsed, actors, statements) { Lands = lands },
+            Knowledge.Events
+        );
     }
 
     /// <summary>Type, mode, and the sides of actors and recipients: <c>ASSAULT/drone [KEN] -> [SOM]</c>.</summary>

@@ -34,7 +34,13 @@ public class EventSetTests
     [InlineData("ASSAULT", null, "RUR", "CVL", false)]
     [InlineData("ASSAULT", "aerial", "RUR/rebels REB", "CVL", false)]
     [InlineData("ASSAULT", "aerial", "RUR MIL", "FRE MIL", false)]
-    public void A_row_asks_for_type_mode_and_sectors(string type, string? mode, string actor, string recipient, bool fits)
+    public void A_row_asks_for_type_mode_and_sectors(
+        string type,
+        string? mode,
+        string actor,
+        string recipient,
+        bool fits
+    )
     {
         var row = new AcledRow("X", "ASSAULT", "aerial", ["state"], ["civilian"], "", "", []);
         var act = new Casus.Coding.Events.CodedEvent(type, mode, [], [actor], [recipient], null, null, default);

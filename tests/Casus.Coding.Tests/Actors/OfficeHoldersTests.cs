@@ -1,0 +1,105 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Tests.Events;
+using Casus.Language;
+using Casus.Language.Expressions;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Actors;
+
+public class OfficeHoldersTests
+{
+    const string File =
+        "names\tcountry\toffice\tsector\tsince\tuntil\n"
+        + "Jan Novak|Johann Novak\tSVK\tpresident\tGOV\t2001-05-01\t2006-05-01\n"
+        + "Jan Novak|Johann Novak\tSVK\tprime-minister\tGOV\t2010-01-01\t\n";
+
+    static readonly OfficeHolders Ours = OfficeHolders.Load(Written.Files("office-holders.tsv", File));
+
+    static Actor Of(string name, string? published, string? named = null)
+    {
+        var person = new Actor("person", name, ClaimantKind.Person, null, null, null);
+        var other = new Actor(named ?? "UN", named ?? "UN", ClaimantKind.Organisation, named, named, null);
+        var mentions = new ActorMentions([
+            new ActorMention(person, new TextSpan(0, 1), 0, 0),
+            new ActorMention(other, new TextSpan(2, 1), 0, 1),
+        ]);
+        var day = published is null
+            ? DateInterval.Unknown
+            : DateInterval.On(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture));
+        return Ours.Fill(mentions, day).All[0].Actor;
+    }
+
+    [Theory]
+    [InlineData("2003-01-01", "SVK/president", "GOV")]
+    [InlineData("2008-01-01", "SVK/president", "ELI")]
+    [InlineData("2012-01-01", "SVK/prime-minister", "GOV")]
+    [InlineData("1999-01-01", "SVK/president", null)]
+    [InlineData(null, "SVK/prime-minister", "GOV")]
+    public void A_name_leads_to_the_office_of_the_day(string? published, string id, string? sector)
+    {
+        var actor = Of("Johann Novak", published);
+        Assert.Equal((id, "SVK", sector), (actor.Id, actor.Country, actor.Sector));
+    }
+
+    [Fact]
+    public void A_surname_alone_needs_the_country_beside_it()
+    {
+        Assert.Null(Of("Novak", "2012-01-01").Country);
+        Assert.Equal("SVK", Of("Novak", "2012-01-01", "SVK").Country);
+    }
+
+    [Fact]
+    public void Whose_country_the_text_tells_stays_there()
+    {
+        var person = new Actor("CZE/person", "Jan Novak", ClaimantKind.Person, "CZE", "CZE", null);
+        var mentions = new ActorMentions([new ActorMention(person, new TextSpan(0, 1), 0, 0)]);
+        Assert.Equal(person, Ours.Fill(mentions, DateInterval.Unknown).All[0].Actor);
+    }
+
+    [Fact]
+    public void Nobody_holds_an_office_that_ends_before_it_begins()
+    {
+        foreach (
+            var row in Casus.Language.Knowledge.KnowledgeTable.Read(
+                Checkout.Knowledge,
+                "office-holders.tsv",
+                "names",
+                "country",
+                "office",
+                "sector",
+                "since",
+                "until"
+            )
+        )
+            Assert.True(row[5].Length == 0 || string.CompareOrdinal(row[4], row[5]) < 0, $"line {row.Line}");
+    }
+
+    [Theory]
+    [InlineData("Colonel Jan Novak said the road was open.", "officer", "MIL")]
+    [InlineData("A former Ghanaian minister said the road was open.", "GHA/former-minister", "ELI")]
+    [InlineData("Shanghai police said the road was open.", "CHN/police", "COP")]
+    [InlineData(
+        "The deputy defence minister Colonel-General Jan Novak said the road was open.",
+        "defence-minister",
+        "GOV"
+    )]
+    public void Ranks_former_offices_and_bodies_of_towns_are_told_apart(string text, string id, string sector)
+    {
+        var claimant = Coded.Statements(text)[0].Claimant;
+        Assert.Equal((id, sector), (claimant.Id, claimant.Sector));
+    }
+
+    [Theory]
+    [InlineData("Brussels said the road was open.", "EU")]
+    [InlineData("Belgium closed its border. Brussels said the road was open.", "BEL")]
+    public void A_city_that_speaks_for_an_organisation_is_the_states_where_the_text_names_it(
+        string text,
+        string side
+    ) => Assert.Equal(side, Coded.Statements(text)[^1].Claimant.Side);
+
+    [Theory]
+    [InlineData("CONTRED said the road was closed.")]
+    [InlineData("CONTRED, the disaster agency, said the road was closed.")]
+    public void A_name_in_capitals_that_speaks_is_a_body(string text) =>
+        Assert.NotEqual(ClaimantKind.Person, Coded.Statements(text)[0].Claimant.Kind);
+}
