@@ -22,6 +22,13 @@ public sealed record DateBasis(BasisKind Kind, string Quote, TextSpan? Span, Byt
 public sealed record Publication(DateInterval Interval, ImmutableArray<DateBasis> Basis)
 {
     public static Publication Unknown { get; } = new(DateInterval.Unknown, []);
+
+    /// <summary>The day that the best evidence names, also where other evidence stands against it and the interval holds both; null when none names one.</summary>
+    public DateOnly? Likeliest
+    {
+        get => Interval.IsDay ? Interval.Earliest : field;
+        init;
+    }
 }
 
 /// <summary>An outlet by its name and its domain without <c>www.</c>; either may be unknown.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casus.Language.Expressions;
+using Casus.Reports;
 
 namespace Casus.Measure.Pages;
 
@@ -10,7 +11,7 @@ sealed record NewsPage(
     string Title,
     IReadOnlyList<string> Authors,
     IReadOnlyList<string> Signers,
-    DateInterval Published
+    Publication Published
 )
 {
     /// <summary>All that stands between the tags, the title as it stands, the tagged author, the first date anywhere.</summary>
@@ -21,7 +22,7 @@ sealed record NewsPage(
             PageText.AuthorTag(source) is { Length: > 0 } author ? [author] : [],
             [],
             DateOnly.TryParse(PageText.FirstDate(source), CultureInfo.InvariantCulture, out var day)
-                ? DateInterval.On(day)
-                : DateInterval.Unknown
+                ? new(DateInterval.On(day), [])
+                : Publication.Unknown
         );
 }

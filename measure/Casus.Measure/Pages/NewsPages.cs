@@ -35,7 +35,7 @@ sealed class NewsPages
         var day = DayTally.Of(said.Published, days);
         _days += day;
         if (day.Right == 0)
-            tell?.Invoke($"day {said.Published} for {string.Join(" or ", days)}");
+            tell?.Invoke($"day {said.Published.Interval} for {string.Join(" or ", days)}");
     }
 
     public IEnumerable<(string Metric, double Value)> Scores() =>
@@ -50,6 +50,7 @@ sealed class NewsPages
             ("authors_invented", Share(_invented, _unsigned)),
             ("persons_f1", Share(_persons, _byPersons)),
             ("day_exact", _days.Accuracy),
+            ("day_sure", _days.SureShare),
             ("day_wrong", _days.WrongShare),
         ];
 

@@ -28,7 +28,7 @@ static class FundusSet
                 report.Title ?? "",
                 Names(report.Byline),
                 Signers(report),
-                report.Published.Interval
+                report.Published
             );
             all.Add(page.Gold, said, bench.Fails && !page.IsHeld ? what => bench.Tell($"{page.Name}: {what}") : null);
             if (page.IsHeld)

@@ -20,7 +20,7 @@ static class HtmldateSet
         )
         {
             var gold = page.Gold.Text("date") ?? "";
-            var found = DayTally.Of(page.Report.Published.Interval, [gold]);
+            var found = DayTally.Of(page.Report.Published, [gold]);
             all += found;
             held += page.IsHeld ? found : default;
             plain += DayTally.Of(PageText.FirstDate(page.Source), [gold]);
@@ -28,9 +28,12 @@ static class HtmldateSet
                 bench.Tell(DayTally.Miss(page.Name, page.Report, gold));
         }
         yield return new(Name, "day_exact", all.Accuracy, plain.Accuracy);
+        yield return new(Name, "day_sure", all.SureShare, plain.SureShare);
         yield return new(Name, "day_wrong", all.WrongShare, plain.WrongShare);
         yield return new(Name, "day_in_interval", all.InsideShare);
         yield return new(Name, "day_exact_held", held.Accuracy);
+        yield return new(Name, "day_sure_held", held.SureShare);
+        yield return new(Name, "day_wrong_held", held.WrongShare);
     }
 
     /// <summary>Its own pages, and those that it has in common with the other set.</summary>

@@ -110,7 +110,10 @@ static class CalendarDates
 
     /// <summary>"9. Mai 2031"; with a year only, since a sentence may end before a month.</summary>
     static bool IsOrdinalPoint(DateScan scan, int at) =>
-        scan.Mark(at, ".") && scan.Glued(at) && Month(scan, at + 1) is not null && scan.YearNumber(at + 2) is not null;
+        scan.Mark(at, ".")
+        && scan.Glued(at)
+        && Month(scan, at + 1) is not null
+        && (scan.YearNumber(at + 2) ?? (scan.Mark(at + 2, ".,") ? scan.YearNumber(at + 3) : null)) is not null;
 
     static (DateMention? Mention, int Next) Dated(
         DateScan scan,

@@ -46,7 +46,7 @@ public static class DateExpressions
     ) => DateResolution.Of(mention, published, reading);
 
     // The first pattern that fits wins: the more words a pattern needs, the earlier it stands.
-    static (DateMention? Mention, int Next) At(DateScan scan, int at)
+    internal static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
         var found = NumericDates.At(scan, at);
         if (found.Mention is null)

@@ -69,6 +69,9 @@ sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords w
     bool IsPartOfFigure(int mark, int digits) =>
         Mark(mark, ".,:") && digits >= 0 && digits < Count && tokens[digits].IsNumber;
 
+    /// <summary>A run of figures as those of ASCII; empty when there is none.</summary>
+    public string Figure(int at) => at >= 0 && at < Count && tokens[at].IsNumber ? _lower[at] : "";
+
     public int? DayNumber(int at) => Number(at, 1, 2) is >= 1 and <= 31 and var day ? day : null;
 
     public int? YearNumber(int at) =>

@@ -6,6 +6,22 @@ namespace Casus.Reports.Dating;
 /// <summary>Dates in web addresses: /2031/05/09/, /2031-05-09-…, /20310509/, /2031/05/.</summary>
 static class AddressDates
 {
+    /// <summary>The moment in which an archive took its copy, and the address of what it copied: "/web/20310509101500/http://…".</summary>
+    public static (DateOnly Day, string Quote, string Original)? Archived(string url)
+    {
+        const string Mark = "/web/";
+        if (url.IndexOf(Mark, StringComparison.Ordinal) is not (>= 0 and var before))
+            return null;
+        var moment = Digits(url[(before + Mark.Length)..]);
+        return
+            moment.Length == 14
+            && url.IndexOf('/', before + Mark.Length) is > 0 and var end
+            && Year(moment[..4]) is { } year
+            && Built(year, Number(moment[4..6]), Number(moment[6..8])) is { } day
+            ? (day, moment, url[end..])
+            : null;
+    }
+
     /// <summary>The days meant and the part of the address that says so; null when it holds none.</summary>
     public static (DateInterval Days, string Quote)? Of(string url)
     {
@@ -32,16 +48,26 @@ static class AddressDates
                 parts.Length >= 3
                 && Year(parts[0]) is { } year
                 && Figure(parts[1]) is { } month
-                && Figure(Digits(parts[2])) is { } day
+                && Digits(parts[2]) is var last
+                && Figure(last) is { } day
+                // "/2031/5/3-ways-to-mend-a-dam": a number of something else.
+                && (last.Length == 2 || last.Length == parts[2].Length)
             )
                 if (Built(year, month, day) is { } date)
-                    return (DateInterval.On(date), $"{parts[0]}{separator}{parts[1]}{separator}{Digits(parts[2])}");
+                    return (DateInterval.On(date), $"{parts[0]}{separator}{parts[1]}{separator}{last}");
         }
         var run = Digits(url[at..]);
-        return run.Length == 8 && Year(run[..4]) is { } y && Built(y, Number(run[4..6]), Number(run[6..])) is { } solid
-            ? (DateInterval.On(solid), run)
+        return
+            run.Length >= 8
+            && (run.Length == 8 || IsClock(run[8..]))
+            && Year(run[..4]) is { } y
+            && Built(y, Number(run[4..6]), Number(run[6..8])) is { } solid
+            ? (DateInterval.On(solid), run[..8])
             : null;
     }
+
+    /// <summary>Numbers that begin with a day go on with hour and minute, and perhaps a number of the day.</summary>
+    static bool IsClock(string digits) => digits.Length >= 4 && Number(digits[..2]) < 24 && Number(digits[2..4]) < 60;
 
     static (DateInterval, string)? Month(string url, int at)
     {

@@ -15,9 +15,8 @@ static class ContentDating
 {
     const int LeadLines = 3;
 
-    public static Publication Of(CleanText clean, SourceText source, ReportKnowledge knowledge)
+    public static void Bound(CleanText clean, SourceText source, ReportKnowledge knowledge, DateBounds bounds)
     {
-        var bounds = new DateBounds();
         var lead = new List<(int Line, DateMention Mention)>();
         for (var i = 0; i < clean.Page.Count; i++)
         {
@@ -34,7 +33,6 @@ static class ContentDating
         }
         AnchorDating.Bound(clean, source, knowledge, bounds);
         Lead(clean, source, knowledge, lead, bounds);
-        return bounds.ToPublication();
     }
 
     static void Bound(

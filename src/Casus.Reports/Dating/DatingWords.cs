@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 using Casus.Reports.Litter;
 
@@ -10,7 +11,11 @@ sealed class DatingWords
 {
     readonly FrozenSet<(string Class, string Word)> _words;
 
-    DatingWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) => (_words, Rows) = (words, rows);
+    DatingWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) =>
+        (_words, Rows, Labels) = (words, rows, new(words));
+
+    /// <summary>Words that say which day a date beside them is.</summary>
+    public DateLabels Labels { get; }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
@@ -43,6 +48,19 @@ sealed class DatingWords
             at = Math.Max(end, at + 1);
         }
         return false;
+    }
+
+    /// <summary>How a page in that language, an IETF tag such as <c>en-US</c>, writes dates in figures.</summary>
+    public DateOrder Order(string? language)
+    {
+        if (string.IsNullOrWhiteSpace(language))
+            return DateOrder.Unknown;
+        var tag = language.Trim().Replace('_', '-').ToLowerInvariant();
+        var primary = tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
+        return _words.Contains(("order-month", tag)) ? DateOrder.MonthFirst
+            : _words.Contains(("order-year", primary)) ? DateOrder.YearFirst
+            : _words.Contains(("order-open", tag)) ? DateOrder.Unknown
+            : DateOrder.DayFirst;
     }
 
     /// <summary>A regular past form counts as much as the words listed.</summary>

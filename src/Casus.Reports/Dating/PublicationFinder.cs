@@ -10,9 +10,6 @@ namespace Casus.Reports.Dating;
 /// <summary>When a report was published, by its own evidence alone: what it states, and only where it states nothing what its text allows.</summary>
 static class PublicationFinder
 {
-    /// <summary>Days by which two zones may date one moment differently.</summary>
-    const int ZoneSlack = 1;
-
     public static Publication Find(
         CleanText clean,
         SourceText source,
@@ -23,42 +20,8 @@ static class PublicationFinder
     )
     {
         var evidence = Stated(clean, source, facts, given, knowledge, findings);
-        if (evidence.Count == 0)
-            return ContentDating.Of(clean, source, knowledge);
-        // A stable sort: of equals the first found stands.
-        var ranked = evidence.OrderByDescending(e => e.Reliability).ToList();
-        var best = ranked[0];
-        var days = best.Interval;
-        foreach (var other in ranked.Skip(1))
-        {
-            if (!days.MayMeet(other.Interval, ZoneSlack))
-            {
-                if (other.Reliability > DateEvidence.Update)
-                    findings.Add(Findings.DateConflict(best.Basis.Quote, other.Basis.Quote));
-            }
-            else if (days.MayMeet(other.Interval) && other.Interval.Width < days.Width)
-                days = days.Intersect(other.Interval);
-        }
-        return new(AsLocal(days, best, ranked), [.. ranked.Select(e => e.Basis)]);
-    }
-
-    /// <summary>A moment in UTC is another day where it was published, if the address or the same moment in a zone's time says so.</summary>
-    static DateInterval AsLocal(DateInterval days, DateEvidence best, List<DateEvidence> ranked)
-    {
-        if (!days.IsDay || UtcMoment.Of(best.Basis.Quote) is not { } moment)
-            return days;
-        foreach (var other in ranked)
-            if (
-                other.Interval is { IsDay: true, Earliest: { } day }
-                && day != days.Earliest
-                && (
-                    other.Basis.Kind is BasisKind.Url
-                        ? UtcMoment.MayBe(moment, day)
-                        : other.Reliability > DateEvidence.Update && UtcMoment.IsSame(moment, other.Basis.Quote)
-                )
-            )
-                return other.Interval;
-        return days;
+        return DateVerdict.Of(evidence, findings)
+            ?? DateVerdict.Bounded(evidence, bounds => ContentDating.Bound(clean, source, knowledge, bounds));
     }
 
     static List<DateEvidence> Stated(
@@ -74,27 +37,46 @@ static class PublicationFinder
         if (!string.IsNullOrWhiteSpace(given.Published))
         {
             if (IsoDay.Of(given.Published) is { } day)
-                evidence.Add(Said(DateEvidence.Given, day, BasisKind.Metadata, given.Published, null));
+                evidence.Add(Said(DateRole.Published, DateEvidence.Given, day, given.Published));
             else
                 findings.Add(Findings.BadPublished(given.Published));
         }
         if (given.Updated is { } updated && IsoDay.Of(updated) is { } changed)
-            evidence.Add(Said(DateEvidence.Update, changed, BasisKind.Metadata, updated, null));
+            evidence.Add(Said(DateRole.Changed, DateEvidence.Update, changed, updated));
         foreach (var stated in facts.Dates)
-            evidence.Add(Said(stated.Reliability, stated.Day, BasisKind.Metadata, stated.Value, stated.Raw));
+            evidence.Add(
+                new(stated.Role, stated.Reliability, stated.Days, new(stated.Kind, stated.Value, null, stated.Raw))
+            );
         evidence.AddRange(HeadDates.Of(clean.Page, source, knowledge));
-        foreach (var (url, raw) in Addresses(clean, source, facts, given))
+        foreach (var (address, raw) in Addresses(clean, source, facts, given))
+        {
+            var url = address;
+            if (AddressDates.Archived(url) is { } copy)
+            {
+                url = copy.Original;
+                evidence.Add(
+                    new(
+                        DateRole.NotAfter,
+                        DateEvidence.Update,
+                        DateInterval.On(copy.Day),
+                        new(BasisKind.Url, copy.Quote, null, raw)
+                    )
+                );
+            }
             if (AddressDates.Of(url) is { } found)
                 evidence.Add(
                     new(
+                        found.Days.IsDay ? DateRole.Shown : DateRole.Hint,
                         found.Days.IsDay ? DateEvidence.Address : DateEvidence.AddressMonth,
                         found.Days,
                         new(BasisKind.Url, found.Quote, null, raw)
                     )
                 );
+        }
         if (HeadDates.Dateline(clean.Page, knowledge) is { Mention.IsFullDate: true } dateline)
             evidence.Add(
                 new(
+                    DateRole.Shown,
                     DateEvidence.Dateline,
                     DateExpressions.Resolve(dateline.Mention, DateInterval.Unknown),
                     clean.Basis(dateline.Line, dateline.Mention.Span, source)
@@ -103,8 +85,8 @@ static class PublicationFinder
         return evidence;
     }
 
-    static DateEvidence Said(int reliability, DateOnly day, BasisKind kind, string quote, ByteRange? raw) =>
-        new(reliability, DateInterval.On(day), new(kind, quote, null, raw));
+    static DateEvidence Said(DateRole role, int reliability, DateOnly day, string quote) =>
+        new(role, reliability, DateInterval.On(day), new(BasisKind.Metadata, quote, null, null));
 
     static IEnumerable<(string Url, ByteRange? Raw)> Addresses(
         CleanText clean,

@@ -25,4 +25,22 @@ enum BlockMarks
 
     /// <summary>Not shown, unless its other names tell on what screens it is.</summary>
     Hidden = 2048,
+
+    /// <summary>Holds the day of publication and says so.</summary>
+    Issued = 1 << 12,
+
+    /// <summary>Dates in it are those of other texts.</summary>
+    Stray = 1 << 13,
+
+    /// <summary>Readers' words, written when the report was there.</summary>
+    Comment = 1 << 14,
+
+    /// <summary>Holds a date as <see cref="Date"/> does, but other things as often.</summary>
+    Dated = 1 << 15,
+
+    /// <summary>The end of the page or of something on it.</summary>
+    Foot = 1 << 16,
+
+    /// <summary>Belongs to one text, as the foot of a post does.</summary>
+    Own = 1 << 17,
 }

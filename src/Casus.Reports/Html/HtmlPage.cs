@@ -49,7 +49,15 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
             site,
             url,
             Primary(document.DocumentElement.GetAttribute("lang")),
-            PageDates.Of(tree, heading, data, meta, source, knowledge)
+            PageDates.Of(
+                tree,
+                heading,
+                data,
+                meta,
+                document.DocumentElement.GetAttribute("lang") ?? given.Language,
+                source,
+                knowledge
+            )
         );
         return new(Body(tree, body, heading, source, lean, title, knowledge), facts, null);
     }

@@ -11,8 +11,6 @@ sealed class MetaTags
         "datepublished",
         "article.published",
         "dc.date.issued",
-        "dcterms.created",
-        "dc.date.created",
         "dcterms.date",
         "dc.date",
         "pubdate",
@@ -31,11 +29,11 @@ sealed class MetaTags
         "displaydate",
         "article:published",
         "release_date",
-        "date.created",
-        "datecreated",
         "timestamp",
         "date",
     ];
+
+    static readonly string[] CreatedKeys = ["dcterms.created", "dc.date.created", "date.created", "datecreated"];
 
     static readonly string[] UpdatedKeys =
     [
@@ -46,6 +44,10 @@ sealed class MetaTags
         "lastmod",
         "dcterms.modified",
         "revised",
+        "dateupdate",
+        "article:updated_time",
+        "last_updated",
+        "updated",
     ];
 
     readonly Dictionary<string, List<string>> _tags = new(StringComparer.Ordinal);
@@ -66,6 +68,9 @@ sealed class MetaTags
     public IReadOnlyList<string> Values(string key) => _tags.TryGetValue(key, out var values) ? values : [];
 
     public IEnumerable<string> Published => PublishedKeys.Select(k => this[k]).OfType<string>();
+
+    /// <summary>When somebody began to write it: not after it was published.</summary>
+    public IEnumerable<string> Created => CreatedKeys.Select(k => this[k]).OfType<string>();
 
     public IEnumerable<string> Updated => UpdatedKeys.Select(k => this[k]).OfType<string>();
 

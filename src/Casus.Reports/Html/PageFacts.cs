@@ -1,11 +1,21 @@
 using System.Collections.Immutable;
+using Casus.Language.Expressions;
+using Casus.Reports.Dating;
 
 namespace Casus.Reports.Html;
 
-/// <summary>A date that a page's own data gives for its publication.</summary>
-/// <param name="Reliability">See <see cref="Dating.DateEvidence"/>.</param>
+/// <summary>A date that a page's own data or its lines give.</summary>
+/// <param name="Value">The words of the date alone.</param>
+/// <param name="Reliability">See <see cref="DateEvidence"/>.</param>
 /// <param name="Raw">The bytes that hold it, when they were found.</param>
-sealed record StatedDate(string Value, DateOnly Day, int Reliability, ByteRange? Raw);
+sealed record StatedDate(
+    string Value,
+    DateInterval Days,
+    DateRole Role,
+    int Reliability,
+    BasisKind Kind,
+    ByteRange? Raw
+);
 
 /// <summary>What a page says about itself outside its text.</summary>
 sealed record PageFacts(

@@ -1,5 +1,6 @@
 using Casus.Language.Expressions;
 using Casus.Measure.Pages;
+using Casus.Reports;
 
 namespace Casus.Measure.Tests.Pages;
 
@@ -30,14 +31,19 @@ public class PageScoreTests
         Assert.Equal(0, new Shingles().Add("one two", ""));
 
     [Fact]
-    public void A_day_is_right_alone_and_wrong_only_without_doubt()
+    public void A_day_is_right_as_the_likeliest_and_wrong_only_without_doubt()
     {
         var day = new DateOnly(2031, 5, 9);
-        Assert.Equal(new DayTally(1, 1, 0, 1), DayTally.Of(DateInterval.On(day), ["2031-05-08", "2031-05-09"]));
-        Assert.Equal(new DayTally(1, 0, 1, 0), DayTally.Of(DateInterval.On(day), ["2031-05-08"]));
-        Assert.Equal(new DayTally(1, 0, 0, 1), DayTally.Of(new DateInterval(day, day.AddDays(1)), ["2031-05-09"]));
-        Assert.Equal(new DayTally(1, 0, 0, 0), DayTally.Of(DateInterval.Unknown, ["2031-05-09"]));
+        var two = new DateInterval(day, day.AddDays(1));
+        Assert.Equal(new(1, 1, 1, 0, 1), DayTally.Of(Said(DateInterval.On(day)), ["2031-05-08", "2031-05-09"]));
+        Assert.Equal(new(1, 0, 0, 1, 0), DayTally.Of(Said(DateInterval.On(day)), ["2031-05-08"]));
+        Assert.Equal(new(1, 0, 0, 0, 1), DayTally.Of(Said(two), ["2031-05-09"]));
+        Assert.Equal(new(1, 1, 0, 0, 1), DayTally.Of(Said(two) with { Likeliest = day }, ["2031-05-09"]));
+        Assert.Equal(new(1, 0, 0, 0, 1), DayTally.Of(Said(two) with { Likeliest = day }, ["2031-05-10"]));
+        Assert.Equal(new(1, 0, 0, 0, 0), DayTally.Of(Publication.Unknown, ["2031-05-09"]));
     }
+
+    static Publication Said(DateInterval days) => new(days, []);
 
     [Fact]
     public void Titles_are_compared_without_case_and_marks() =>

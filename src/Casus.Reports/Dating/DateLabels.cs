@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casus.Language;
+using Casus.Reports.Litter;
+
+namespace Casus.Reports.Dating;
+
+/// <summary>The words beside a date that say which day it is: "Published", "Last updated", in many languages.</summary>
+sealed class DateLabels
+{
+    /// <summary>A label stands no further from its date than this.</summary>
+    const int Near = 80;
+
+    readonly ImmutableArray<(string Word, DateRole Role)> _labels;
+
+    public DateLabels(IEnumerable<(string Class, string Word)> words) =>
+        _labels = [
+            .. words
+                .Where(w => w.Class is "published" or "updated" or "dated")
+                .Select(w =>
+                    (
+                        w.Word,
+                        w.Class switch
+                        {
+                            "updated" => DateRole.Changed,
+                            "dated" => DateRole.Shown,
+                            _ => DateRole.Published,
+                        }
+                    )
+                )
+                .OrderByDescending(w => w.Word.Length)
+                .ThenBy(w => w.Word, StringComparer.Ordinal),
+        ];
+
+    /// <summary>What the label nearest before the date says, as far back as <paramref name="from"/>, else one right behind the last date of the line; null without a label.</summary>
+    public DateRole? Of(string line, int from, TextSpan date)
+    {
+        if (Before(line[from..date.Start]) is { } role)
+            return role;
+        var behind = LineShape.FoldInside(line[date.End..Math.Min(line.Length, date.End + Near)]);
+        var figures = behind.AsSpan().LastIndexOfAnyInRange('0', '9');
+        return figures > behind.Length / 2 ? null : First(behind);
+    }
+
+    /// <summary>What the last label of a text says that a date follows.</summary>
+    public DateRole? Before(string text) => Last(LineShape.FoldInside(text[Math.Max(0, text.Length - Near)..]));
+
+    DateRole? Last(string text)
+    {
+        (int End, DateRole? Role) found = (-1, null);
+        foreach (var (word, role) in _labels)
+            if (At(text, word, fromEnd: true) is >= 0 and var at && at + word.Length > found.End)
+                found = (at + word.Length, role);
+        return found.Role;
+    }
+
+    DateRole? First(string text)
+    {
+        (int At, DateRole? Role) found = (int.MaxValue, null);
+        foreach (var (word, role) in _labels)
+            if (At(text, word, fromEnd: false) is >= 0 and var at && at < found.At)
+                found = (at, role);
+        return found.Role;
+    }
+
+    static int At(string text, string word, bool fromEnd)
+    {
+        var at = fromEnd
+            ? text.LastIndexOf(word, StringComparison.Ordinal)
+            : text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && (Joins(text, at - 1, at) || Joins(text, at + word.Length, at + word.Length - 1)))
+            at =
+                fromEnd ? (at == 0 ? -1 : text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+                : at + 1 < text.Length ? text.IndexOf(word, at + 1, StringComparison.Ordinal)
+                : -1;
+        return at;
+    }
+
+    /// <summary>A letter goes on there; scripts that do not part words have no such bounds.</summary>
+    static bool Joins(string text, int beside, int inside) =>
+        beside >= 0
+        && beside < text.Length
+        && char.IsLetter(text[beside])
+        && CharUnicodeInfo.GetUnicodeCategory(text[inside]) is not UnicodeCategory.OtherLetter;
+}
