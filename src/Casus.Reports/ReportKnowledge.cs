@@ -24,6 +24,7 @@ public sealed class ReportKnowledge
         Dating = DatingWords.Load(files);
         Blocks = BlockWords.Load(files);
         Captions = CaptionWords.Load(files);
+        PageWords = PageWords.Load(files);
         Dates = DateWords.Load(files);
         Head = new(Litter, Dates);
     }
@@ -45,6 +46,8 @@ public sealed class ReportKnowledge
     internal BlockWords Blocks { get; }
 
     internal CaptionWords Captions { get; }
+
+    internal PageWords PageWords { get; }
 
     internal CreditWords Credits { get; }
 

@@ -23,7 +23,8 @@ public static class ReportReader
             findings.Add(wrong);
         var facts = html?.Facts ?? PageFacts.None;
         var title = provenance.Title ?? facts.Title;
-        var page = LitterFinder.Part(html?.Lines ?? SourceLines.Of(source.Text), title, knowledge);
+        var lines = html?.Lines ?? Seams.Cut(SourceLines.Of(source.Text), knowledge);
+        var page = LitterFinder.Part(lines, html is not null, title, knowledge);
         var clean = CleanText.Of(page, source, title);
         if (page.Count == 0 && findings.All(f => f.Code != "C0202"))
             findings.Add(Findings.NothingToRead());

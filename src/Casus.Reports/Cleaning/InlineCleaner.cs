@@ -77,7 +77,12 @@ static class InlineCleaner
             return (0, null);
         var raw = text[..(close + 1)].ToString();
         var decoded = WebUtility.HtmlDecode(raw);
-        return decoded == raw ? (0, null) : (raw.Length, decoded);
+        if (decoded == raw)
+            return (0, null);
+        // "&amp;quot;": encoded twice by a page's keeper.
+        return decoded == "&" && Entity($"&{text[(close + 1)..Math.Min(text.Length, LongestEntity)]}") is (> 0 and var more, { } twice)
+            ? (raw.Length + more - 1, twice)
+            : (raw.Length, decoded);
     }
 
     // Soft hyphens, zero-width blanks and byte order marks; joiners stay, some scripts need them.

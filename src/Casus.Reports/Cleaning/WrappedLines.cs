@@ -8,21 +8,40 @@ static class WrappedLines
     const int Narrowest = 40;
     const int Widest = 130;
 
+    /// <summary>No paragraph has more, so that trying each line costs little.</summary>
+    const int MostLines = 60;
+
     public static ImmutableArray<SourceLine> Join(ImmutableArray<SourceLine> lines)
     {
         var joined = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
         for (var start = 0; start < lines.Length; )
         {
-            var end = start + 1;
-            while (end < lines.Length && !lines[end].AfterGap)
-                end++;
+            var end = End(lines, start);
             if (IsWrapped(lines.AsSpan()[start..end]))
                 joined.Add(new(Together(lines.AsSpan()[start..end]), lines[start].AfterGap));
             else
-                joined.AddRange(lines.AsSpan()[start..end]);
+            {
+                end = start + 1;
+                joined.Add(lines[start]);
+            }
             start = end;
         }
         return joined.ToImmutable();
+    }
+
+    /// <summary>Behind the last line that may belong to this one's paragraph: a line that is not full ends it.</summary>
+    static int End(ImmutableArray<SourceLine> lines, int start)
+    {
+        var longest = 0;
+        var end = start + 1;
+        for (; end < lines.Length && end - start < MostLines && !lines[end].AfterGap; end++)
+        {
+            var length = lines[end - 1].Text.Length;
+            longest = Math.Max(longest, length);
+            if (length is < Narrowest or > Widest || length + 1 + FirstWord(lines[end].Text) < longest - 2)
+                break;
+        }
+        return end;
     }
 
     static bool IsWrapped(ReadOnlySpan<SourceLine> block)
@@ -37,7 +56,7 @@ static class WrappedLines
                 return false;
             longest = Math.Max(longest, text.Length);
             open += ".!?\"”»:".Contains(text[^1], StringComparison.Ordinal) ? 0 : 1;
-            lower += char.IsLower(block[i + 1].Text[0]) ? 1 : 0;
+            lower += char.IsLower(block[i + 1].Text[0]) || IsCaseless(block[i + 1].Text[0]) ? 1 : 0;
         }
         // Each line is as full as the width lets it be: the next line's first word would not have fitted.
         for (var i = 0; i < block.Length - 1; i++)
@@ -45,6 +64,8 @@ static class WrappedLines
                 return false;
         return block[^1].Text.Length <= longest + 12 && lower > 0 && 2 * open >= block.Length - 1;
     }
+
+    static bool IsCaseless(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;
 
     static int FirstWord(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length;

@@ -14,6 +14,7 @@ static class LanguageGuess
     /// <summary>Grams or a common word that there must be, or anything might be meant.</summary>
     const int LeastGrams = 10;
     const double LeastWords = 1.0;
+    const int LeastOfLine = 6;
 
     /// <summary>Texts of so many words have common words of their language, one in twenty at least.</summary>
     const int LongText = 20;
@@ -43,12 +44,41 @@ static class LanguageGuess
         return best < 0 ? null : words.Languages[best].Code;
     }
 
+    /// <summary>Whether another language of its script fits a text so many times better than that one; few grams tell nothing.</summary>
+    public static bool IsOther(string text, string than, double times, LanguageWords words, GramModel grams)
+    {
+        var found = CommonWords.Count(text, words);
+        var ofGrams = new long[grams.Languages.Length];
+        var (best, known) = Best(found, grams.Score(text, ofGrams), ofGrams, words, grams);
+        if (best < 0 || known < LeastOfLine || words.Languages[best].Code == than)
+            return false;
+        var own = -1;
+        for (var i = 0; i < words.Languages.Length; i++)
+            if (words.Languages[i].Code == than)
+                own = i;
+        if (own < 0 || words.GramColumn(own, grams) is not { } of || words.GramColumn(best, grams) is not { } other)
+            return false;
+        return found.Scores[best] >= found.Scores[own]
+            && ofGrams[other] + (CommonWord * found.Scores[best])
+                >= times * (ofGrams[of] + (CommonWord * found.Scores[own]));
+    }
+
     static (int Best, int Grams) Best(string text, CommonWords found, LanguageWords words, GramModel grams)
+    {
+        var ofGrams = new long[grams.Languages.Length];
+        return Best(found, grams.Score(text, ofGrams), ofGrams, words, grams);
+    }
+
+    static (int Best, int Grams) Best(
+        CommonWords found,
+        int known,
+        long[] ofGrams,
+        LanguageWords words,
+        GramModel grams
+    )
     {
         if (found.Script is Script.None)
             return (-1, 0);
-        var ofGrams = new long[grams.Languages.Length];
-        var known = grams.Score(text, ofGrams);
         var best = -1;
         var (bestTotal, bestOther) = (0.0, -1);
         for (var i = 0; i < words.Languages.Length; i++)

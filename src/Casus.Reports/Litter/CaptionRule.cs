@@ -32,8 +32,12 @@ static class CaptionRule
             return LitterKind.Credit;
         if (IsSignature(text, shape, words, knowledge))
             return LitterKind.Byline;
-        if (words.Any(w => knowledge.Captions.Is("saying", w)) || line <= page.Body && line < page.Body)
+        if (words.Any(w => knowledge.Captions.Is("saying", w)))
             return LitterKind.None;
+        if (line < page.Body)
+            return verb is FirstVerb.None && shape.EndsSentence && shape.Words <= LongestPhrase && IsPhrase(text, words, knowledge.Captions)
+                ? LitterKind.Caption
+                : LitterKind.None;
         if (EndsInCredit(text, knowledge) && verb is not FirstVerb.Past)
             return LitterKind.Credit;
         var shown = knowledge.Captions.Pictures.Any(p => Names(shape.Folded, p)) && shape.Words <= LongestScene;

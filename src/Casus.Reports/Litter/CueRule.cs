@@ -8,11 +8,17 @@ static class CueRule
     const int LongestCaption = 60;
     const int LongestSignature = 30;
 
-    public static void Apply(PageParts page, LitterLexicon lexicon)
+    public static void Apply(PageParts page, ReportKnowledge knowledge)
     {
         for (var i = 0; i < page.Count; i++)
-            if (Kind(page.Text(i), page.Shape(i), lexicon) is not LitterKind.None and var kind)
+        {
+            var (text, shape) = (page.Text(i), page.Shape(i));
+            if (Kind(text, shape, knowledge.Litter) is not LitterKind.None and var kind)
                 page.Leave(i, kind);
+            // A notice of the page would else be taken for the first paragraph.
+            else if (!page.IsStructured && shape.EndsSentence && LooseRule.KindAlone(text, shape, knowledge) is not LitterKind.None and var notice)
+                page.Leave(i, notice);
+        }
     }
 
     /// <summary>What the line alone says that it is; bylines and dates are told only by their place as well.</summary>

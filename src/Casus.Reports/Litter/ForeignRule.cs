@@ -7,28 +7,32 @@ namespace Casus.Reports.Litter;
 static class ForeignRule
 {
     const int Longest = 30;
-    const double Sure = 3;
+    /// <summary>Names of another language make a line of the body's own look like it, but not so much.</summary>
+    const double Sure = 1.25;
+    const double SureOfPage = 1.5;
 
-    public static void Apply(PageParts page, LanguageWords languages)
+    public static void Apply(PageParts page, ReportKnowledge knowledge)
     {
         var body = new StringBuilder();
         for (var i = 0; i < page.Count; i++)
             if (page.Kept(i))
                 body.AppendLine(page.Text(i));
-        var whole = CommonWords.Count(body.ToString(), languages);
-        if (whole.Best(languages) is not { Margin: >= Sure } own)
+        var whole = body.ToString();
+        var own = LanguageGuess.Of(whole, knowledge.Languages, knowledge.Grams);
+        if (own == LanguageGuess.Unknown)
             return;
+        var script = Scripts.Of(whole);
         for (var i = page.Title + 1; i < page.Count; i++)
             if (
                 page.Kept(i)
                 && page.Shape(i).Words <= Longest
                 && !page.Shape(i).Quotes
-                && IsForeign(page.Text(i), own.Code, whole.Script, languages)
+                && IsForeign(page.Text(i), own, script, page.IsStructured ? SureOfPage : Sure, knowledge)
             )
                 page.Leave(i, LitterKind.Foreign);
     }
 
-    static bool IsForeign(string text, string own, Script script, LanguageWords languages)
+    static bool IsForeign(string text, string own, Script script, double sure, ReportKnowledge knowledge)
     {
         var of = Scripts.Of(text);
         if (of is Script.None)
@@ -36,8 +40,6 @@ static class ForeignRule
         // Half the letters may be names in the body's script.
         if (of != script && text.Count(c => Scripts.Of(c) == script) * 4 < text.Count(char.IsLetter))
             return true;
-        return of == script
-            && CommonWords.Count(text, languages).Best(languages) is { Margin: >= Sure } other
-            && other.Code != own;
+        return of == script && LanguageGuess.IsOther(text, own, sure, knowledge.Languages, knowledge.Grams);
     }
 }

@@ -5,18 +5,22 @@ static class HeadRule
 {
     const int TitleWords = 4;
     const int LongestTitle = 40;
+    const int FewestShared = 2;
+    const double LeastShared = 0.25;
 
-    public static void Apply(PageParts page, string? givenTitle, HeadWords words)
+    public static void Apply(PageParts page, string? givenTitle, ReportKnowledge knowledge)
     {
+        var words = knowledge.Head;
         page.Body = FirstProse(page);
-        page.Title = FindTitle(page, givenTitle, words);
+        var cohesion = new Cohesion(page, knowledge.Languages);
+        page.Title = FindTitle(page, givenTitle, cohesion, knowledge);
         if (page.Title >= 0)
             for (var i = 0; i < page.Title; i++)
                 page.Leave(i, LitterKind.Menu);
         if (page.Body == page.Count)
             return;
         for (var i = page.Title + 1; i < page.Body; i++)
-            page.Leave(i, HeadKind(page, i, words));
+            page.Leave(i, HeadKind(page, i, cohesion, words));
     }
 
     static int FirstProse(PageParts page)
@@ -27,8 +31,9 @@ static class HeadRule
         return page.Count;
     }
 
-    static int FindTitle(PageParts page, string? givenTitle, HeadWords words)
+    static int FindTitle(PageParts page, string? givenTitle, Cohesion cohesion, ReportKnowledge knowledge)
     {
+        var words = knowledge.Head;
         var given = givenTitle is null ? null : LineShape.Fold(givenTitle);
         var end = page.Body;
         if (given is { Length: > 0 })
@@ -39,11 +44,23 @@ static class HeadRule
             return -1;
         }
         for (var i = 0; i + 1 < end; i++)
-            if (page.Kept(i) && page.Shape(i).Words >= 3 && page.Shape(i).Folded == page.Shape(i + 1).Folded)
+            if (
+                page.Kept(i)
+                && page.Shape(i).Words >= 3
+                && page.Shape(i).Folded == page.Shape(i + 1).Folded
+                && IsTold(page, i, cohesion)
+            )
                 return i;
-        for (var i = 0; i < end; i++)
-            if (IsTitle(page, i, words))
-                return Bare(page, i, end);
+        // What bars part is a trail of sections or the headline with the site's name: a plain line goes before it.
+        foreach (var plain in (ReadOnlySpan<bool>)[true, false])
+            for (var i = 0; i < end; i++)
+                if (IsTold(page, i, cohesion) && plain != HasParts(page.Text(i)) && IsTitle(page, i, words))
+                    return Bare(page, i, end);
+        // What says nothing of the text is menu before it is a headline.
+        foreach (var plain in (ReadOnlySpan<bool>)[true, false])
+            for (var i = 0; i < end; i++)
+                if ((!plain || IsPlain(page, i, knowledge)) && IsTitle(page, i, words))
+                    return Bare(page, i, end);
         page.TitleFrom = 0;
         // A short headline: two or three words right before the text.
         for (var i = end - 1; i >= 0; i--)
@@ -51,6 +68,18 @@ static class HeadRule
                 return i;
         return -1;
     }
+
+    /// <summary>It speaks of what the text speaks of.</summary>
+    static bool IsTold(PageParts page, int line, Cohesion cohesion)
+    {
+        var (telling, shared) = cohesion.Of(line);
+        return shared >= FewestShared && shared >= LeastShared * telling;
+    }
+
+    static bool IsPlain(PageParts page, int line, ReportKnowledge knowledge) =>
+        LooseRule.KindAlone(page.Text(line), page.Shape(line), knowledge) is LitterKind.None;
+
+    static bool HasParts(string text) => LineMarks.HasBar(text) || LineMarks.IsPath(text);
 
     /// <summary>The line that repeats the headline without the site's name behind it, where there is one.</summary>
     static int Bare(PageParts page, int line, int end)
@@ -84,14 +113,18 @@ static class HeadRule
     static bool IsUnspaced(string text) =>
         text.Any(c => c is >= '\u0E00' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u2E80');
 
-    static LitterKind HeadKind(PageParts page, int line, HeadWords words)
+    static LitterKind HeadKind(PageParts page, int line, Cohesion cohesion, HeadWords words)
     {
         if (HeadKindOf(page, line, words) is not LitterKind.None and var kind)
             return kind;
         var shape = page.Shape(line);
         if (page.Title >= 0 && shape.Folded == page.Shape(page.Title).Folded)
             return LitterKind.Repeat;
-        return shape.Words <= 5 && !shape.EndsSentence && !shape.Quotes ? LitterKind.Credit : LitterKind.None;
+        if (shape.EndsSentence || shape.Quotes)
+            return LitterKind.None;
+        return shape.Words <= 5 ? LitterKind.Credit
+            : !page.IsStructured && page.Title >= 0 && !IsTold(page, line, cohesion) ? LitterKind.Caption
+            : LitterKind.None;
     }
 
     static LitterKind HeadKindOf(PageParts page, int line, HeadWords words) =>

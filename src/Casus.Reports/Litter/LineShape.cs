@@ -11,14 +11,44 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
     const string Closers = "\"'”’»)]›";
     const string Enders = ".!?…。！？؟।۔։";
 
+    const int LongestQuestion = 14;
+
     public static LineShape Of(string text)
     {
         var letters = text.Count(char.IsLetter);
-        return new(Fold(text), WordCount(text), letters, Ends(text), text.AsSpan().IndexOfAny(Openers) >= 0);
+        var quotes = text.AsSpan().IndexOfAny(Openers) >= 0;
+        return new(Fold(text), WordCount(text), letters, Ends(text), quotes) 
+        {
+            IsQuestion = text is [.., '?' or '？' or '؟'],
+            HasSentence = EndsInside(text),
+        };
+    }
+
+    bool IsQuestion { get; init; }
+
+    /// <summary>A sentence ends before the line does.</summary>
+    bool HasSentence { get; init; }
+
+    static bool EndsInside(string text)
+    {
+        for (var at = 4; at + 2 < text.Length; at++)
+            if (
+                Enders.Contains(text[at])
+                && char.IsWhiteSpace(text[at + 1])
+                && !char.IsLower(text[at + 2])
+                && char.IsLower(text[at - 1])
+                && char.IsLower(text[at - 2])
+                && char.IsLower(text[at - 3])
+            )
+                return true;
+        return false;
     }
 
     /// <summary>A paragraph: a whole sentence of some length, whatever the script.</summary>
     public bool IsProse => EndsSentence && (Words >= 12 || (Words <= 3 && Letters >= 40));
+
+    /// <summary>No sentence that tells something: without a mark at its end, or a short question.</summary>
+    public bool IsLoose => EndsSentence ? IsQuestion && Words <= LongestQuestion && !Quotes : !HasSentence;
 
     public static bool Ends(string text)
     {

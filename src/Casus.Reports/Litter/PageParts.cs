@@ -9,8 +9,9 @@ sealed class PageParts
     readonly LitterKind[] _marks;
     readonly LineShape[] _shapes;
 
-    public PageParts(ImmutableArray<SourceLine> lines)
+    public PageParts(ImmutableArray<SourceLine> lines, bool isStructured = false)
     {
+        IsStructured = isStructured;
         Lines = lines;
         _marks = [.. lines.Select(l => l.Known)];
         _shapes = [.. lines.Select(l => LineShape.Of(l.Text))];
@@ -23,6 +24,9 @@ sealed class PageParts
 
     /// <summary>Empty lines part its paragraphs, so lines that stand together belong together.</summary>
     public bool HasGaps { get; }
+
+    /// <summary>A page's own structure parted its main text already, so that lines without a mark of litter may be trusted.</summary>
+    public bool IsStructured { get; }
 
     /// <summary>The line that holds the title; -1 when there is none.</summary>
     public int Title { get; set; } = -1;

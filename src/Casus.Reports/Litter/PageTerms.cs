@@ -1,0 +1,51 @@
+using Casus.Reports.Languages;
+
+namespace Casus.Reports.Litter;
+
+/// <summary>A line's words, and how many of them belong to pages, speak to the reader, or tell something.</summary>
+/// <param name="Content">Words that are common in no language.</param>
+/// <param name="Weak">Of these, words of pages that reports have too.</param>
+/// <param name="Page">Of these, words that reports hardly have.</param>
+/// <param name="Reader">Words that speak to the reader.</param>
+readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
+{
+    public static PageTerms Of(string folded, PageWords pages, LanguageWords languages)
+    {
+        var (content, weak, page, reader) = (0, 0, 0, 0);
+        foreach (var word in Words(folded))
+        {
+            if (pages.IsReader(word))
+                reader++;
+            if (pages.IsPage(word))
+                (content, page) = (content + 1, page + 1);
+            else if (pages.IsWeak(word))
+                (content, weak) = (content + 1, weak + 1);
+            else if (word.Length > 1 && languages.OfWord(word).IsEmpty)
+                content++;
+        }
+        return new(content, weak, page, reader);
+    }
+
+    /// <summary>Nothing but words of pages, or mostly.</summary>
+    public bool IsOfPages => Page > 0 || (Weak > 0 && (Weak == Content || (Weak >= 2 && 2 * Weak >= Content)));
+
+    public static IEnumerable<string> Words(string folded)
+    {
+        for (var at = 0; at < folded.Length; )
+        {
+            var end = at;
+            while (end < folded.Length && IsOfWord(folded, end))
+                end++;
+            if (end > at)
+                yield return folded[at..end];
+            at = end + 1;
+        }
+    }
+
+    static bool IsOfWord(string text, int at) =>
+        char.IsLetter(text[at])
+        || char.GetUnicodeCategory(text[at])
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark
+        || (text[at] is '\'' or '-' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]));
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Casus.Reports.Cleaning;
+
+namespace Casus.Reports.Litter;
+
+/// <summary>Cuts lines where litter stuck to a paragraph when the page lost its line breaks.</summary>
+static class Seams
+{
+    /// <summary>A piece of litter that sticks is short; what is longer was a paragraph.</summary>
+    const int LongestStuck = 160;
+
+    const int ShortestKept = 8;
+
+    /// <summary>So many ends of sentences are tried from the line's end.</summary>
+    const int SentencesTried = 3;
+
+    public static ImmutableArray<SourceLine> Cut(ImmutableArray<SourceLine> lines, ReportKnowledge knowledge)
+    {
+        var cut = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
+        foreach (var line in lines)
+            Cut(line, knowledge, cut);
+        return cut.ToImmutable();
+    }
+
+    static void Cut(SourceLine line, ReportKnowledge knowledge, ImmutableArray<SourceLine>.Builder into)
+    {
+        var text = line.Text;
+        if (LooseRule.IsContact(text, LineShape.Of(text)))
+        {
+            into.Add(line);
+            return;
+        }
+        var from = Head(text, knowledge);
+        var to = Tail(text, from, knowledge);
+        if (from > 0)
+            into.Add(Part(line, 0, from));
+        if (to > from)
+            into.Add(Part(line, from, to));
+        if (to < text.Length)
+            into.Add(Part(line, to, text.Length));
+    }
+
+    static SourceLine Part(SourceLine line, int from, int to)
+    {
+        var text = line.Text;
+        var gap = from > 0 || line.AfterGap;
+        while (to > from && text[to - 1] == ' ')
+            to--;
+        while (from < to && text[from] == ' ')
+            from++;
+        return line with { Traced = line.Traced.Slice(from, to - from), AfterGap = gap };
+    }
+
+    /// <summary>Where the paragraph begins behind a piece of litter that runs into it without a blank: "AdvertisementThe ministry said".</summary>
+    static int Head(string text, ReportKnowledge knowledge)
+    {
+        var end = Math.Min(text.Length - 1, LongestStuck);
+        for (var at = 2; at < end; at++)
+            if (
+                IsBound(text, at)
+                && text.Length - at > at
+                && IsLitter(text[..at], knowledge)
+                && !IsLitter(text[at..], knowledge)
+            )
+                return at;
+        return 0;
+    }
+
+    static bool IsBound(string text, int at) =>
+        char.IsUpper(text[at])
+        && !char.IsWhiteSpace(text[at - 1])
+        && (char.IsLower(text[at - 1]) || ".!?)»]-…".Contains(text[at - 1], StringComparison.Ordinal));
+
+    /// <summary>Where litter begins behind the paragraph's last sentence, with or without a blank.</summary>
+    static int Tail(string text, int from, ReportKnowledge knowledge)
+    {
+        var tried = 0;
+        for (var at = text.Length - 1; at > from + ShortestKept && text.Length - at <= LongestStuck && tried < SentencesTried; at--)
+        {
+            if (!EndsHere(text, at))
+                continue;
+            tried++;
+            var blank = text[at] == ' ';
+            var rest = text[at..].Trim();
+            if (rest.Length > 1 && (IsLitter(rest, knowledge) || (!blank && !LineShape.Ends(rest))))
+                return at;
+        }
+        return text.Length;
+    }
+
+    /// <summary>A sentence of some words ends right before: initials and abbreviations end none.</summary>
+    static bool EndsHere(string text, int at)
+    {
+        var end = at - 1;
+        if (end < 4 || text[at] is not ' ' && !(IsCapital(text[at]) || "[(>»©▶►".Contains(text[at])))
+            return false;
+        if ("\"”»)’".Contains(text[end]))
+            end--;
+        return ".!?؟。".Contains(text[end]) && char.IsLetterOrDigit(text[end - 1]) && text[end - 2] is not (' ' or '.')
+            || text[end] is '.' && text[end - 1] is 'm' && text[end - 2] is '.';
+    }
+
+    /// <summary>Or a letter of a script that has none.</summary>
+    static bool IsCapital(char c) =>
+        char.IsUpper(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;
+
+    static bool IsLitter(string text, ReportKnowledge knowledge)
+    {
+        var shape = LineShape.Of(text.Trim());
+        return shape.Folded.Length > 0
+            && (
+                CueRule.Kind(text.Trim(), shape, knowledge.Litter) is not LitterKind.None
+                || LooseRule.KindAlone(text.Trim(), shape, knowledge) is not LitterKind.None
+            );
+    }
+}
