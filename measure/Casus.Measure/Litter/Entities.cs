@@ -24,7 +24,11 @@ static class Entities
                 ' ' when chance.Comes(0.02) => "&nbsp;",
                 _ => null,
             };
-            text.Append(coded is null ? c.ToString() : twice ? coded.Replace("&", "&amp;", StringComparison.Ordinal) : coded);
+            text.Append(
+                coded is null ? c.ToString()
+                : twice ? coded.Replace("&", "&amp;", StringComparison.Ordinal)
+                : coded
+            );
         }
         return text.ToString();
     }

@@ -104,9 +104,7 @@ sealed class PageMaker(IReadOnlyList<Wording> wordings, Fillings fillings, Chanc
             .Where(w => Gluing.Contains(w.Kind) && w.Places.Contains("inside") && w.Lines.Count == 1)
             .Where(w => w.Language == body.Language)
             .ToList();
-        return fit.Count == 0
-            ? null
-            : new(fillings.Fill(chance.Of(fit), body.Title, chance)[0], "glued", Keep: false);
+        return fit.Count == 0 ? null : new(fillings.Fill(chance.Of(fit), body.Title, chance)[0], "glued", Keep: false);
     }
 
     Piece[] Stuck(Piece body, Piece litter) =>

@@ -39,7 +39,10 @@ sealed partial class PieceTally
         {
             var stays = same.Count(k => k.Kept);
             var wanted = same.Count(k => k.Piece.Keep);
-            var (keptRight, droppedRight) = (Math.Min(stays, wanted), Math.Min(same.Count() - stays, same.Count() - wanted));
+            var (keptRight, droppedRight) = (
+                Math.Min(stays, wanted),
+                Math.Min(same.Count() - stays, same.Count() - wanted)
+            );
             foreach (var (piece, _) in same)
                 if (!Count(piece, piece.Keep ? keptRight-- > 0 && IsWhole(piece, report) : droppedRight-- > 0))
                     wrong.Add(piece);

@@ -80,7 +80,9 @@ static class InlineCleaner
         if (decoded == raw)
             return (0, null);
         // "&amp;quot;": encoded twice by a page's keeper.
-        return decoded == "&" && Entity($"&{text[(close + 1)..Math.Min(text.Length, LongestEntity)]}") is (> 0 and var more, { } twice)
+        return
+            decoded == "&"
+            && Entity($"&{text[(close + 1)..Math.Min(text.Length, LongestEntity)]}") is (> 0 and var more, { } twice)
             ? (raw.Length + more - 1, twice)
             : (raw.Length, decoded);
     }

@@ -35,7 +35,11 @@ static class CaptionRule
         if (words.Any(w => knowledge.Captions.Is("saying", w)))
             return LitterKind.None;
         if (line < page.Body)
-            return verb is FirstVerb.None && shape.EndsSentence && shape.Words <= LongestPhrase && IsPhrase(text, words, knowledge.Captions)
+            return
+                verb is FirstVerb.None
+                && shape.EndsSentence
+                && shape.Words <= LongestPhrase
+                && IsPhrase(text, words, knowledge.Captions)
                 ? LitterKind.Caption
                 : LitterKind.None;
         if (EndsInCredit(text, knowledge) && verb is not FirstVerb.Past)

@@ -16,7 +16,11 @@ static class CueRule
             if (Kind(text, shape, knowledge.Litter) is not LitterKind.None and var kind)
                 page.Leave(i, kind);
             // A notice of the page would else be taken for the first paragraph.
-            else if (!page.IsStructured && shape.EndsSentence && LooseRule.KindAlone(text, shape, knowledge) is not LitterKind.None and var notice)
+            else if (
+                !page.IsStructured
+                && shape.EndsSentence
+                && LooseRule.KindAlone(text, shape, knowledge) is not LitterKind.None and var notice
+            )
                 page.Leave(i, notice);
         }
     }

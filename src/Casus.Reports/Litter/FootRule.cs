@@ -43,9 +43,7 @@ static class FootRule
         var shared = cohesion.Of(line).Shared;
         if (terms.Page + terms.Reader > 0 && shared == 0)
             return false;
-        return page.Kept(line - 1)
-            || terms.Page + terms.Weak + terms.Reader == 0
-            || IsItsOwn(page, line, cohesion);
+        return page.Kept(line - 1) || terms.Page + terms.Weak + terms.Reader == 0 || IsItsOwn(page, line, cohesion);
     }
 
     static bool IsItsOwn(PageParts page, int line, Cohesion cohesion)

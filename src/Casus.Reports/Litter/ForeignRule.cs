@@ -7,6 +7,7 @@ namespace Casus.Reports.Litter;
 static class ForeignRule
 {
     const int Longest = 30;
+
     /// <summary>Names of another language make a line of the body's own look like it, but not so much.</summary>
     const double Sure = 1.25;
     const double SureOfPage = 1.5;

@@ -17,7 +17,7 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
     {
         var letters = text.Count(char.IsLetter);
         var quotes = text.AsSpan().IndexOfAny(Openers) >= 0;
-        return new(Fold(text), WordCount(text), letters, Ends(text), quotes) 
+        return new(Fold(text), WordCount(text), letters, Ends(text), quotes)
         {
             IsQuestion = text is [.., '?' or '？' or '؟'],
             HasSentence = EndsInside(text),

@@ -30,7 +30,13 @@ static class LooseRule
             if (page.Kept(i) && Kind(page, i, seen, cohesion, knowledge) is not LitterKind.None and var kind)
                 page.Leave(i, kind);
         for (var i = page.Title + 1; i < page.Count; i++)
-            if (page.Kept(i) && page.Shape(i).IsLoose && !page.Shape(i).Quotes && IsEnclosed(page, i) && cohesion.Of(i).Shared == 0)
+            if (
+                page.Kept(i)
+                && page.Shape(i).IsLoose
+                && !page.Shape(i).Quotes
+                && IsEnclosed(page, i)
+                && cohesion.Of(i).Shared == 0
+            )
                 page.Leave(i, LitterKind.Menu);
     }
 
@@ -44,8 +50,7 @@ static class LooseRule
             && (
                 (above && below)
                 || (
-                    page.HasGaps
-                    && ((above && !page.Lines[line].AfterGap) || (below && !page.Lines[line + 1].AfterGap))
+                    page.HasGaps && ((above && !page.Lines[line].AfterGap) || (below && !page.Lines[line + 1].AfterGap))
                 )
             );
     }
@@ -86,7 +91,14 @@ static class LooseRule
         var (text, shape) = (page.Text(line), page.Shape(line));
         if (KindAlone(text, shape, knowledge) is not LitterKind.None and var alone)
             return alone;
-        if (!shape.IsLoose || shape.Quotes || knowledge.PageWords.IsNote(shape.Folded) || LineMarks.IsItem(text) || shape.Words > LongestLoose || IsListed(page, line))
+        if (
+            !shape.IsLoose
+            || shape.Quotes
+            || knowledge.PageWords.IsNote(shape.Folded)
+            || LineMarks.IsItem(text)
+            || shape.Words > LongestLoose
+            || IsListed(page, line)
+        )
             return LitterKind.None;
         if (seen.GetValueOrDefault(shape.Folded) > 1 && shape.Words <= LongestRepeat)
             return LitterKind.Repeat;
@@ -153,10 +165,7 @@ static class LooseRule
         if (IsTelephone(text))
             return true;
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0
-            && at + 3 < text.Length
-            && char.IsLetterOrDigit(text[at - 1])
-            && text.AsSpan(at).IndexOf('.') > 1;
+        return at > 0 && at + 3 < text.Length && char.IsLetterOrDigit(text[at - 1]) && text.AsSpan(at).IndexOf('.') > 1;
     }
 
     /// <summary>A plus sign and eight digits or more with blanks and hyphens between.</summary>
@@ -188,7 +197,9 @@ static class LooseRule
         var terms = PageTerms.Of(prefix.Folded, knowledge.PageWords, knowledge.Languages);
         return terms.Page > 0
             || (terms.Weak > 0 && 2 * terms.Weak >= terms.Content && shape.Words <= LongestSentence)
-            || (text[^1] != '.' && prefix.Letters >= 3 && !text[..at].Any(char.IsLower) && text[..at].Any(char.IsUpper));
+            || (
+                text[^1] != '.' && prefix.Letters >= 3 && !text[..at].Any(char.IsLower) && text[..at].Any(char.IsUpper)
+            );
     }
 
     /// <summary>"Pic: Jane Roe", "Words: Jane Roe": a label and a name.</summary>

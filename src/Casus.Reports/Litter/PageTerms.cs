@@ -47,5 +47,11 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
         || char.GetUnicodeCategory(text[at])
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark
-        || (text[at] is '\'' or '-' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]));
+        || (
+            text[at] is '\'' or '-'
+            && at > 0
+            && at + 1 < text.Length
+            && char.IsLetter(text[at - 1])
+            && char.IsLetter(text[at + 1])
+        );
 }

@@ -71,18 +71,25 @@ static class Seams
         && !char.IsWhiteSpace(text[at - 1])
         && (char.IsLower(text[at - 1]) || ".!?)»]-…".Contains(text[at - 1], StringComparison.Ordinal));
 
-    /// <summary>Where litter begins behind the paragraph's last sentence, with or without a blank.</summary>
+    /// <summary>Where litter begins behind the paragraph's last sentence, with or without a blank; some scripts set none between sentences.</summary>
     static int Tail(string text, int from, ReportKnowledge knowledge)
     {
         var tried = 0;
-        for (var at = text.Length - 1; at > from + ShortestKept && text.Length - at <= LongestStuck && tried < SentencesTried; at--)
+        for (
+            var at = text.Length - 1;
+            at > from + ShortestKept && text.Length - at <= LongestStuck && tried < SentencesTried;
+            at--
+        )
         {
             if (!EndsHere(text, at))
                 continue;
             tried++;
             var blank = text[at] == ' ';
             var rest = text[at..].Trim();
-            if (rest.Length > 1 && (IsLitter(rest, knowledge) || (!blank && !LineShape.Ends(rest))))
+            if (
+                rest.Length > 1
+                && (IsLitter(rest, knowledge) || (!blank && char.IsUpper(text[at]) && !LineShape.Ends(rest)))
+            )
                 return at;
         }
         return text.Length;

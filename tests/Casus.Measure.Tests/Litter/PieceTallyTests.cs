@@ -42,7 +42,13 @@ public class PieceTallyTests
     {
         Wording[] wordings =
         [
-            .. new[] { "head", "under", "inside", "foot" }.Select(place => new Wording("menu", [place], "en", [place], false)),
+            .. new[] { "head", "under", "inside", "foot" }.Select(place => new Wording(
+                "menu",
+                [place],
+                "en",
+                [place],
+                false
+            )),
         ];
         var body = new CleanBody("en", "It rained", ["It rained.", "Then it snowed."]);
         Assert.Equal(Bytes(1), Bytes(1));

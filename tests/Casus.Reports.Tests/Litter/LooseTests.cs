@@ -5,7 +5,8 @@ public class LooseTests
     const string Title = "Gates of the Tarvos dam opened at dawn";
     const string Lead =
         "Engineers opened the gates of the upper Tarvos dam after three days of rain and melting snow, the water board said.";
-    const string Close = "The gates of the dam will stay open until the lake has fallen by two metres, the board added on Monday.";
+    const string Close =
+        "The gates of the dam will stay open until the lake has fallen by two metres, the board added on Monday.";
 
     static string[] Kept(params string[] between) =>
         Reading.Of(string.Join("\n\n", [Title, Lead, .. between, Close])).Text.Split('\n')[2..^1];
@@ -30,8 +31,7 @@ public class LooseTests
     [InlineData("Nobody was hurt.")]
     [InlineData("Correction: the website of the board gave a wrong day.")]
     [InlineData("\"Please read the sky before you read your newspaper,\" an old man told us.")]
-    public void Subheads_items_short_sentences_notes_and_quotes_stay(string line) =>
-        Assert.Equal([line], Kept(line));
+    public void Subheads_items_short_sentences_notes_and_quotes_stay(string line) => Assert.Equal([line], Kept(line));
 
     [Fact]
     public void A_list_without_marks_stays() =>
@@ -70,5 +70,8 @@ public class LooseTests
 
     [Fact]
     public void Entities_that_were_encoded_twice_are_read() =>
-        Assert.Equal(["The board's \"last\" word came late in the evening."], Kept("The board&amp;#39;s &quot;last&amp;quot; word came late in the evening."));
+        Assert.Equal(
+            ["The board's \"last\" word came late in the evening."],
+            Kept("The board&amp;#39;s &quot;last&amp;quot; word came late in the evening.")
+        );
 }
