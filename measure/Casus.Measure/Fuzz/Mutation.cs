@@ -95,6 +95,13 @@ static class Mutation
         "(",
         "<font>",
         "<!--",
+        "<div/>",
+        "<p><font color=red>",
+        "<optgroup>",
+        "<select>",
+        "<noscript>",
+        "<table>x<tr>",
+        "<li><section>",
     ];
 
     /// <summary>The input with one to four things wrong with it.</summary>
@@ -107,7 +114,7 @@ static class Mutation
     }
 
     static byte[] One(byte[] bytes, byte[] other, Random dice) =>
-        dice.Next(11) switch
+        dice.Next(13) switch
         {
             0 => Flipped(bytes, dice),
             1 => bytes[..dice.Next(bytes.Length + 1)],
@@ -119,6 +126,8 @@ static class Mutation
             7 => Put(bytes, Attributes(dice), dice),
             8 => Put(bytes, Utf8(new string((char)dice.Next(32, 0x3000), dice.Next(1, 60_000))), dice),
             9 => Number(bytes, dice),
+            10 => Put(bytes, Formatting(dice), dice),
+            11 => Put(bytes, Table(dice), dice),
             _ => Put(bytes, Utf8(Tokens[dice.Next(Tokens.Length)]), dice),
         };
 
@@ -151,11 +160,30 @@ static class Mutation
 
     static byte[] Repeated(byte[] part, int times) => [.. Enumerable.Repeat(part, times).SelectMany(p => p)];
 
+    /// <summary>Formatting that is never closed, no element like another, and paragraphs that the parser repeats it in.</summary>
+    static byte[] Formatting(Random dice) =>
+        Utf8(
+            string.Concat(Enumerable.Range(0, dice.Next(1, 600)).Select(i => $"<b class={i}>"))
+                + string.Concat(Enumerable.Repeat("<p>x", dice.Next(1, 20_000)))
+        );
+
+    /// <summary>A table of very many cells, or with as much that belongs in none.</summary>
+    static byte[] Table(Random dice) =>
+        Utf8(
+            "<table>"
+                + string.Concat(
+                    Enumerable.Repeat(dice.Next(2) == 0 ? "<tr><td>a<td>b" : "x<b>y</b>", dice.Next(1, 20_000))
+                )
+        );
+
     /// <summary>A tag with very many attributes, or with a very long one.</summary>
     static byte[] Attributes(Random dice) =>
-        dice.Next(2) == 0
-            ? Utf8($"<a{string.Concat(Enumerable.Range(0, dice.Next(1, 6000)).Select(i => $" a{i}='{i}'"))}>")
-            : Utf8($"<a href=\"{new string('x', dice.Next(1, 200_000))}{(dice.Next(2) == 0 ? "\">" : "")}");
+        dice.Next(3) switch
+        {
+            0 => Utf8($"<a{string.Concat(Enumerable.Range(0, dice.Next(1, 40_000)).Select(i => $" a{i}='{i}'"))}>"),
+            1 => Utf8($"<p style='{string.Concat(Enumerable.Repeat("color:red;", dice.Next(1, 50_000)))}'>"),
+            _ => Utf8($"<a href=\"{new string('x', dice.Next(1, 200_000))}{(dice.Next(2) == 0 ? "\">" : "")}"),
+        };
 
     /// <summary>One of the numbers in it becomes another.</summary>
     static byte[] Number(byte[] bytes, Random dice)

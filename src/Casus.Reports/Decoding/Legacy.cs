@@ -35,6 +35,6 @@ static class Legacy
         offsets.Add(bytes.Length);
         if (bad > 0)
             findings.Add(Findings.BadBytes(bad, firstBad, encoding.WebName));
-        return new(text.ToString(), [.. offsets], start, findings.ToImmutable());
+        return new(text.ToString(), UnitOffsets.Of([.. offsets]), start, findings.ToImmutable());
     }
 }

@@ -6,13 +6,26 @@ namespace Casus.Reports.Decoding;
 /// <summary>UTF-8 read with the byte offset of each unit; every unsound sequence becomes one U+FFFD.</summary>
 static class Utf8
 {
-    public readonly record struct Reading(string Text, int[]? Offsets, int Good, int Bad, int FirstBad);
+    public readonly record struct Reading(string Text, UnitOffsets? Offsets, int Good, int Bad, int FirstBad);
 
     public static Reading Read(ReadOnlySpan<byte> bytes, int start)
     {
         if (Ascii.IsValid(bytes[start..]))
             return new(Encoding.ASCII.GetString(bytes[start..]), null, 0, 0, -1);
         var text = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var sound = System.Text.Unicode.Utf8.ToUtf16(
+            bytes[start..],
+            text,
+            out _,
+            out var written,
+            replaceInvalidSequences: false
+        );
+        if (sound is OperationStatus.Done)
+        {
+            var whole = new string(text, 0, written);
+            ArrayPool<char>.Shared.Return(text);
+            return new(whole, UnitOffsets.OfUtf8(whole, start), 0, 0, -1);
+        }
         var offsets = GC.AllocateUninitializedArray<int>(bytes.Length + 1);
         var (good, bad, firstBad, units) = (0, 0, -1, 0);
         for (var at = start; at < bytes.Length; )
@@ -42,6 +55,6 @@ static class Utf8
         offsets[units] = bytes.Length;
         var read = new string(text, 0, units);
         ArrayPool<char>.Shared.Return(text);
-        return new(read, offsets, good, bad, firstBad);
+        return new(read, UnitOffsets.Of(offsets), good, bad, firstBad);
     }
 }

@@ -25,7 +25,9 @@ static class Blocks
     /// <summary>Their names say nothing about whether they belong to a report.</summary>
     static readonly FrozenSet<string> Unnamed = Set("html body main a span em b strong i");
 
-    static readonly FrozenSet<string> Always = Set("footer nav aside script style noscript template head svg select");
+    static readonly FrozenSet<string> Always = Set(
+        "footer nav aside script style noscript template head svg select iframe"
+    );
 
     /// <summary>It leads to another page; links within the page lead nowhere else.</summary>
     public static bool IsLink(PageBlock block) =>

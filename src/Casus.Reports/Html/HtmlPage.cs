@@ -14,11 +14,14 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
     /// <summary>Fewer letters are no report where the page has more to give.</summary>
     const int LeastRead = 200;
 
-    public static HtmlPage Read(SourceText source, Provenance given, ReportKnowledge knowledge)
+    public static HtmlPage Read(SourceText source, Provenance given, ReportKnowledge knowledge) =>
+        Read(source, LeanSource.Of(source.Text), given, knowledge);
+
+    /// <summary>The same from a page that is lean already, or is to be read with all that is in it.</summary>
+    public static HtmlPage Read(SourceText source, LeanSource lean, Provenance given, ReportKnowledge knowledge)
     {
-        var lean = LeanSource.Of(source.Text);
-        if (HtmlDepth.IsTooDeep(lean.Text))
-            return new(SourceStream.Lines(source.Text), PageFacts.None, Findings.TooDeep(HtmlDepth.Limit));
+        if (lean.Nesting.IsTooMuch)
+            return new(SourceStream.Lines(source.Text), PageFacts.None, Findings.TooDeep(Nesting.Deepest));
         var document = new HtmlParser().ParseDocument(lean.Text);
         var tree = PageTree.Of(document, knowledge.Blocks);
         if (tree.Body is not { } body)

@@ -69,11 +69,25 @@ sealed class LineWriter(
                 var child = block.Children[next++];
                 if (child.Name is "br")
                     Break(here);
+                else if (Blocks.IsUnread(child.Name))
+                    Pass(child);
                 else
                     Walk(child, here);
             }
         if (block.IsLine)
             Break(here);
+    }
+
+    /// <summary>Goes past what is never shown: it parts no lines.</summary>
+    void Pass(PageBlock block)
+    {
+        if (block.Name is "script" or "style")
+            return;
+        foreach (var node in block.Element.ChildNodes)
+            if (node is IText { Data: var data })
+                stream.Skip(data);
+        foreach (var child in block.Children)
+            Pass(child);
     }
 
     Setting Within(PageBlock block, Setting above)

@@ -14,6 +14,7 @@ sealed class PageTree
 
     readonly List<PageBlock> _all = [];
     readonly BlockWords _words;
+    readonly Dictionary<string, BlockMarks> _marks = new(StringComparer.Ordinal);
 
     PageTree(BlockWords words) => _words = words;
 
@@ -26,7 +27,7 @@ sealed class PageTree
     {
         var tree = new PageTree(words);
         if (document.DocumentElement is { } root)
-            tree.Grow(root, null, inLink: false, new Line());
+            tree.Grow(root, null, new Line());
         return tree;
     }
 
@@ -48,27 +49,27 @@ sealed class PageTree
             yield return _all[i];
     }
 
-    PageBlock Grow(IElement element, PageBlock? parent, bool inLink, Line line)
+    PageBlock Grow(IElement element, PageBlock? parent, Line line, bool inLink = false, bool inUnread = false)
     {
         var block = new PageBlock(element, parent, _all.Count);
         _all.Add(block);
         parent?.Add(block);
-        block.Marks = block.Names.Length == 0 ? BlockMarks.None : _words.Of(block.Names);
+        block.Marks = block.Names.Length == 0 ? BlockMarks.None : Marks(block.Names);
         block.IsLine = Blocks.IsLine(block.Name);
         block.IsDropped = Blocks.IsDropped(block);
         if (block.Name == "body")
             Body ??= block;
-        var unread = Blocks.IsUnread(block.Name);
+        var unread = inUnread || Blocks.IsUnread(block.Name);
         var link = inLink || Blocks.IsLink(block);
-        var own = block.IsLine ? new Line() : line;
-        if (block.IsLine)
+        var own = block.IsLine || (unread && !inUnread) ? new Line() : line;
+        if (block.IsLine && !unread)
             line.End();
         foreach (var node in element.ChildNodes)
             if (node is IElement child)
             {
                 if (child.LocalName is "br")
                     own.End();
-                var below = Grow(child, block, link, own);
+                var below = Grow(child, block, own, link, unread);
                 block.HoldsLines |= below.IsLine || below.HoldsLines;
                 block.Text += below.Text;
                 block.Links += below.Links;
@@ -92,6 +93,10 @@ sealed class PageTree
         }
         return block;
     }
+
+    /// <summary>Most elements have the names of others.</summary>
+    BlockMarks Marks(string names) =>
+        _marks.TryGetValue(names, out var known) ? known : _marks[names] = _words.Of(names);
 
     /// <summary>A name that says "drop" is wrong about a block that holds most of the page's prose.</summary>
     void Rescue(int whole)

@@ -38,7 +38,7 @@ sealed class SourceStream
                 from.Add(at + removed);
             if (at == stop)
                 continue;
-            if (source[at] == '<' && TagEnd(source, at) is > 0 and var close)
+            if (source[at] == '<' && Markup.TagEnd(source, at) is > 0 and var close)
             {
                 at = close;
                 continue;
@@ -112,33 +112,6 @@ sealed class SourceStream
             return _cursor;
         var reach = Math.Min(_text.Length - _cursor, Math.Max(Reach, data.Length));
         return _text.IndexOf(data, _cursor, reach, StringComparison.Ordinal);
-    }
-
-    /// <summary>Where the tag, comment or script that begins here ends; 0 when it is only a sign.</summary>
-    public static int TagEnd(string source, int at)
-    {
-        if (string.CompareOrdinal(source, at, "<!--", 0, 4) == 0)
-            return source.IndexOf("-->", at + 4, StringComparison.Ordinal) is >= 0 and var close
-                ? close + 3
-                : source.Length;
-        if (at + 1 >= source.Length || !(char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?'))
-            return 0;
-        var end = at + 1;
-        while (end < source.Length)
-        {
-            var sign = source.AsSpan(end).IndexOfAny('>', '=');
-            end = sign < 0 ? source.Length : end + sign + 1;
-            if (sign < 0 || source[end - 1] == '>')
-                break;
-            if (end < source.Length && source[end] is '"' or '\'')
-                end = source.IndexOf(source[end], end + 1) is >= 0 and var quote ? quote + 1 : source.Length;
-        }
-        foreach (var raw in (ReadOnlySpan<string>)["script", "style"])
-            if (string.Compare(source, at + 1, raw, 0, raw.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                return source.IndexOf("</" + raw, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var stop
-                    ? stop
-                    : source.Length;
-        return end;
     }
 
     static (int Length, string? Decoded) Reference(string source, int at)
