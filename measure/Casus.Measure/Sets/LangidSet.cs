@@ -26,7 +26,18 @@ static partial class LangidSet
         var titles = Titles(Path.Combine(Path.GetDirectoryName(folder)!, Pages)).ToList();
         foreach (var score in Of("titles", titles, bench))
             yield return score;
+        foreach (var half in Headlines().GroupBy(row => row.Half, row => (row.Language, row.Text)))
+        foreach (var score in Of(half.Key == "held" ? "headlines_held" : "headlines", [.. half], bench))
+            yield return score;
     }
+
+    /// <summary>Our own, in every language that is told at all, among them those of which nobody has tables of grams.</summary>
+    static IEnumerable<(string Half, string Language, string Text)> Headlines() =>
+        File.ReadLines(Path.Combine(CheckoutFolder.Root, "tests", "Casus.Reports.Tests", "Languages", "headlines.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(row => (row[1], row[0], row[2]));
 
     static IEnumerable<Score> Of(string what, IReadOnlyList<(string Language, string Text)> gold, Bench bench)
     {

@@ -32,7 +32,7 @@ static class ByteOrder
 
     static Encoding? Unmarked(ReadOnlySpan<byte> head, bool isNamed)
     {
-        if (head.Length < (isNamed ? 2 : Least) || head.IndexOf((byte)0) < 0)
+        if (head.Length < (isNamed ? 2 : Least) || !MayBeWide(head))
             return null;
         foreach (
             var encoding in (ReadOnlySpan<Encoding>)
@@ -41,6 +41,18 @@ static class ByteOrder
             if (IsText(head, encoding))
                 return encoding;
         return null;
+    }
+
+    /// <summary>Bytes of ASCII with a few zeros among them are damage.</summary>
+    static bool MayBeWide(ReadOnlySpan<byte> head)
+    {
+        var (zeros, others) = (0, 0);
+        foreach (var b in head)
+            if (b == 0)
+                zeros++;
+            else if (b is < 0x09 or (> 0x0D and < 0x20) or > 0x7E)
+                others++;
+        return zeros > 0 && (zeros * 4 >= head.Length || others * 4 >= head.Length);
     }
 
     /// <summary>Letters of few scripts with blanks, breaks or points among them, and nothing that no text holds.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Casus.Reports.Languages;
 
@@ -10,34 +9,48 @@ sealed record CommonWords(Script Script, double[] Scores, int Words)
 {
     const int Window = 20_000;
     const double LetterWeight = 0.4;
+
+    /// <summary>Names from elsewhere bring letters into Latin text; into others they hardly do.</summary>
+    const double LetterWeightElsewhere = 1.2;
+
     const double Least = 1.0;
+
+    /// <summary>No common word is so long.</summary>
+    const int LongestWord = 64;
 
     public static CommonWords Count(string text, LanguageWords words)
     {
         text = text.Length > Window ? text[..Window] : text;
         var scores = new double[words.Languages.Length];
         var count = 0;
-        var word = new StringBuilder();
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? char.ToLowerInvariant(text[i]) : ' ';
-            if (IsOfWord(c))
+            // Half rings stand for apostrophes in Uzbek.
+            if (c is '\'' or '’' or '‘' or 'ʻ' or 'ʼ')
             {
-                word.Append(c);
-                var letters = words.OfLetter(c);
-                foreach (var language in letters)
-                    scores[language] += LetterWeight / letters.Length;
+                if (length == 0)
+                    continue;
+                c = '\'';
             }
-            else if (c is '\'' or '’' && word.Length > 0)
-                word.Append('\'');
-            else if (word.Length > 0)
+            else if (IsOfWord(c))
             {
-                var of = words.OfWord(word.ToString());
-                foreach (var language in of)
-                    scores[language] += 1 + (of.Length == 1 ? 0.5 : 0);
-                word.Clear();
-                count++;
+                // No language has letters of ASCII for itself.
+                if (c >= 0x80)
+                    Letter(c, words, scores);
             }
+            else
+            {
+                if (length is > 0 and < LongestWord)
+                    Word(word[..length].TrimEnd('\''), words, scores);
+                count += length > 0 ? 1 : 0;
+                length = 0;
+                continue;
+            }
+            if (length < LongestWord)
+                word[length++] = c;
         }
         return new(Scripts.Of(text), scores, count);
     }
@@ -61,7 +74,24 @@ sealed record CommonWords(Script Script, double[] Scores, int Words)
             : (words.Languages[best].Code, Scores[best] - second);
     }
 
+    static void Letter(char c, LanguageWords words, double[] scores)
+    {
+        var letters = words.OfLetter(c);
+        var weight = Scripts.Of(c) is Script.Latin ? LetterWeight : LetterWeightElsewhere;
+        foreach (var language in letters)
+            scores[language] += weight / letters.Length;
+    }
+
+    static void Word(ReadOnlySpan<char> word, LanguageWords words, double[] scores)
+    {
+        var of = words.OfWord(word);
+        foreach (var language in of)
+            scores[language] += 1 + (of.Length == 1 ? 0.5 : 0);
+    }
+
     static bool IsOfWord(char c) =>
-        char.IsLetter(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c < 0x80
+            ? char.IsAsciiLetter(c)
+            : char.IsLetter(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -6,7 +6,7 @@ static class LanguageGuess
     public const string Unknown = "und";
 
     /// <summary>What a common word says beside the grams, in their unit.</summary>
-    const int CommonWord = 60;
+    const int CommonWord = 90;
 
     /// <summary>A language that the grams know nothing of must have so many times the common words of the best that they know.</summary>
     const double Clear = 1.3;

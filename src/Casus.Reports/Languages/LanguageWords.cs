@@ -49,7 +49,8 @@ sealed class LanguageWords
     }
 
     /// <summary>The languages that this is a common word of.</summary>
-    public ImmutableArray<int> OfWord(string word) => _words.GetValueOrDefault(word, []);
+    public ImmutableArray<int> OfWord(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var of) ? of : [];
 
     public ImmutableArray<int> OfLetter(char letter) => _letters.GetValueOrDefault(letter, []);
 
