@@ -53,4 +53,10 @@ public static class Findings
             "C0213",
             $"It came as '{transport}' and says of itself '{page}'; read as {used}, which makes the better words."
         );
+
+    public static Finding NotCoded(string language) =>
+        new(
+            "C0214",
+            $"It is in a language that is not read for claims yet ({language}); it is kept and dated, but not coded."
+        );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Language;
 using Casus.Reports;
@@ -18,8 +19,14 @@ public static class Pipeline
     {
         var report = ReportReader.Read(bytes, provenance, models.Reports);
         if (report.Language != Coded)
-            return (report, ReportCoding.Empty(report.Id));
+            return (report, ReportCoding.Empty(report.Id) with { Findings = NotCoded(report) });
         var parsed = LanguagePipeline.Parse(report.Text, models.Language);
         return (report, ReportCoder.Code(report, parsed, models.Coding));
     }
+
+    /// <summary>That no language could be told is among the report's own findings.</summary>
+    static ImmutableArray<Finding> NotCoded(Report report) =>
+        report.Text.Length == 0 || report.Findings.Any(f => f.Code == Findings.UnknownLanguage().Code)
+            ? []
+            : [Findings.NotCoded(report.Language)];
 }

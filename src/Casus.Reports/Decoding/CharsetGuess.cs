@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Casus.Reports.Languages;
 
@@ -76,7 +75,7 @@ static class CharsetGuess
         var (letters, signs, bad) = (0, 0, 0);
         foreach (var c in text)
             if (c >= 0x80)
-                switch (Kind(c))
+                switch (CharKinds.Of(c))
                 {
                     case CharKind.Letter:
                         letters++;
@@ -94,32 +93,6 @@ static class CharsetGuess
         return share * share * grams.Fit(Foreign(text));
     }
 
-    enum CharKind
-    {
-        Letter,
-        Mark,
-        Sign,
-        Bad,
-    }
-
-    static CharKind Kind(char c) =>
-        char.IsSurrogate(c) ? CharKind.Mark
-        : char.GetUnicodeCategory(c)
-            is UnicodeCategory.Control
-                or UnicodeCategory.OtherNotAssigned
-                or UnicodeCategory.PrivateUse
-        || c == '\uFFFD'
-            ? CharKind.Bad
-        : char.IsLetter(c) || IsMark(c) ? CharKind.Letter
-        // What typesetters put between words; and the signs of Chinese and Japanese.
-        : c is '\u00A0' or '«' or '»' or '°' or '§' or '·' or (>= '\u2010' and <= '\u2044') or '€' or '№'
-            ? CharKind.Mark
-        : c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF65') or '،' or '؛' or '؟' ? CharKind.Mark
-        : CharKind.Sign;
-
-    static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
     /// <summary>The words that hold more than ASCII.</summary>
     static string Foreign(string text)
     {
@@ -129,7 +102,7 @@ static class CharsetGuess
         {
             var end = at;
             var isForeign = false;
-            while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+            while (end < text.Length && (char.IsLetter(text[end]) || CharKinds.IsMark(text[end])))
                 isForeign |= text[end++] >= 0x80;
             if (isForeign)
             {
