@@ -49,8 +49,9 @@ static class Notes
                     + Held,
             Sets.FundusSet.Name =>
                 "News pages of the fundus project. Body: runs of four words as Scrapinghub's article extraction benchmark counts them, averaged "
-                    + "over pages, and the share whose words are exactly the gold ones; title and authors without case and marks (authors as a "
-                    + "set, averaged over pages that have any; `persons_f1` without the outlets and agencies among them, which a byline never names); the likeliest day where it was published or in UTC. "
+                    + "over pages, and the share whose words are exactly the gold ones; title and authors without case and marks (`authors`: all who "
+                    + "sign, be they persons, agencies or outlets, as a set, averaged over pages that have any; `persons_f1`: the byline against "
+                    + "the persons among them; `bodies_as_persons`, lower is better: pages whose byline holds an agency or outlet); the likeliest day where it was published or in UTC. "
                     + "`day_sure`: that day and no other is said. `day_wrong` (lower is better): one "
                     + "day is said without doubt and is wrong. Baseline: all text, the `title` element, the `author` tag, the first date. "
                     + Held,

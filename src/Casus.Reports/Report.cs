@@ -48,6 +48,7 @@ public sealed record AgencyCredit(string Id, string Name, AgencyRole Role);
 /// <summary>One published text: what was read out of its bytes and its provenance, and nothing that needs a second report.</summary>
 /// <param name="Text">Clean text: the title as its first line, then paragraphs split by single line breaks. Never recut later.</param>
 /// <param name="BodyStart">UTF-16 offset in <paramref name="Text"/> where the body begins.</param>
+/// <param name="Byline">The persons who signed it, parted by commas; never an agency or outlet.</param>
 /// <param name="Language">ISO 639-1, or <c>und</c> when it cannot be told.</param>
 /// <param name="Sketch">What of the body is kept to find its copies among other reports.</param>
 public sealed record Report(
@@ -67,6 +68,9 @@ public sealed record Report(
     ImmutableArray<Finding> Findings
 )
 {
+    /// <summary>Who signs it, as signed: the persons of the byline, and the agencies, outlets, desks and pen names beside them or in their place; null when nobody does.</summary>
+    public string? Signed { get; init; }
+
     /// <summary>The page's address: as given with the bytes, else as the page or text itself names it; null when nothing does.</summary>
     public string? Url { get; init; }
 }

@@ -35,6 +35,15 @@ public static class ReportReader
             language = HtmlPage.Primary(provenance.Language) ?? facts.Language ?? language;
         if (clean.Text.Length > 0 && language == LanguageGuess.Unknown)
             findings.Add(Findings.UnknownLanguage());
+        var signature = Signature.FirstOf(
+            Signatures.Of(
+                provenance.Author is { } author ? [author] : [],
+                facts.SiteName ?? provenance.Feed,
+                knowledge
+            ),
+            facts.Signature,
+            BylineFinder.Find(page, facts.Signature, facts.SiteName, knowledge)
+        );
         var hash = ContentId.Sha256(bytes.Span);
         return new(
             ReportIdentity.Of(hash, provenance),
@@ -43,9 +52,7 @@ public static class ReportReader
             clean.Text,
             clean.BodyStart,
             clean.Title,
-            PageAuthors.Named(provenance.Author, facts.SiteName ?? provenance.Feed, knowledge)
-                ?? facts.Byline
-                ?? BylineFinder.Find(page, knowledge.Litter, knowledge.Agencies),
+            signature.Byline,
             OutletFinder.Find(page, facts, provenance, knowledge.Agencies),
             language,
             PublicationFinder.Find(clean, source, facts, provenance, knowledge, findings),
@@ -55,6 +62,7 @@ public static class ReportReader
             findings.ToImmutable()
         )
         {
+            Signed = signature.Signed,
             Url = OutletFinder.Address(page, facts, provenance),
         };
     }

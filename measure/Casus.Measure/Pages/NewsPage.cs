@@ -5,7 +5,8 @@ using Casus.Reports;
 namespace Casus.Measure.Pages;
 
 /// <summary>What was read out of a news page.</summary>
-/// <param name="Signers">Agencies and the outlet: they sign where no person does.</param>
+/// <param name="Authors">The persons.</param>
+/// <param name="Signers">All who sign: the persons, and the agencies, outlets and pen names beside them or in their place.</param>
 sealed record NewsPage(
     string Body,
     string Title,
@@ -20,7 +21,7 @@ sealed record NewsPage(
             PageText.WithoutTags(source),
             PageText.TitleTag(source),
             PageText.AuthorTag(source) is { Length: > 0 } author ? [author] : [],
-            [],
+            PageText.AuthorTag(source) is { Length: > 0 } signer ? [signer] : [],
             DateOnly.TryParse(PageText.FirstDate(source), CultureInfo.InvariantCulture, out var day)
                 ? new(DateInterval.On(day), [])
                 : Publication.Unknown

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Casus.Measure.Seeds;
+using Casus.Reports.Credits;
 
 namespace Casus.Measure.Pages;
 
 /// <summary>Adds up how news pages were read: body, title, authors, day.</summary>
-sealed class NewsPages
+sealed class NewsPages(AgencyLexicon agencies)
 {
     readonly Shingles _body = new();
     DayTally _days;
@@ -18,6 +19,7 @@ sealed class NewsPages
     int _invented;
     int _byPersons;
     double _persons;
+    int _bodies;
 
     public void Add(JsonElement gold, NewsPage said, Action<string>? tell)
     {
@@ -29,7 +31,7 @@ sealed class NewsPages
             _titles++;
         else
             tell?.Invoke($"title '{said.Title}' for '{gold.Text("title")}'");
-        Authors([.. gold.Texts("authors").Select(PageText.Fold)], [.. said.Authors.Select(PageText.Fold)], tell);
+        Authors([.. gold.Texts("authors").Select(PageText.Fold)], [.. said.Signers.Select(PageText.Fold)], tell);
         Persons(gold, said);
         var days = Days(gold.Text("publishing_date") ?? "");
         var day = DayTally.Of(said.Published, days);
@@ -49,6 +51,7 @@ sealed class NewsPages
             ("authors_exact", Share(_exact, _signed)),
             ("authors_invented", Share(_invented, _unsigned)),
             ("persons_f1", Share(_persons, _byPersons)),
+            ("bodies_as_persons", Share(_bodies, _pages)),
             ("day_exact", _days.Accuracy),
             ("day_sure", _days.SureShare),
             ("day_wrong", _days.WrongShare),
@@ -69,11 +72,17 @@ sealed class NewsPages
         _authors += new Tally(gold.Count(said.Contains), gold.Count, said.Count).F1;
     }
 
-    /// <summary>The same without the outlets and agencies among the gold authors: they are none of the persons of a byline.</summary>
+    /// <summary>The persons alone: a gold author is none when it is the publisher, by its name or its domain, or a known agency or outlet.</summary>
     void Persons(JsonElement gold, NewsPage said)
     {
-        var bodies = said.Signers.Append(gold.Text("publisher") ?? "").Select(Solid).Where(b => b.Length > 0).ToArray();
-        var persons = gold.Texts("authors").Where(a => !bodies.Contains(Solid(a))).Select(PageText.Fold).ToHashSet();
+        var publisher = Solid(gold.Text("publisher") ?? "");
+        var domain = Solid(Uri.TryCreate(gold.Text("url"), UriKind.Absolute, out var at) ? at.Host : "");
+        bool IsBody(string name) =>
+            agencies.Find(name) is not null
+            || Solid(name) is var solid
+                && (solid == publisher || (solid.Length > 3 && domain.Contains(solid, StringComparison.Ordinal)));
+        _bodies += said.Authors.Any(IsBody) ? 1 : 0;
+        var persons = gold.Texts("authors").Where(a => !IsBody(a)).Select(PageText.Fold).ToHashSet();
         var names = said.Authors.Select(PageText.Fold).ToHashSet();
         if (persons.Count == 0 && names.Count == 0)
             return;

@@ -19,7 +19,8 @@ static class FundusSet
             .Select(g => (g, g.Text("file") ?? "", new Provenance(MediaKind.Html, g.Text("url"))))
             .ToArray();
         var files = PageFiles.In([folder], []);
-        var (all, held, plain) = (new NewsPages(), new NewsPages(), new NewsPages());
+        var agencies = ReportKnowledge.Load(bench.Knowledge).Agencies;
+        var (all, held, plain) = (new NewsPages(agencies), new NewsPages(agencies), new NewsPages(agencies));
         foreach (var page in PageBench.Read(gold, files, bench))
         {
             var report = page.Report;
@@ -27,7 +28,7 @@ static class FundusSet
                 page.Body,
                 report.Title ?? "",
                 Names(report.Byline),
-                Signers(report),
+                Names(report.Signed),
                 report.Published
             );
             all.Add(page.Gold, said, bench.Fails && !page.IsHeld ? what => bench.Tell($"{page.Name}: {what}") : null);
@@ -45,13 +46,6 @@ static class FundusSet
         if (PageBench.PeerPagesPerSecond(gold, files, bench) is { } peer)
             yield return new(Name, "readability_js_pages_per_second", peer);
     }
-
-    /// <summary>Who else may stand as the author of a page: the agencies that supplied it, the outlet by name and domain.</summary>
-    static string[] Signers(Report report) =>
-        [
-            .. report.Agencies.Where(a => a.Role is AgencyRole.Supplied).Select(a => a.Name),
-            .. new[] { report.Outlet?.Name, report.Outlet?.Domain }.OfType<string>(),
-        ];
 
     static string[] Names(string? byline) => byline is null ? [] : byline.Split(", ");
 }

@@ -7,9 +7,16 @@ namespace Casus.Reports.Credits;
 /// <summary>What stands between and behind the names of a byline, and what shows that a name is no person's: every <c>reports/bylines*.tsv</c>.</summary>
 sealed class BylineWords
 {
-    readonly FrozenSet<(string Class, string Word)> _words;
+    static readonly string[] Classes = ["join", "front", "role", "body", "nobody", "tail", "cut", "particle", "stray"];
 
-    BylineWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) => (_words, Rows) = (words, rows);
+    readonly FrozenSet<(string Class, string Word)> _words;
+    readonly ImmutableArray<string> _stray;
+
+    BylineWords(FrozenSet<(string Class, string Word)> words, ImmutableArray<KnowledgeRow> rows)
+    {
+        (_words, Rows) = (words, rows);
+        _stray = [.. words.Where(w => w.Class is "stray").Select(w => w.Word).Order(StringComparer.Ordinal)];
+    }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
@@ -21,12 +28,21 @@ sealed class BylineWords
         foreach (var path in files.Paths.Where(p => p.Contains("/reports/bylines", StringComparison.Ordinal)))
         foreach (var row in KnowledgeTable.Read(files, path, "class", "words", "example"))
         {
-            if (row[0] is not ("join" or "front" or "role" or "body" or "tail" or "particle"))
+            if (!Classes.Contains(row[0]))
                 throw row.Wrong($"'{row[0]}' is no class of words in bylines.");
             rows.Add(row);
             words.UnionWith(row.List(1).Select(w => (row[0], w)));
         }
         return new(words.ToFrozenSet(), rows.ToImmutable());
+    }
+
+    /// <summary>The names of a block say that who is named in it did not write the report.</summary>
+    public bool IsStray(string names)
+    {
+        foreach (var word in _stray)
+            if (names.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     /// <summary>The word, in lower case, is of that class.</summary>

@@ -1,75 +1,51 @@
-using System.Collections.Immutable;
-using System.Text;
+using Casus.Language.Expressions;
 using Casus.Reports.Litter;
 
 namespace Casus.Reports.Credits;
 
-/// <summary>The names of persons in bylines, as pages and their data write them; agencies, outlets, offices, addresses and roles are none.</summary>
+/// <summary>Tells one name of a byline: a person's, or another that may stand under a text; agencies, outlets, offices, addresses and roles are no persons.</summary>
 static class PersonNames
 {
     const int LongestName = 60;
     const int MostWords = 5;
-    const string Separators = ",;/|•·–—\n\t、・&()[]";
+    const int MostSigned = 7;
+    const int LeastBefore = 2;
 
-    /// <summary>In the order in which they are given, none twice.</summary>
-    public static ImmutableArray<string> In(IEnumerable<string> stated, string? outlet, ReportKnowledge knowledge) =>
-        [
-            .. stated
-                .SelectMany(s => Parts(s, knowledge.Bylines))
-                .Select(n => Bare(n, knowledge))
-                .Where(n => IsPerson(n, outlet, knowledge))
-                .DistinctBy(AgencyLexicon.Fold),
-        ];
-
-    /// <summary>What separators and joining words part.</summary>
-    static IEnumerable<string> Parts(string stated, BylineWords words)
-    {
-        var part = new StringBuilder();
-        foreach (var piece in Pieces(stated))
-        {
-            var separates = piece.Length == 1 && Separators.Contains(piece[0]);
-            if (separates || words.Is("join", piece.ToLowerInvariant()))
-            {
-                yield return part.ToString();
-                part.Clear();
-            }
-            else
-                part.Append(part.Length > 0 ? " " : "").Append(piece);
-        }
-        yield return part.ToString();
-    }
-
-    static IEnumerable<string> Pieces(string stated)
-    {
-        var from = 0;
-        for (var at = 0; at <= stated.Length; at++)
-        {
-            var separates = at < stated.Length && Separators.Contains(stated[at]);
-            if (at < stated.Length && !separates && !char.IsWhiteSpace(stated[at]))
-                continue;
-            if (at > from)
-                yield return stated[from..at];
-            if (separates)
-                yield return stated[at..(at + 1)];
-            from = at + 1;
-        }
-    }
-
-    /// <summary>Without "By" before it and the words for what the person is behind it.</summary>
-    static string Bare(string name, ReportKnowledge knowledge)
+    /// <summary>Without "By" before it, and without the day, the place and the words for what the person is behind it.</summary>
+    public static string Bare(string name, ReportKnowledge knowledge)
     {
         var (kind, length) = knowledge.Litter.Start(LineShape.Of(name));
         if (kind is LitterKind.Byline && length < name.Length)
             name = name[length..].Trim(' ', ':');
+        if (name.Any(char.IsDigit) && DateExpressions.Find(name, knowledge.Dates) is [var day, ..])
+            name = name.Contains(':', StringComparison.Ordinal) ? "" : name[..day.Span.Start];
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 0 && knowledge.Bylines.Is("front", words[0].Trim(':', '.').ToLowerInvariant()))
             words.RemoveAt(0);
+        Cut(words, knowledge);
         while (words.Count > 1 && knowledge.Bylines.Is("tail", words[^1].ToLowerInvariant()))
+        {
             words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words).Trim(' ', ':', '.', '*', '"');
+            while (words.Count > LeastBefore && knowledge.Bylines.Is("role", words[^1].ToLowerInvariant()))
+                words.RemoveAt(words.Count - 1);
+        }
+        return string.Join(' ', words).Trim(' ', ':', '.', '*', '"', '~');
     }
 
-    static bool IsPerson(string name, string? outlet, ReportKnowledge knowledge)
+    /// <summary>What begins with a figure, or with "in" after two words, is a time, the place or the paper.</summary>
+    static void Cut(List<string> words, ReportKnowledge knowledge)
+    {
+        var at = words.FindIndex(Math.Min(1, words.Count), w => char.IsAsciiDigit(w[0]));
+        if (at > 0 && words.Any(w => w.EndsWith(':')))
+            words.Clear();
+        if (at > 0 && words.Count > at)
+            words.RemoveRange(at, words.Count - at);
+        at = words.FindIndex(Math.Min(LeastBefore, words.Count), w => IsOf("cut", w, knowledge));
+        if (at > 0)
+            words.RemoveRange(at, words.Count - at);
+    }
+
+    public static bool IsPerson(string name, string? outlet, ReportKnowledge knowledge)
     {
         if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.AsSpan().IndexOfAny("@:_#=<>?!") >= 0)
             return false;
@@ -82,12 +58,37 @@ static class PersonNames
             return false;
         return knowledge.Agencies.Find(name) is null
             && knowledge.Litter.Line(LineShape.Of(name)) is LitterKind.None
-            && !words.Any(w => knowledge.Bylines.Is("body", w.Trim('.').ToLowerInvariant()))
-            && !words.All(w => knowledge.Bylines.Is("role", w.ToLowerInvariant()))
+            && !words.Any(w => IsOf("body", w, knowledge) || IsOf("nobody", w, knowledge))
+            && !words.All(w => IsOf("role", w, knowledge))
             && !IsOutlet(name, outlet);
     }
 
-    static bool IsOutlet(string name, string? outlet)
+    /// <summary>It may stand under a text though it is no person's: an agency, an outlet, a desk; alone, a pen name too.</summary>
+    public static bool MaySign(string name, bool alone, string? outlet, ReportKnowledge knowledge)
+    {
+        if (
+            name.Length is < 2 or > LongestName
+            || name.Count(char.IsLetter) < 2
+            || name.AsSpan().IndexOfAny("@#=<>?!:") >= 0
+            || (!alone && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        )
+            return false;
+        var words = name.Split(' ');
+        return words.Length <= MostSigned
+            && !words.Any(w => IsOf("nobody", w, knowledge))
+            && (
+                alone
+                || knowledge.Agencies.Find(name) is not null
+                || words.Any(w => IsOf("body", w, knowledge))
+                || IsOutlet(name, outlet)
+            );
+    }
+
+    static bool IsOf(string of, string word, ReportKnowledge knowledge) =>
+        knowledge.Bylines.Is(of, word.Trim('.').ToLowerInvariant());
+
+    /// <summary>It is the outlet's name, or a part of it, or holds it.</summary>
+    public static bool IsOutlet(string name, string? outlet)
     {
         if (outlet is null)
             return false;

@@ -1,34 +1,42 @@
-using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
 using Casus.Reports.Credits;
 
 namespace Casus.Reports.Html;
 
-/// <summary>The persons that a page names as its authors, by its data, then by its marks, then by what stands beside its headline; none is better than a wrong one.</summary>
+/// <summary>Who signs a page, by its data, then by its marks, then by what stands beside its headline; nobody is better than a wrong one.</summary>
 static class PageAuthors
 {
     const int LongestByline = 160;
     const int Reach = 120;
     const int MostBlocks = 8;
 
+    /// <summary>Marked names of one report stand close together.</summary>
+    const int Farthest = 16;
+
     static readonly string[] Keys =
     [
         "author",
         "article:author",
         "article:author:name",
+        "article:author_name",
         "og:article:author",
+        "og:author",
+        "articleauthor",
         "parsely-author",
         "sailthru.author",
         "cxenseparse:author",
         "dc.creator",
         "dcterms.creator",
         "dc.creator.author",
+        "shareaholic:article_author_name",
         "byl",
         "byline",
         "authors",
         "creator",
     ];
 
-    public static string? Of(
+    public static Signature Of(
         PageTree tree,
         PageBlock? heading,
         StructuredData data,
@@ -38,53 +46,111 @@ static class PageAuthors
     )
     {
         var outlet = site ?? data.Publisher;
-        ImmutableArray<string> Persons(IEnumerable<string> stated) => PersonNames.In(stated, outlet, knowledge);
-        var names = Persons(data.Authors);
-        for (var i = 0; i < Keys.Length && names.Length == 0; i++)
-            names = Persons(meta.Values(Keys[i]));
-        if (names.Length == 0)
-            names = Persons(Marked(tree, heading).Select(b => b.Element.TextContent).Take(MostBlocks));
-        if (names.Length == 0 && heading is not null)
-            names = Beside(tree, heading, outlet, knowledge);
-        return names.Length == 0 ? null : string.Join(", ", names);
+        return Signature.FirstOf([
+            Signatures.Of(data.Authors, outlet, knowledge, data.Bodies),
+            .. Keys.Select(k => Signatures.Of(meta.Values(k).Where(v => !IsAddress(v)), outlet, knowledge)),
+            Signatures.Of(Marked(tree, heading, knowledge).Select(Spoken), outlet, knowledge),
+            .. Beside(tree, heading, knowledge).Select(b => Signatures.Of([Spoken(b)], outlet, knowledge)),
+            Only(tree, heading, outlet, knowledge),
+        ]);
     }
 
-    /// <summary>Elements that say that they name an author; those of teasers and comments say nothing about this report.</summary>
-    static IEnumerable<PageBlock> Marked(PageTree tree, PageBlock? heading) =>
-        tree.All.Where(b =>
-            b.Text is > 0 and <= LongestByline
-            && (b["rel"] is "author" || b["itemprop"] is "author" or "creator")
-            && !Strays(b, heading)
-        );
+    static bool IsAddress(string value) =>
+        value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.Ordinal);
 
-    /// <summary>Blocks named for authors after the headline; whole bylines before single names.</summary>
-    static ImmutableArray<string> Beside(PageTree tree, PageBlock heading, string? outlet, ReportKnowledge knowledge)
+    /// <summary>Elements that say that they name an author, the first of them and those close behind; those of teasers and comments say nothing about this report.</summary>
+    static IEnumerable<PageBlock> Marked(PageTree tree, PageBlock? heading, ReportKnowledge knowledge)
     {
-        var from = Math.Max(0, heading.Index - (Reach / 4));
+        var last = -1;
+        foreach (var block in tree.All)
+        {
+            if (block.Text is 0 or > LongestByline || block.Name is "meta")
+                continue;
+            if (block["rel"] is not "author" && block["itemprop"] is not ("author" or "creator"))
+                continue;
+            if (Strays(block, heading, knowledge))
+                continue;
+            if (last >= 0 && block.Index > last + Farthest)
+                yield break;
+            last = block.End;
+            yield return block;
+        }
+    }
+
+    /// <summary>Blocks named for authors around the headline; whole bylines before single names.</summary>
+    static IEnumerable<PageBlock> Beside(PageTree tree, PageBlock? heading, ReportKnowledge knowledge)
+    {
+        if (heading is null)
+            yield break;
+        var left = MostBlocks;
         var to = Math.Min(tree.All.Count, heading.End + Reach);
-        for (var i = from; i < to; i++)
+        for (var i = Math.Max(0, heading.Index - (Reach / 4)); i < to && left > 0; i++)
         {
             var block = tree.All[i];
-            if (!block.Is(BlockMarks.Author) || block.Text is 0 or > LongestByline || Strays(block, heading))
+            if (!Names(block) || Strays(block, heading, knowledge))
                 continue;
-            var names = PersonNames.In([block.Element.TextContent], outlet, knowledge);
-            if (names.Length > 0)
-                return names;
+            left--;
+            yield return block;
         }
-        return [];
     }
 
-    static bool Strays(PageBlock block, PageBlock? heading)
+    /// <summary>Who alone is named after "By" in blocks for authors anywhere on the page: sites put bylines below the text too.</summary>
+    static Signature Only(PageTree tree, PageBlock? heading, string? outlet, ReportKnowledge knowledge)
     {
-        for (PageBlock? b = block.Parent; b is not null && (heading is null || !b.Holds(heading)); b = b.Parent)
-            if (b.Name is "nav" or "footer" or "li" && b.IsDropped || b.Is(BlockMarks.Teaser))
+        var only = Signature.None;
+        foreach (var block in tree.All)
+        {
+            if (!Names(block) || Strays(block, heading, knowledge))
+                continue;
+            var spoken = Spoken(block).Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
+            if (spoken.Length < 2 || !knowledge.Bylines.Is("front", spoken[0].TrimEnd(':').ToLowerInvariant()))
+                continue;
+            var signature = Signatures.Of([spoken[1]], outlet, knowledge);
+            if (only.Persons.Length > 0 && signature.Persons.Any(p => !only.Persons.Contains(p)))
+                return Signature.None;
+            if (only.Persons.Length == 0)
+                only = signature;
+        }
+        return only.Persons.Length > 0 ? only : Signature.None;
+    }
+
+    static bool Names(PageBlock block) =>
+        (block.Is(BlockMarks.Author) || block.Name is "address") && block.Text is > 0 and <= LongestByline;
+
+    static bool Strays(PageBlock block, PageBlock? heading, ReportKnowledge knowledge)
+    {
+        for (var b = block; b is not null && (heading is null || !b.Holds(heading)); b = b.Parent)
+            if (
+                (b.Name is "nav" or "footer" or "li" && b.IsDropped)
+                || (b != block && b.Is(BlockMarks.Teaser))
+                || knowledge.Bylines.IsStray(b.Names)
+            )
                 return true;
         return false;
     }
 
-    /// <summary>The persons among the names that came with a page; null when there is none.</summary>
-    public static string? Named(string? stated, string? site, ReportKnowledge knowledge) =>
-        stated is not null && PersonNames.In([stated], site, knowledge) is { Length: > 0 } names
-            ? string.Join(", ", names)
-            : null;
+    /// <summary>The words of a block; where elements touch, they are parted as the eye parts them.</summary>
+    static string Spoken(PageBlock block)
+    {
+        var spoken = new StringBuilder();
+        Speak(block.Element, spoken);
+        return spoken.ToString();
+    }
+
+    static void Speak(IElement element, StringBuilder spoken)
+    {
+        var wasElement = false;
+        foreach (var node in element.ChildNodes)
+            if (node is IText { Data: var data })
+            {
+                spoken.Append(wasElement ? " " : "").Append(data);
+                wasElement = wasElement && string.IsNullOrWhiteSpace(data);
+            }
+            else if (node is IElement child && !Blocks.IsUnread(child.LocalName) && child.LocalName is not "time")
+            {
+                spoken.Append(wasElement || Blocks.IsLine(child.LocalName) || child.LocalName is "br" ? '\n' : ' ');
+                Speak(child, spoken);
+                wasElement = true;
+            }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Language.Expressions;
+using Casus.Reports.Credits;
 using Casus.Reports.Dating;
 
 namespace Casus.Reports.Html;
@@ -20,12 +21,12 @@ sealed record StatedDate(
 /// <summary>What a page says about itself outside its text.</summary>
 sealed record PageFacts(
     string? Title,
-    string? Byline,
+    Signature Signature,
     string? SiteName,
     string? Url,
     string? Language,
     ImmutableArray<StatedDate> Dates
 )
 {
-    public static PageFacts None { get; } = new(null, null, null, null, null, []);
+    public static PageFacts None { get; } = new(null, Signature.None, null, null, null, []);
 }

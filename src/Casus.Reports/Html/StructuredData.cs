@@ -4,6 +4,8 @@ using System.Text.Json;
 namespace Casus.Reports.Html;
 
 /// <summary>What the JSON-LD of a page says about its article; broken JSON says nothing.</summary>
+/// <param name="Authors">All who are named as authors.</param>
+/// <param name="Bodies">Those of them that are said to be organisations.</param>
 sealed record StructuredData(
     string? Headline,
     ImmutableArray<string> Authors,
@@ -15,7 +17,15 @@ sealed record StructuredData(
 {
     const int Deepest = 12;
 
-    static readonly string[] Articles = ["Article", "BlogPosting", "Report", "LiveBlogPosting"];
+    static readonly string[] Articles =
+    [
+        "Article",
+        "BlogPosting",
+        "Report",
+        "LiveBlogPosting",
+        "SocialMediaPosting",
+        "DiscussionForumPosting",
+    ];
 
     static readonly string[] Organisations = ["Organization", "Corporation", "WebSite", "Brand"];
 
@@ -50,7 +60,7 @@ sealed record StructuredData(
         try
         {
             return JsonDocument.Parse(
-                block,
+                Bare(block),
                 new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
             );
         }
@@ -61,13 +71,42 @@ sealed record StructuredData(
         }
     }
 
+    /// <summary>Without the comments for old browsers around it; line breaks in strings, which JSON forbids and pages write, become blanks.</summary>
+    static string Bare(string block)
+    {
+        var from = block.IndexOf('{', StringComparison.Ordinal);
+        if (from < 0)
+            return block;
+        var array = block[..from].LastIndexOf('[');
+        if (
+            array >= 0
+            && string.IsNullOrWhiteSpace(block[(array + 1)..from])
+            && !block[..array].EndsWith("CDATA", StringComparison.Ordinal)
+        )
+            from = array;
+        var to = block.LastIndexOfAny(['}', ']']);
+        while (to > from && block[..(to + 1)].EndsWith("]]", StringComparison.Ordinal) && block[from] is '{')
+            to = block.LastIndexOfAny(['}', ']'], to - 1);
+        return to <= from
+            ? block
+            : string.Create(
+                to + 1 - from,
+                (block, from),
+                static (span, source) =>
+                {
+                    for (var i = 0; i < span.Length; i++)
+                        span[i] = source.block[source.from + i] is var c && char.IsControl(c) ? ' ' : c;
+                }
+            );
+    }
+
     // The first article to say something is believed: pages list their teasers after it.
     StructuredData With(JsonElement article, Dictionary<string, JsonElement> named)
     {
-        var (persons, bodies) = Authors.Length + Bodies.Length > 0 ? (Authors, Bodies) : Signed(article, named);
+        var (authors, bodies) = Authors.Length > 0 ? (Authors, Bodies) : Signed(article, named);
         return new(
             Headline ?? Text(article, "headline"),
-            persons,
+            authors,
             bodies,
             Publisher ?? Given(article, "publisher").Select(p => Name(p, named)).OfType<string>().FirstOrDefault(),
             Published ?? Text(article, "datePublished") ?? Text(article, "dateCreated"),
@@ -75,16 +114,20 @@ sealed record StructuredData(
         );
     }
 
-    static (ImmutableArray<string> Persons, ImmutableArray<string> Bodies) Signed(
+    static (ImmutableArray<string> Authors, ImmutableArray<string> Bodies) Signed(
         JsonElement article,
         Dictionary<string, JsonElement> named
     )
     {
-        var (persons, bodies) = (new List<string>(), new List<string>());
+        var (authors, bodies) = (new List<string>(), new List<string>());
         foreach (var author in Given(article, "author").Concat(Given(article, "creator")))
             if (Name(author, named) is { } name)
-                (Is(Resolved(author, named), Organisations) ? bodies : persons).Add(name);
-        return ([.. persons.Distinct()], [.. bodies.Distinct()]);
+            {
+                authors.Add(name);
+                if (Is(Resolved(author, named), Organisations))
+                    bodies.Add(name);
+            }
+        return ([.. authors.Distinct()], [.. bodies.Distinct()]);
     }
 
     static IEnumerable<JsonElement> Nodes(JsonElement element, int depth)
@@ -134,14 +177,21 @@ sealed record StructuredData(
             ? node
             : value;
 
-    static string? Name(JsonElement value, Dictionary<string, JsonElement> named) =>
-        value.ValueKind is JsonValueKind.String ? Blank(value.GetString())
-        : value.ValueKind is not JsonValueKind.Object ? null
-        : Resolved(value, named) is var node && node.TryGetProperty("name", out var name)
-            ? name.ValueKind is JsonValueKind.Array
-                    ? Blank(string.Join(", ", name.EnumerateArray().Where(n => n.ValueKind is JsonValueKind.String)))
-                : Text(node, "name")
-        : null;
+    static string? Name(JsonElement value, Dictionary<string, JsonElement> named)
+    {
+        if (value.ValueKind is JsonValueKind.String)
+            return Blank(value.GetString());
+        if (value.ValueKind is not JsonValueKind.Object)
+            return null;
+        var node = Resolved(value, named);
+        if (node.TryGetProperty("name", out var name))
+            return name.ValueKind is JsonValueKind.Array
+                ? Blank(string.Join(", ", name.EnumerateArray().Where(n => n.ValueKind is JsonValueKind.String)))
+                : Text(node, "name");
+        return Text(node, "givenName") is { } given && Text(node, "familyName") is { } family
+            ? $"{given} {family}"
+            : null;
+    }
 
     static string? Blank(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : System.Net.WebUtility.HtmlDecode(text).Trim();

@@ -77,8 +77,10 @@ public class CreditTests
     public void A_byline_names_persons_and_leaves_the_text()
     {
         var report = Reading.Of("Gates of the Tarvos dam opened\n\nBy Jane Roe and John Doe\n\n" + Body);
-        Assert.Equal("Jane Roe and John Doe", report.Byline);
+        Assert.Equal("Jane Roe, John Doe", report.Byline);
         Assert.DoesNotContain("Jane Roe", report.Text, StringComparison.Ordinal);
-        Assert.Null(Reading.Of("Gates of the Tarvos dam opened\n\nBy Reuters\n\n" + Body).Byline);
+        var agency = Reading.Of("Gates of the Tarvos dam opened\n\nBy Reuters\n\n" + Body);
+        Assert.Null(agency.Byline);
+        Assert.Equal("Reuters", agency.Signed);
     }
 }
