@@ -9,6 +9,8 @@ namespace Casus.Measure.Sets;
 /// </summary>
 static class GvaSet
 {
+    const string Name = "gva_longtail";
+
     public static IEnumerable<Score> Run(string folder, Bench bench)
     {
         var rows = JsonLines.Read(Bench.Files(folder, ".jsonl")).ToList();
@@ -22,7 +24,15 @@ static class GvaSet
             ))
             .ToList();
         var keys = documents.Select((d, i) => places.GetValueOrDefault(d.Incident, $"unknown {i}")).ToList();
-        return ClusterRun.Run("gva_longtail", documents, (i, j) => keys[i] == keys[j], bench);
+        var read = GoldReading.Read(Name, documents, bench);
+        var truth = rows.Where(r => r.TryGetProperty("num_killed", out _))
+            .ToDictionary(
+                r => Text(r, "incident"),
+                r => new Casualties(r.GetProperty("num_killed").GetInt64(), r.GetProperty("num_injured").GetInt64())
+            );
+        return ClusterRun
+            .Run(Name, documents, (i, j) => keys[i] == keys[j], bench, read)
+            .Concat(CasualtyScores.Of(Name, documents, read, truth, bench));
     }
 
     static string Month(string date) => date[..Math.Min(7, date.Length)];

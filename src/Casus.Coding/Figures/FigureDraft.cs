@@ -28,4 +28,10 @@ sealed record FigureDraft(
 
     /// <summary>A single victim without a number, whom a real number of the same kind makes redundant.</summary>
     public bool Weak { get; init; }
+
+    /// <summary>One person whom the words single out, with no number: "a guard", "the boy", "Rivera".</summary>
+    public bool Single { get; init; }
+
+    /// <summary>"He died": somebody hurt before, or it is no loss that is told here.</summary>
+    public bool Pronoun { get; init; }
 }

@@ -21,10 +21,15 @@ public static class FigureFinder
             drafts.AddRange(found);
             drafts.AddRange(SilentLosses.Read(sentence, found));
         }
-        drafts.RemoveAll(weak => weak.Weak && drafts.Any(d => !d.Weak && d.Kind == weak.Kind && d.Quantity.Low > 0));
-        drafts.RemoveAll(shot => IsShotDead(shot, drafts));
+        Individuals.Prune(drafts);
+        drafts.RemoveAll(weak =>
+            weak.Weak
+            && weak.TurnedFrom is null
+            && drafts.Any(d => !d.Weak && d.Kind == weak.Kind && d.Quantity.Low > 0)
+        );
         var placed = drafts.Select(draft => (Draft: draft, Statement: StatementOf(context, draft.Span))).ToList();
         var figures = new List<Figure>();
+        var singles = new HashSet<string>(StringComparer.Ordinal);
         var own = OwnParties.Of(context);
         foreach (var (draft, statement) in placed)
             if (statement is not null && IsClaimed(statement, draft))
@@ -32,15 +37,13 @@ public static class FigureFinder
                 var figure = FigureMaker.Make(context, draft, statement, own, knowledge);
                 var source = figures.FindLast(f => f.Kind == draft.TurnedFrom && f.Background == figure.Background);
                 figures.Add(figure with { From = source?.Id });
+                if (draft.Single)
+                    singles.Add(figure.Id);
             }
-        return FigureMerger.Merge(FigureStandings.Apply(context, figures, knowledge), context);
+        var statements = context.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var standing = FigureStandings.Apply(context, figures, knowledge);
+        return FigureMerger.Merge(Individuals.Settle(standing, singles, statements), context);
     }
-
-    /// <summary>Of those shot as many are told dead: they are no wounded besides.</summary>
-    static bool IsShotDead(FigureDraft draft, List<FigureDraft> all) =>
-        draft is { Kind: FigureKind.Wounded, Cue: >= 0, Quantity.Low: { } shot }
-        && draft.Sentence.Knowledge.Is("hits", draft.Sentence.Lemma(draft.Cue))
-        && all.Any(d => d.Kind == FigureKind.Killed && d.Quantity.Low >= shot);
 
     /// <summary>What is denied, planned or conditional is no loss that anybody claims; "nobody was hurt" denies, and claims zero.</summary>
     static bool IsClaimed(Statement statement, FigureDraft draft) =>

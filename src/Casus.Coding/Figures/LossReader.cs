@@ -23,11 +23,26 @@ static class LossReader
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
                 continue;
+            if (IsOfOthers(sentence, site))
+                continue;
             if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
                 continue;
-            drafts.Add(Draft(sentence, site, hit, drafts));
+            if (drafts.Count > 0 && JointVictims.Join(sentence, drafts, site, hit.Kind))
+                continue;
+            drafts.Add(JointVictims.WithBare(Draft(sentence, site, hit, drafts)));
         }
         return drafts;
+    }
+
+    /// <summary>"No one else was hurt" counts nobody: those who were hurt are told elsewhere.</summary>
+    static bool IsOfOthers(LossSentence sentence, CountSite site)
+    {
+        if (site.Number.Quantity.High != 0)
+            return false;
+        for (var i = site.First; i <= Math.Max(site.Top, site.Last) + 1 && i < sentence.Count; i++)
+            if (sentence.Knowledge.Is("besides", sentence.Form(i)))
+                return true;
+        return false;
     }
 
     /// <summary>A robber who runs is not displaced, nor is any single person.</summary>
@@ -80,7 +95,10 @@ static class LossReader
             [],
             TurnedFrom(sentence, site, kind),
             site.Number.Span
-        );
+        )
+        {
+            Single = site.Single,
+        };
     }
 
     /// <summary>"Up to 200 were killed" says that somebody was.</summary>

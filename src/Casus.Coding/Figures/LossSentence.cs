@@ -70,7 +70,10 @@ sealed class LossSentence
         {
             if (IsAnother(noun))
                 yield return new CountSite(One(this[noun].Span), noun, noun, noun, -1, Single: true);
-            if (CountedAs(noun) is not { Kind: CountedKind.Person } || this[noun].Xpos is "NNS" or "NNPS")
+            if (
+                (CountedAs(noun) is not { Kind: CountedKind.Person } && !IsAged(noun))
+                || this[noun].Xpos is "NNS" or "NNPS"
+            )
                 continue;
             if (Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[noun].Span)))
                 continue;
@@ -81,6 +84,13 @@ sealed class LossSentence
             yield return new CountSite(One(span), first, first, noun, noun, Single: true);
         }
     }
+
+    /// <summary>"a 16-year-old" that stands for the person, not before one.</summary>
+    bool IsAged(int word) =>
+        word > 1
+        && Knowledge.Is("aged", Form(word))
+        && this[word].BaseRelation is not ("amod" or "compound")
+        && Knowledge.Is("age-unit", Form(word - 1) == "-" ? Form(word - 2) : Form(word - 1));
 
     static NumberMention One(TextSpan span) => new(span, span, Quantity.Exactly(1), NumberUse.Count, NumberRole.Plain);
 
@@ -107,7 +117,7 @@ sealed class LossSentence
         if (first > 0 && Form(first - 1) is "a" or "an" or "another")
             return first - 1;
         var headline = Tree.Span.Start < Context.Report.BodyStart;
-        return headline && first == 0 && Form(noun) == Knowledge.CountedAs(Form(noun))?.Lemma ? noun : -1;
+        return headline && first == 0 && (IsAged(noun) || Form(noun) == CountedAs(noun)?.Lemma) ? noun : -1;
     }
 
     CountSite? Site(NumberMention number)

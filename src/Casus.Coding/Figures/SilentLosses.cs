@@ -98,22 +98,50 @@ static class SilentLosses
     {
         if (Unreal.Is(sentence, verb))
             yield break;
-        foreach (var victim in sentence.Tree.ChildrenOf(verb))
+        foreach (var victim in sentence.Tree.ChildrenOf(verb).Concat(Shared(sentence, verb)))
         {
             if (sentence[victim].BaseRelation is not ("nsubj" or "obj") || IsCounted(sentence, victim))
                 continue;
-            if (TreeLosses.Governing(sentence, victim, victim) is not { } hit || hit.Cue != verb)
+            var own = sentence[victim].Head == verb;
+            var told = own ? TreeLosses.Governing(sentence, victim, victim) : Death(sentence, verb, victim);
+            if (told is not { } hit || hit.Cue != verb)
                 continue;
-            foreach (var one in sentence.Tree.ChildrenOf(victim, "conj").Prepend(victim))
-                if (!IsCounted(sentence, one) && Victim(sentence, one, hit) is { } draft)
-                    yield return draft;
+            hit = hit with { Kind = Fatal.Of(sentence, hit) };
+            var drafts = sentence
+                .Tree.ChildrenOf(victim, "conj")
+                .Prepend(victim)
+                .Where(one => !IsCounted(sentence, one))
+                .Select(one => Victim(sentence, one, hit))
+                .OfType<FigureDraft>();
+            foreach (var draft in JointVictims.Together(drafts))
+                yield return draft;
         }
     }
+
+    /// <summary>"He was taken to a hospital but died": the subject of the verb before is that of the one behind "but".</summary>
+    static IEnumerable<int> Shared(LossSentence sentence, int verb)
+    {
+        var before = sentence[verb].Head;
+        return sentence[verb].BaseRelation == "conj" && !sentence.Tree.ChildrenOf(verb, "nsubj").Any()
+            ? sentence.Tree.ChildrenOf(before).Where(c => sentence[c].BaseRelation == "nsubj")
+            : [];
+    }
+
+    static LossHit? Death(LossSentence sentence, int verb, int victim) =>
+        Cues.At(sentence, verb, victim, LossRole.Subject) is { Kind: FigureKind.Killed } cue
+            ? new LossHit(cue.Kind, verb, false)
+            : null;
 
     static FigureDraft? Victim(LossSentence sentence, int victim, LossHit hit)
     {
         var word = sentence[victim];
         var known = sentence.CountedAs(victim);
+        if (hit.Kind == FigureKind.Killed && sentence.Knowledge.Is("one", sentence.Form(victim)))
+            return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with
+            {
+                Weak = true,
+                Pronoun = true,
+            };
         var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
         if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
             return null;
@@ -129,12 +157,10 @@ static class SilentLosses
         if (!named && known!.Kind != CountedKind.Person && !indefinite)
             return null;
         var span = article >= 0 && indefinite ? sentence[article].Span.Union(word.Span) : word.Span;
-        return Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, span) with
-        {
-            Quantity = Quantity.Exactly(1),
-            Weak = !indefinite,
-        };
+        return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, span)) with { Weak = !indefinite };
     }
+
+    static FigureDraft One(FigureDraft draft) => draft with { Quantity = Quantity.Exactly(1), Single = true };
 
     static bool IsPersonName(LossSentence sentence, Word word) =>
         sentence.Context.Parsed.Names.Any(n =>

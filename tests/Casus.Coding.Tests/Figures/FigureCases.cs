@@ -34,6 +34,22 @@ static class FigureCases
         ("Both sides lost a total of 17 sailors.", "killed 17/17/17 of ALL"),
         ("Between 20 and 30 rebels were killed.", "killed 20//30"),
         ("Killed were two guards and a cook.", "killed 2/2/2"),
+        ("A 16-year-old was shot in the arm as she left the market.", "wounded 1/1/1"),
+        ("A shell hit a hut and wounded a 3-year-old.", "wounded 1/1/1"),
+        ("A mother and her daughter were wounded at the well.", "wounded 2/2/2"),
+        ("The blast killed a nurse and a miner.", "killed 2/2/2"),
+        ("The flood killed two brothers and their father.", "killed 3/3/3"),
+        ("A farmer was shot on Monday. He was taken to a hospital but died.", "wounded 1/1/1 superseded; killed 1/1/1"),
+        ("A farmer was wounded on Monday. The farmer died on Friday.", "wounded 1/1/1 superseded; killed 1/1/1"),
+        ("A farmer was wounded. A guard was killed.", "wounded 1/1/1; killed 1/1/1"),
+        (
+            "Four men were shot at the ford. A 26-year-old man was shot in the eye.",
+            "wounded 4/4/4; wounded 1/1/1 partial"
+        ),
+        ("A miner was hurt in the blast. No one else was injured.", "wounded 1/1/1"),
+        ("Three miners were hurt. No guards were hurt.", "wounded 3/3/3; wounded 0/0/0 partial"),
+        ("Her son was shot and killed early on Saturday.", "killed 1/1/1"),
+        ("Police spoke of the shooting death of a 3-year-old.", "killed 1/1/1"),
         ("Dozens were injured when the stand fell.", "wounded 24//"),
         ("Bandits killed or wounded 40 herders.", "losses 40/40/40"),
         ("The killing of 12 herders shocked the province.", "killed 12/12/12"),
@@ -52,6 +68,8 @@ static class FigureCases
     public static readonly string[] Nothing =
     [
         "A 34-year-old man was on the train.",
+        "He died.",
+        "No one else was hurt.",
         "The gunmen threatened to kill 12 hostages.",
         "Up to 30,000 people could be displaced.",
         "The treaty of 1997 has 12 articles.",

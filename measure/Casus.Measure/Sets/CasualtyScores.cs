@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Casus.Ledger;
+using Casus.Measure.Pages;
+
+namespace Casus.Measure.Sets;
+
+/// <summary>How many an incident killed and injured.</summary>
+readonly record struct Casualties(long Killed, long Injured);
+
+/// <summary>The reports of each true incident as a ledger of their own: its settled tolls against the archive's numbers.</summary>
+static class CasualtyScores
+{
+    public static IEnumerable<Score> Of(
+        string set,
+        IReadOnlyList<GoldDocument> documents,
+        Entry.Read?[] read,
+        Dictionary<string, Casualties> truth,
+        Bench bench
+    )
+    {
+        var rows = documents
+            .Zip(read)
+            .Where(d => d.Second is not null && truth.ContainsKey(d.First.Incident))
+            .GroupBy(d => d.First.Incident, StringComparer.Ordinal)
+            .Select(g =>
+            {
+                var said = Settled([.. g.Select(d => d.Second!)], bench);
+                var trivial = NearestNumber.Of(g.Select(d => d.First.Text));
+                var gold = truth[g.Key];
+                if (bench.Fails && !Halves.IsHeld(g.Key) && said != gold)
+                    bench.Tell($"{set}: {g.Key} has {gold}, {said} was settled");
+                return (Gold: gold, Said: said, Trivial: trivial, Held: Halves.IsHeld(g.Key), Reports: g.Count());
+            })
+            .ToList();
+        if (rows.Count == 0)
+            yield break;
+        foreach (var (name, of) in Kinds)
+        {
+            double Share(
+                Func<(Casualties Gold, Casualties Said, Casualties Trivial, bool Held, int Reports), bool> which,
+                bool trivial
+            ) => rows.Where(which).Average(r => of(trivial ? r.Trivial : r.Said) == of(r.Gold) ? 1.0 : 0);
+            yield return new(set, $"{name}_exact", Share(_ => true, false), Share(_ => true, true));
+            yield return new(
+                set,
+                $"{name}_exact_not_zero",
+                Share(r => of(r.Gold) > 0, false),
+                Share(r => of(r.Gold) > 0, true)
+            );
+            yield return new(
+                set,
+                $"{name}_exact_several_reports",
+                Share(r => r.Reports > 1, false),
+                Share(r => r.Reports > 1, true)
+            );
+            yield return new(set, $"{name}_exact_held", Share(r => r.Held, false), Share(r => r.Held, true));
+        }
+    }
+
+    static readonly (string Name, Func<Casualties, long> Of)[] Kinds =
+    [
+        ("killed", c => c.Killed),
+        ("injured", c => c.Injured),
+    ];
+
+    static Casualties Settled(IReadOnlyList<Entry> reports, Bench bench)
+    {
+        using var ledger = new MemoryLedger(bench.Models.MadeBy);
+        ledger.Append(reports);
+        LedgerFold.Refresh(ledger);
+        var main = ledger
+            .Derived("reports")
+            .Select(row => Json(row).GetProperty("incident").GetString())
+            .OfType<string>()
+            .GroupBy(id => id, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
+        var tolls = ledger
+            .Derived("tolls")
+            .Select(Json)
+            .Where(t => t.GetProperty("incident").GetString() == main)
+            .ToList();
+        return new(Number(tolls, "killed"), Number(tolls, "wounded"));
+    }
+
+    /// <summary>One number over everybody where there is one, else the largest of any side's; nobody where none is told.</summary>
+    static long Number(List<JsonElement> tolls, string kind)
+    {
+        var told = tolls.Where(t => t.GetProperty("kind").GetString() == kind).ToList();
+        var all = told.Where(t => t.GetProperty("side").GetString() == "ALL").ToList();
+        return (all.Count > 0 ? all : told).Select(Best).DefaultIfEmpty(0).Max();
+    }
+
+    static long Best(JsonElement toll)
+    {
+        foreach (var bound in (string[])["best", "low", "high"])
+            if (toll.GetProperty(bound) is { ValueKind: JsonValueKind.Number } number)
+                return number.GetInt64();
+        // A loss without a number is one at least.
+        return 1;
+    }
+
+    static JsonElement Json(DerivedRow row)
+    {
+        using var json = JsonDocument.Parse(row.Json);
+        return json.RootElement.Clone();
+    }
+}
