@@ -34,4 +34,17 @@ sealed record FigureDraft(
 
     /// <summary>"He died": somebody hurt before, or it is no loss that is told here.</summary>
     public bool Pronoun { get; init; }
+
+    /// <summary>"two other men", "one" with no noun: some of those counted, unless it is a count on top of one.</summary>
+    public bool IsOfSome()
+    {
+        if (Role != NumberRole.Plain)
+            return false;
+        if (Counted < 0 || Counted <= Sentence.Tree.WordAt(Span.End - 1))
+            return Quantity == Quantity.Exactly(1) && Span.Start >= Sentence.Context.Report.BodyStart;
+        for (var i = Sentence.Tree.WordAt(Span.Start); i >= 0 && i <= Counted; i++)
+            if (Sentence.Knowledge.Is("besides", Sentence.Form(i)))
+                return true;
+        return false;
+    }
 }

@@ -29,6 +29,7 @@ public static class FigureFinder
         );
         var placed = drafts.Select(draft => (Draft: draft, Statement: StatementOf(context, draft.Span))).ToList();
         var figures = new List<Figure>();
+        var some = new HashSet<string>(StringComparer.Ordinal);
         var singles = new HashSet<string>(StringComparer.Ordinal);
         var own = OwnParties.Of(context);
         foreach (var (draft, statement) in placed)
@@ -39,10 +40,12 @@ public static class FigureFinder
                 figures.Add(figure with { From = source?.Id });
                 if (draft.Single)
                     singles.Add(figure.Id);
+                if (draft.Single || draft.IsOfSome())
+                    some.Add(figure.Id);
             }
         var statements = context.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var standing = FigureStandings.Apply(context, figures, knowledge);
-        return FigureMerger.Merge(Individuals.Settle(standing, singles, statements), context);
+        return FigureMerger.Merge(Individuals.Settle(standing, singles, some, statements), context);
     }
 
     /// <summary>What is denied, planned or conditional is no loss that anybody claims; "nobody was hurt" denies, and claims zero.</summary>

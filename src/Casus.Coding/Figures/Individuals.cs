@@ -1,4 +1,5 @@
 using Casus.Coding.Statements;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Figures;
 
@@ -18,6 +19,9 @@ static class Individuals
             )
                 drafts[i] = dead with { TurnedFrom = FigureKind.Wounded };
         drafts.RemoveAll(shot => IsShotDead(shot, drafts));
+        // The wounds of somebody who died of them.
+        if (drafts.Exists(d => d is { Kind: FigureKind.Killed, Single: true }))
+            drafts.RemoveAll(d => d is { Kind: FigureKind.Wounded, Cue: < 0 } && d.Quantity == Quantity.Unquantified);
     }
 
     /// <summary>"A farmer was shot. He died": a pronoun, or the same noun with an article that points back.</summary>
@@ -41,9 +45,12 @@ static class Individuals
     }
 
     /// <summary>A single victim beside a larger count, or a zero beside one, is of a part; one hurt who died is hurt no more.</summary>
+    /// <param name="singles">Ids of the figures of one person without a number.</param>
+    /// <param name="some">Ids of those that may be of some of the people counted.</param>
     public static List<Figure> Settle(
         List<Figure> figures,
         IReadOnlySet<string> singles,
+        IReadOnlySet<string> some,
         IReadOnlyDictionary<string, Statement> statements
     )
     {
@@ -54,8 +61,10 @@ static class Individuals
                 continue;
             var isZero = figure.Quantity.High == 0;
             if (
-                (isZero || singles.Contains(figure.Id))
-                && figures.Exists(f => IsLarger(f, figure, isZero ? 1 : 2) && MayHold(f, figure, statements))
+                (isZero || some.Contains(figure.Id))
+                && figures.Exists(f =>
+                    IsLarger(f, figure, (figure.Quantity.Low ?? 0) + 1) && MayHold(f, figure, statements)
+                )
             )
                 figures[i] = figure with { Scope = FigureScope.Partial };
         }
@@ -65,7 +74,7 @@ static class Individuals
         return figures;
     }
 
-    static bool IsLarger(Figure whole, Figure one, int least) =>
+    static bool IsLarger(Figure whole, Figure one, long least) =>
         whole.Kind == one.Kind
         && whole.Background == one.Background
         && whole is { Scope: FigureScope.Cumulative, Standing: Standing.Stands }

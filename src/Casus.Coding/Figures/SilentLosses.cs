@@ -142,6 +142,9 @@ static class SilentLosses
                 Weak = true,
                 Pronoun = true,
             };
+        // "A boy shot himself."
+        if (hit.Active && sentence.Knowledge.Is("self", sentence.Form(victim)))
+            return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with { Weak = true };
         var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
         if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
             return null;
