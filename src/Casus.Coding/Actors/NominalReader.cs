@@ -235,6 +235,12 @@ sealed class NominalReader(Sightings sightings)
         if (inside is not [.., { } owner])
             return (nominal, after);
         var word = _words[after].Form.ToLowerInvariant();
+        // The embassy in Ruritania is another country's.
+        if (core.Phrase.Id is "embassy" && word is "in")
+        {
+            found.AddRange(inside);
+            return (nominal, end);
+        }
         if (inside.Count > 1 && nominal.Whose is null && inside.TrueForAll(n => n.IsBareCountry))
         {
             foreach (var other in inside.SkipLast(1))

@@ -20,13 +20,16 @@ sealed class ActFinder(
     readonly ImmutableHashSet<string> _aside = knowledge.Rules.List("@aside");
     readonly ImmutableHashSet<string> _outcome = knowledge.Rules.List("@outcome");
 
+    /// <summary>The rules that fit, each at its word, whether or not another act takes the word in.</summary>
+    public IEnumerable<RuleMatch> Matches() =>
+        new RuleMatcher(knowledge.Rules, sentence, _slots, parties.IsActor).Matches();
+
     public ImmutableArray<Act> Find()
     {
-        var matcher = new RuleMatcher(knowledge.Rules, sentence, _slots, parties.IsActor);
         var mood = new MoodReader(sentence, _slots, knowledge.Rules);
         var taken = new HashSet<int>();
         var acts = ImmutableArray.CreateBuilder<Act>();
-        foreach (var match in matcher.Matches().OrderBy(m => Depth(m.Word)).ThenBy(m => m.Word))
+        foreach (var match in Matches().OrderBy(m => Depth(m.Word)).ThenBy(m => m.Word))
         {
             if (taken.Contains(match.Word))
                 continue;

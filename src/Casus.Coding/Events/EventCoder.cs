@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
+using Casus.Coding.Rules;
 using Casus.Coding.Statements;
 using Casus.Language;
 
@@ -13,20 +14,7 @@ public static class EventCoder
         if (context.Statements.IsEmpty)
             return context.Statements;
         var holders = new Holders(context.Statements);
-        var mentions = context.Actors.All.ToLookup(m => (m.Sentence, m.Head));
-        var covering = context.Actors.All.ToLookup(m => m.Sentence);
-        var plain = PhraseBook.Plain(context.Parsed.Text);
-        var finders = new List<(ActFinder Finder, ImmutableArray<Act> Acts)>();
-        for (var i = 0; i < context.Parsed.Sentences.Length; i++)
-        {
-            var sentence = context.Parsed.Sentences[i];
-            int HolderOf(int word) => holders.Of(sentence.Words[word].Span);
-            Actor? Speaker(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Claimant : null;
-            string? Holder(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Id : null;
-            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, plain, context.Lands, Speaker);
-            var finder = new ActFinder(i, sentence, parties, knowledge, Holder);
-            finders.Add((finder, finder.Find()));
-        }
+        var finders = Finders(context, knowledge, holders).Select(f => (Finder: f, Acts: f.Find())).ToList();
         var acts = finders.SelectMany(f => f.Acts).ToList();
         var main = MainParties.Of(acts, context.Actors);
         var told = acts.Select(a => MainParties.Fill(a, main))
@@ -54,5 +42,30 @@ public static class EventCoder
                     }
             ),
         ];
+    }
+
+    /// <summary>The rules that fit somewhere in the text, for whoever asks why.</summary>
+    internal static ImmutableArray<TreeRule> Fitting(CodingContext context, EventKnowledge knowledge) =>
+        [
+            .. Finders(context, knowledge, new Holders(context.Statements))
+                .SelectMany(f => f.Matches())
+                .Select(m => m.Rule)
+                .Distinct(),
+        ];
+
+    static IEnumerable<ActFinder> Finders(CodingContext context, EventKnowledge knowledge, Holders holders)
+    {
+        var mentions = context.Actors.All.ToLookup(m => (m.Sentence, m.Head));
+        var covering = context.Actors.All.ToLookup(m => m.Sentence);
+        var plain = PhraseBook.Plain(context.Parsed.Text);
+        for (var i = 0; i < context.Parsed.Sentences.Length; i++)
+        {
+            var sentence = context.Parsed.Sentences[i];
+            int HolderOf(int word) => holders.Of(sentence.Words[word].Span);
+            Actor? Speaker(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Claimant : null;
+            string? Holder(int word) => HolderOf(word) is >= 0 and var h ? context.Statements[h].Id : null;
+            var parties = new PartyReader(i, sentence, mentions, covering, knowledge, plain, context.Lands, Speaker);
+            yield return new ActFinder(i, sentence, parties, knowledge, Holder);
+        }
     }
 }

@@ -87,7 +87,10 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
     public bool IsPassive(int verb)
     {
         var word = sentence.Words[verb];
-        if (IsState(verb))
+        if (
+            IsState(verb)
+            || (!HasAuxiliary(verb) && sentence.ChildrenOf(verb).Any(c => c > verb && IsBehindParticle(c)))
+        )
             return false;
         foreach (var child in sentence.ChildrenOf(verb))
             if (sentence.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
@@ -215,8 +218,15 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
     bool IsBarePhrase(int word) =>
         sentence.Words[word].Relation is "obl"
         && sentence.Words[word].Upos is "NOUN" or "PROPN"
-        && (CaseOf(word) is null || IsRoughNumber(word))
+        && (CaseOf(word) is null || IsRoughNumber(word) || IsBehindParticle(word))
         && !_calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
+
+    // "handed over their weapons": the particle of a verb that the rules know is no preposition, whatever the tree says.
+    bool IsBehindParticle(int word) =>
+        sentence.Words[word].Head is >= 0 and var verb
+        && CaseOf(word) is { } particle
+        && book.IsPhrasal(Lemma(verb), particle)
+        && sentence.ChildrenOf(word, "case").Any(c => c == verb + 1);
 
     // "destroyed about a dozen tanks": the preposition belongs to the number.
     bool IsRoughNumber(int word) =>

@@ -7,6 +7,7 @@ sealed class RuleBook
 {
     readonly Dictionary<string, ImmutableArray<(Trigger Trigger, TreeRule Rule)>> _byWord;
     readonly ImmutableDictionary<string, ImmutableHashSet<string>> _lists;
+    readonly ImmutableHashSet<(string Verb, string Particle)> _phrasal;
 
     public RuleBook(
         ImmutableArray<TreeRule> rules,
@@ -21,6 +22,12 @@ sealed class RuleBook
             .. furtherWords,
         ]);
         Rules = rules;
+        _phrasal = rules
+            .Where(r => r.Kind is TriggerKind.Verb)
+            .SelectMany(r => r.Triggers)
+            .Where(t => t.Partner is not null)
+            .Select(t => (t.Head, t.Partner!))
+            .ToImmutableHashSet();
         _lists = lists;
         _byWord = rules
             .SelectMany(
@@ -39,6 +46,9 @@ sealed class RuleBook
                 StringComparer.Ordinal
             );
     }
+
+    /// <summary>Whether some rule starts from this verb with this particle: "hand over".</summary>
+    public bool IsPhrasal(string verb, string particle) => _phrasal.Contains((verb, particle));
 
     public static RuleBook Empty { get; } =
         new([], ImmutableDictionary.Create<string, ImmutableHashSet<string>>(StringComparer.Ordinal), []);

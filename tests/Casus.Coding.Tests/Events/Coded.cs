@@ -18,7 +18,19 @@ static class Coded
 
     public static CodingKnowledge Knowledge => Shipped.Value;
 
-    public static ImmutableArray<Statement> Statements(string text)
+    public static ImmutableArray<Statement> Statements(string text) => EventCoder.Code(Context(text), Knowledge.Events);
+
+    /// <summary>Where the rules stand that fit the text somewhere: <c>en/events/aid.rules:5</c>.</summary>
+    public static (ImmutableArray<string> Rules, ImmutableArray<string> Acts) Fitting(string text)
+    {
+        var context = Context(text);
+        return (
+            [.. EventCoder.Fitting(context, Knowledge.Events).Select(r => $"{r.Path}:{r.Line}")],
+            [.. EventCoder.Code(context, Knowledge.Events).SelectMany(s => s.Events).Select(Line)]
+        );
+    }
+
+    static CodingContext Context(string text)
     {
         var parsed = LanguagePipeline.Parse(text, Model.Value);
         var report = new Report(
@@ -42,10 +54,7 @@ static class Coded
         var statements = StatementFinder.Find(report, parsed, actors, Knowledge.Statements);
         if (statements.IsEmpty)
             statements = [.. parsed.Sentences.Select((s, i) => AuthorSays(i, s.Span))];
-        return EventCoder.Code(
-            new CodingContext(report, parsed, actors, statements) { Lands = lands },
-            Knowledge.Events
-        );
+        return new CodingContext(report, parsed, actors, statements) { Lands = lands };
     }
 
     /// <summary>Type, mode, and the sides of actors and recipients: <c>ASSAULT/drone [KEN] -> [SOM]</c>.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace Casus.Coding.Tests.Events;
 
 public class RuleExampleTests
@@ -14,15 +17,33 @@ public class RuleExampleTests
         }
     }
 
+    public static TheoryData<string> Rules => [.. Coded.Knowledge.Events.Rules.Rules.Select(r => $"{r.Path}:{r.Line}")];
+
+    [Theory, MemberData(nameof(Rules))]
+    public void Every_rule_has_an_example_that_it_fits(string where)
+    {
+        var rule = Coded.Knowledge.Events.Rules.Rules.Single(r => $"{r.Path}:{r.Line}" == where);
+        Assert.NotEmpty(rule.Examples);
+        Assert.Contains(where, rule.Examples.SelectMany(e => Read(e.Sentence).Rules));
+    }
+
     [Theory, MemberData(nameof(Examples))]
     public void Example_of_a_rule_gives_the_codes_beside_it(string where, string sentence, string expected)
     {
-        var acts = Coded.Acts(sentence);
+        var acts = Read(sentence).Acts;
         if (expected == "none")
             Assert.Empty(acts);
         else
             Assert.True(acts.Contains(Sorted(expected)), $"{where}: {string.Join("; ", acts)}");
     }
+
+    static readonly ConcurrentDictionary<
+        string,
+        (ImmutableArray<string> Rules, ImmutableArray<string> Acts)
+    > AlreadyRead = new();
+
+    static (ImmutableArray<string> Rules, ImmutableArray<string> Acts) Read(string sentence) =>
+        AlreadyRead.GetOrAdd(sentence, Coded.Fitting);
 
     static string Sorted(string expected)
     {
