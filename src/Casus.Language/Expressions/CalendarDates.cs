@@ -4,6 +4,11 @@ namespace Casus.Language.Expressions;
 static class CalendarDates
 {
     const string Dashes = "-–—‐‑";
+    const string Commas = ",،၊";
+
+    /// <summary>Years of the Buddhist era run ahead of the common one, and news has none of the common year 2300.</summary>
+    const int FirstBuddhist = 2300;
+    const int BuddhistAhead = 543;
 
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
@@ -74,16 +79,21 @@ static class CalendarDates
     /// <summary>Month and day in either order, with or without a year; or month and year.</summary>
     static (DateMention? Mention, int Next) DatedAt(DateScan scan, int at)
     {
-        if (Month(scan, at) is { } month)
+        if (MonthNames.At(scan, at) is { } month)
         {
-            var i = scan.Mark(at + 1, ".") ? at + 2 : at + 1;
+            var i = scan.Mark(month.Next, ".") ? month.Next + 1 : month.Next;
             if (scan.DayNumber(i) is { } first)
-                return Dated(scan, month, first, Range(scan, SkipOrdinal(scan, i + 1)), leadingDay: false);
-            var ofYear = scan.Mark(i, ",") || scan.Is(i, "of") ? i + 1 : i;
-            if (scan.YearNumber(ofYear) is { } year)
-                return (new(default, DateKind.Calendar, DateUnit.Month) { Month = month, Year = year }, ofYear + 1);
+                return Dated(scan, at, month, first, Range(scan, SkipOrdinal(scan, i + 1)), leadingDay: false);
+            var ofYear = scan.Mark(i, Commas) || scan.Is(i, "of") ? i + 1 : i;
+            if (!month.NeedsYear && Year(scan, ofYear, at) is { } year)
+                return (
+                    new(default, DateKind.Calendar, DateUnit.Month) { Month = month.Month, Year = year.Value },
+                    year.Next
+                );
             return default;
         }
+        if (YearFirst(scan, at) is { Mention: not null } yearFirst)
+            return yearFirst;
         var start = scan.Is(at, "article") ? at + 1 : at;
         if (scan.DayNumber(start) is not { } day)
             return default;
@@ -94,30 +104,64 @@ static class CalendarDates
             || IsOrdinalPoint(scan, range.Next)
                 ? range.Next + 1
                 : range.Next;
-        return Month(scan, named) is { } after
-            ? Dated(
-                scan,
-                after,
-                day,
-                (
-                    range.Last,
-                    scan.Mark(named + 1, ".") && scan.YearNumber(named + 2) is not null ? named + 2 : named + 1
-                ),
-                leadingDay: true
-            )
-            : default;
+        if (MonthNames.At(scan, named) is not { } after)
+            return default;
+        var point = scan.Mark(after.Next, ".") && Year(scan, after.Next + 1, named) is not null ? 1 : 0;
+        return Dated(scan, named, after, day, (range.Last, after.Next + point), leadingDay: true);
+    }
+
+    /// <summary>"2031. május 9.", "2031 m. gegužės 9 d.".</summary>
+    static (DateMention? Mention, int Next) YearFirst(DateScan scan, int at)
+    {
+        if (scan.YearNumber(at) is not (>= 1500 and <= 2199 and var year))
+            return default;
+        var named = MonthNames.SkipFill(scan, at + 1);
+        if (
+            (named == at + 1 && (scan.Is(named, "month") || scan.Is(named, "month?")))
+            || MonthNames.At(scan, named) is not { } month
+        )
+            return default;
+        var next = scan.Mark(month.Next, Commas) ? month.Next + 1 : month.Next;
+        if (
+            scan.DayNumber(next) is not { } day
+            || NumericDates.Day(year, month.Month, day) is null
+            || Year(scan, next + 1, named) is not null
+        )
+            return default;
+        return (
+            new(default, DateKind.Calendar, DateUnit.Day)
+            {
+                Year = year,
+                Month = month.Month,
+                Day = day,
+            },
+            next + 1
+        );
+    }
+
+    /// <summary>The year that stands there, that of the Buddhist era beside a Thai month among them.</summary>
+    static (int Value, int Next)? Year(DateScan scan, int at, int month)
+    {
+        var thai = scan.IsThai(month);
+        var i = thai && scan.Name(at, "yearfill") is { } era ? era.Next : at;
+        if (scan.YearNumber(i) is not { } year)
+            return null;
+        return (thai && year >= FirstBuddhist ? year - BuddhistAhead : year, i + 1);
     }
 
     /// <summary>"9. Mai 2031"; with a year only, since a sentence may end before a month.</summary>
-    static bool IsOrdinalPoint(DateScan scan, int at) =>
-        scan.Mark(at, ".")
-        && scan.Glued(at)
-        && Month(scan, at + 1) is not null
-        && (scan.YearNumber(at + 2) ?? (scan.Mark(at + 2, ".,") ? scan.YearNumber(at + 3) : null)) is not null;
+    static bool IsOrdinalPoint(DateScan scan, int at)
+    {
+        if (!scan.Mark(at, ".") || !scan.Glued(at) || MonthNames.At(scan, at + 1) is not { } month)
+            return false;
+        return (scan.YearNumber(month.Next) ?? (scan.Mark(month.Next, ".,") ? scan.YearNumber(month.Next + 1) : null))
+            is not null;
+    }
 
     static (DateMention? Mention, int Next) Dated(
         DateScan scan,
-        int month,
+        int named,
+        (int Month, int Next, bool NeedsYear) month,
         int day,
         (int? Last, int Next) rest,
         bool leadingDay
@@ -125,24 +169,27 @@ static class CalendarDates
     {
         var (last, next) = rest;
         var at =
-            scan.Mark(next, ",") || scan.Is(next, "of") || (leadingDay && scan.Mark(next, Dashes) && scan.Glued(next))
+            scan.Mark(next, Commas)
+            || scan.Is(next, "of")
+            || (leadingDay && scan.Mark(next, Dashes) && scan.Glued(next))
                 ? next + 1
                 : next;
-        var year = scan.YearNumber(at);
+        var year = Year(scan, at, named);
         if (
-            NumericDates.Day(year ?? 2000, month, day) is null
-            || (last is { } l && (l <= day || NumericDates.Day(year ?? 2000, month, l) is null))
+            NumericDates.Day(year?.Value ?? 2000, month.Month, day) is null
+            || (last is { } l && (l <= day || NumericDates.Day(year?.Value ?? 2000, month.Month, l) is null))
+            || (year is null && month.NeedsYear)
         )
             return default;
         var mention = new DateMention(default, DateKind.Calendar, DateUnit.Day)
         {
-            Month = month,
+            Month = month.Month,
             Day = day,
             LastDay = last,
-            Year = year,
+            Year = year?.Value,
         };
         if (year is not null)
-            return (mention, at + 1);
+            return (mention, year.Value.Next);
         // "May 9 of last year", "9 May last year"
         var stepped = scan.Is(next, "of") || scan.Mark(next, ",") ? next + 1 : next;
         return scan.Value(stepped, "step") is { } step && scan.Text(stepped + 1, "unit") == "year"
@@ -153,16 +200,21 @@ static class CalendarDates
     /// <summary>"12–14", "12 to 14", "12 and 13": the last day, if a second number of a day stands there.</summary>
     static (int? Last, int Next) Range(DateScan scan, int at)
     {
-        var joined = scan.Mark(at, Dashes + "/") || scan.Is(at, "through");
-        return joined && scan.DayNumber(at + 1) is { } last && Month(scan, at + 2 - 1) is null
-            ? (last, SkipOrdinal(scan, at + 2))
+        // "14. – 20. Mai": points of ordinals on both sides.
+        var joint = scan.Mark(at, ".") && scan.Glued(at) && scan.Mark(at + 1, Dashes + "/") ? at + 1 : at;
+        var joined = scan.Mark(joint, Dashes + "/") || scan.Is(joint, "through");
+        return joined && scan.DayNumber(joint + 1) is { } last && (joint == at || scan.Mark(joint + 2, "."))
+            ? (last, SkipOrdinal(scan, joint + 2))
             : (null, at);
     }
 
     static (DateMention? Mention, int Next) MonthAlone(DateScan scan, int at, Leading lead)
     {
         var i = lead.Next;
-        if (Month(scan, i) is not { } month || !scan.IsCapital(i))
+        if (
+            (scan.Value(i, "month") ?? scan.Value(i, "month?") ?? scan.Value(i, "month.")) is not { } month
+            || !scan.IsCapital(i)
+        )
             return default;
         var mention = new DateMention(default, DateKind.Calendar, DateUnit.Month) { Month = month };
         var of = scan.Is(i + 1, "of") ? i + 2 : i + 1;
@@ -178,9 +230,6 @@ static class CalendarDates
         return Finish(scan, at, i + 1, mention, lead);
     }
 
-    static int? Month(DateScan scan, int at) =>
-        scan.Value(at, "month") ?? scan.Value(at, "month?") ?? scan.Value(at, "month.");
-
     static DayOfWeek? Weekday(DateScan scan, int at) =>
         scan.IsCapital(at) && (scan.Value(at, "weekday") ?? scan.Value(at, "weekday.")) is { } day
             ? (DayOfWeek)(day % 7)
@@ -192,7 +241,7 @@ static class CalendarDates
     internal static DateEdge Edge(DateScan scan, int at) =>
         Enum.TryParse<DateEdge>(scan.Text(at, "edge"), ignoreCase: true, out var edge) ? edge : DateEdge.None;
 
-    static int SkipComma(DateScan scan, int at) => scan.Mark(at, ",") ? at + 1 : at;
+    static int SkipComma(DateScan scan, int at) => scan.Mark(at, Commas) ? at + 1 : at;
 
     static int SkipOrdinal(DateScan scan, int at) => scan.Glued(at) && scan.Is(at, "ordinal") ? at + 1 : at;
 }

@@ -54,6 +54,8 @@ public static class DateExpressions
         if (found.Mention is null)
             found = MarkedDates.At(scan, at);
         if (found.Mention is null)
+            found = HijriDates.At(scan, at);
+        if (found.Mention is null)
             found = RelativeDates.At(scan, at);
         if (found.Mention is null)
             found = CalendarDates.At(scan, at);

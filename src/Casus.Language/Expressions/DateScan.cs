@@ -9,6 +9,9 @@ sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords w
 {
     readonly string[] _lower = [.. tokens.Select(t => Plain(t, t.Span.In(text)))];
 
+    /// <summary>Tokens in the longest name.</summary>
+    const int LongestName = 5;
+
     public int Count => tokens.Length;
 
     public string Lower(int at) => at >= 0 && at < Count ? _lower[at] : "";
@@ -28,6 +31,33 @@ sealed class DateScan(string text, ImmutableArray<DateToken> tokens, DateWords w
     public int? Value(int at, string of) => at >= 0 && at < Count ? words.Number(of, _lower[at]) : null;
 
     public string? Text(int at, string of) => at >= 0 && at < Count ? words.Text(of, _lower[at]) : null;
+
+    /// <summary>The value of a name that begins here, of one token or of several ("كانون الثاني", "ม.ค."), and where it ends; the longest there is.</summary>
+    public (int Value, int Next)? Name(int at, string of)
+    {
+        if (at < 0 || at >= Count || !tokens[at].IsWord)
+            return null;
+        if (words.IsHead(_lower[at]))
+        {
+            var joined = new StringBuilder(_lower[at]);
+            (int, int)? found = null;
+            for (var i = at + 1; i < Math.Min(Count, at + LongestName); i++)
+            {
+                joined.Append(tokens[i].Glued ? "" : " ").Append(_lower[i]);
+                if (words.Number(of, joined.ToString()) is { } value)
+                    found = (value, i + 1);
+            }
+            if (found is not null)
+                return found;
+        }
+        return words.Number(of, _lower[at]) is { } one ? (one, at + 1) : null;
+    }
+
+    /// <summary>It is written in signs of ASCII.</summary>
+    public bool IsAscii(int at) => at >= 0 && at < Count && Ascii.IsValid(tokens[at].Span.Of(text));
+
+    /// <summary>The script that a token is written in, by its first letter's block.</summary>
+    public bool IsThai(int at) => at >= 0 && at < Count && text[tokens[at].Span.Start] is >= '\u0E00' and <= '\u0E7F';
 
     public bool Mark(int at, string marks) =>
         at >= 0

@@ -10,8 +10,16 @@ readonly record struct DateToken(TextSpan Span, bool IsWord, bool IsNumber, bool
     public static ImmutableArray<DateToken> Split(string text, TextSpan within)
     {
         var tokens = ImmutableArray.CreateBuilder<DateToken>();
+        var ended = -1;
         for (var at = within.Start; at < within.End; )
         {
+            if (IsDirection(text[at]))
+            {
+                // It turns the line and parts nothing.
+                ended = ended == at ? at + 1 : ended;
+                at++;
+                continue;
+            }
             if (char.IsWhiteSpace(text[at]))
             {
                 at++;
@@ -21,12 +29,14 @@ readonly record struct DateToken(TextSpan Span, bool IsWord, bool IsNumber, bool
             var end = at + 1;
             while (end < within.End && ((word && GoesOn(text[end])) || (number && char.IsDigit(text[end]))))
                 end++;
-            var glued = tokens.Count > 0 && tokens[^1].Span.End == at;
-            tokens.Add(new(TextSpan.FromBounds(at, end), word, number, glued));
-            at = end;
+            tokens.Add(new(TextSpan.FromBounds(at, end), word, number, ended == at));
+            (at, ended) = (end, end);
         }
         return tokens.ToImmutable();
     }
+
+    static bool IsDirection(char c) =>
+        c is >= '\u200E' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     static bool GoesOn(char c) =>
         char.IsLetter(c)

@@ -9,10 +9,12 @@ namespace Casus.Language.Expressions;
 public sealed class DateWords
 {
     readonly FrozenDictionary<(string Class, string Word), string> _values;
+    readonly FrozenSet<string> _heads;
 
     DateWords(FrozenDictionary<(string, string), string> values, ImmutableArray<KnowledgeRow> rows)
     {
         _values = values;
+        _heads = values.Keys.Select(k => Head(k.Item2)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
         Rows = rows;
     }
 
@@ -32,6 +34,16 @@ public sealed class DateWords
                 values.TryAdd((row[0], word.ToLowerInvariant()), row[1]);
         }
         return new(values.ToFrozenDictionary(), rows.ToImmutable());
+    }
+
+    /// <summary>A name of several tokens begins with this one.</summary>
+    internal bool IsHead(string word) => _heads.Contains(word);
+
+    /// <summary>The first token of a name that has several.</summary>
+    static string? Head(string words)
+    {
+        var tokens = DateToken.Split(words, new TextSpan(0, words.Length));
+        return tokens.Length > 1 ? tokens[0].Span.In(words) : null;
     }
 
     internal bool Is(string of, string word) => _values.ContainsKey((of, word));

@@ -7,6 +7,8 @@ static class NumericDates
 
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
+        if (Spaced(scan, at) is { Mention: not null } spaced)
+            return spaced;
         var separator = scan.Lower(at + 1);
         for (var i = at + 1; i <= at + 4; i++)
             if (!scan.Glued(i))
@@ -19,7 +21,13 @@ static class NumericDates
             return default;
         var (a, b, c) = (Figure(scan, at), Figure(scan, at + 2), Figure(scan, at + 4));
         if (a.Digits == 4 && b.Digits <= 2 && c.Digits <= 2)
-            return Found(scan, at, a.Value, b.Value, c.Value);
+            // In figures of its own script such a year is one of the Iranian calendar.
+            return
+                a.Value is >= 1300 and <= 1499
+                && !scan.IsAscii(at)
+                && HijriDates.Solar(a.Value, b.Value, c.Value) is { } solar
+                ? Found(scan, at, solar.Year, solar.Month, solar.Day)
+                : Found(scan, at, a.Value, b.Value, c.Value);
         if (a.Digits is 0 or > 2 || b.Digits is 0 or > 2 || c.Digits != 4)
             return default;
         // Points are European order; slashes are told apart only where one figure is above 12.
@@ -36,6 +44,26 @@ static class NumericDates
                 },
                 at + 5
             )
+            : default;
+    }
+
+    /// <summary>Points with blanks behind them: "9. 5. 2031", "2031. 5. 9.".</summary>
+    static (DateMention? Mention, int Next) Spaced(DateScan scan, int at)
+    {
+        if (
+            !scan.Mark(at + 1, ".")
+            || !scan.Glued(at + 1)
+            || scan.Glued(at + 2)
+            || !scan.Mark(at + 3, ".")
+            || !scan.Glued(at + 3)
+            || scan.Glued(at + 4)
+        )
+            return default;
+        var (a, b, c) = (Figure(scan, at), Figure(scan, at + 2), Figure(scan, at + 4));
+        return a.Digits is 1 or 2 && b.Digits is 1 or 2 && c is { Digits: 4, Value: >= 1500 and <= 2199 }
+                ? Found(scan, at, c.Value, b.Value, a.Value)
+            : a is { Digits: 4, Value: >= 1500 and <= 2199 } && b.Digits is 1 or 2 && c.Digits is 1 or 2
+                ? Found(scan, at, a.Value, b.Value, c.Value)
             : default;
     }
 

@@ -37,6 +37,85 @@ public class DateProperties
             )
             .QuickCheckThrowOnFailure();
 
+    public static TheoryData<string, int> Forms
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var language in DateLanguage.All)
+                for (var form = 0; form < language.Forms.Length; form++)
+                    data.Add(language.Name, form);
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public void A_date_written_in_any_language_is_read_as_that_date(string name, int form)
+    {
+        var language = DateLanguage.All.Single(l => l.Name == name);
+        Prop.ForAll(
+                Days.ToArbitrary(),
+                day =>
+                {
+                    var text = $"«{language.Write(day, form)}»";
+                    var mention = Assert.Single(DateExpressions.Find(text, Words));
+                    Assert.Equal(DateInterval.On(day), DateExpressions.Resolve(mention, DateInterval.Unknown));
+                    Assert.Equal(day, DateLines.First(text, 0, Words, DateOrder.Unknown)?.Days.Earliest);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_date_in_short_figures_is_read_in_its_order() =>
+        Prop.ForAll(
+                Gen.Choose(0, 365 * 60).Select(n => new DateOnly(2000, 1, 1).AddDays(n)).ToArbitrary(),
+                day =>
+                {
+                    foreach (
+                        var (form, order) in new[]
+                        {
+                            ("dd.MM.yy", DateOrder.DayFirst),
+                            ("d/M/yy", DateOrder.DayFirst),
+                            ("dd/MM/yyyy", DateOrder.DayFirst),
+                            ("M/d/yy", DateOrder.MonthFirst),
+                            ("MM/dd/yyyy", DateOrder.MonthFirst),
+                            ("yy.MM.dd", DateOrder.YearFirst),
+                        }
+                    )
+                    {
+                        var text = day.ToString(form, CultureInfo.InvariantCulture);
+                        Assert.Equal(DateInterval.On(day), DateLines.First(text, 0, Words, order)?.Days);
+                        Assert.True(
+                            order is DateOrder.YearFirst
+                                || DateLines
+                                    .First(text, 0, Words, DateOrder.Unknown)!
+                                    .Value.Days.MayMeet(DateInterval.On(day))
+                        );
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_day_of_the_Iranian_calendar_is_read_as_that_day() =>
+        Prop.ForAll(
+                Gen.Choose(0, 365 * 90).Select(n => new DateOnly(1930, 1, 1).AddDays(n)).ToArbitrary(),
+                day =>
+                {
+                    var calendar = new PersianCalendar();
+                    var time = day.ToDateTime(TimeOnly.MinValue);
+                    var month = Words.Rows.First(r => r[0] == "solar" && r[1] == $"{calendar.GetMonth(time)}").List(2)[
+                        0
+                    ];
+                    Assert.Equal(
+                        DateInterval.On(day),
+                        Only($"{calendar.GetDayOfMonth(time)} {month} {calendar.GetYear(time)}")
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
     [Fact]
     public void A_day_of_an_ISO_week_is_read_as_that_day_and_the_week_holds_it() =>
         Prop.ForAll(
