@@ -40,11 +40,19 @@ static class InputKinds
             return InputKind.Crawl;
         if (named is InputKind.Html)
             return named;
-        if (!start.IsEmpty && start[0] == '{')
+        return FeedOf(head) is var feed and not InputKind.Unknown ? feed : named;
+    }
+
+    /// <summary>What feed begins so; unknown where none does.</summary>
+    public static InputKind FeedOf(ReadOnlySpan<byte> head)
+    {
+        head = head[..Math.Min(Head, head.Length)];
+        var start = head.TrimStart("\uFEFF \t\r\n"u8);
+        if (start.StartsWith("{"u8))
             return head.IndexOf("jsonfeed.org/version"u8) >= 0 || head.IndexOf("jsonfeed.org\\/version"u8) >= 0
                 ? InputKind.JsonFeed
-                : named;
-        return IsFeed(head) ? InputKind.XmlFeed : named;
+                : InputKind.Unknown;
+        return IsFeed(head) ? InputKind.XmlFeed : InputKind.Unknown;
     }
 
     /// <summary>As much as tells what it is: of a pipe no more is waited for once an object stands whole on one line.</summary>

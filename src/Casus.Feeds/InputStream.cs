@@ -3,9 +3,6 @@ using Casus.Reports;
 
 namespace Casus.Feeds;
 
-/// <summary>A line of an input; <paramref name="Bytes"/> is null when it was too large to be held.</summary>
-readonly record struct InputLine(int Number, ReadOnlyMemory<byte>? Bytes, long Size);
-
 /// <summary>
 /// Reads an input as a whole, by lines or by pieces and never holds more than one report of the largest size; gzip is unpacked on the way.
 /// </summary>

@@ -5,6 +5,7 @@ using Casus.Feeds.Crawls;
 using Casus.Feeds.Syndication;
 using Casus.Measure.Feeds;
 using Casus.Reports;
+using Casus.Reports.Decoding;
 
 namespace Casus.Measure.Fuzz;
 
@@ -21,6 +22,8 @@ sealed record FuzzDoor(
     /// <summary>More items than this of one input say nothing new.</summary>
     const int Items = 8;
 
+    const string Foreign = "Стража пришла в гавань. ガードが港に来た。警卫来到港口。경비대가 항구에 왔다.\n";
+
     /// <summary>Every reader there is, with seeds out of the checkout.</summary>
     public static IReadOnlyList<FuzzDoor> All(string root)
     {
@@ -34,6 +37,7 @@ sealed record FuzzDoor(
         return
         [
             new("txt", texts, (bytes, knowledge) => ReportReader.Read(bytes, Provenance.Text, knowledge)),
+            new("charsets", Recoded(texts), (bytes, knowledge) => ReportReader.Read(bytes, Provenance.Text, knowledge)),
             new("html", pages, (bytes, knowledge) => ReportReader.Read(bytes, new(MediaKind.Html), knowledge)),
             new("jsonl", lines, Through(input => JsonLines.Read(input, "-", "-"))),
             new("rss", rss, Through(input => FeedItems.OfXml(input, "-", "-"))),
@@ -86,8 +90,69 @@ sealed record FuzzDoor(
         var conversion = Encoding.ASCII.GetBytes(
             "WARC/0.18\nWARC-Type: conversion\nContent-Type: text/plain\nContent-Length: 19\n\nThe harbour opened.\n\n"
         );
-        return [Made(1), [.. chunked, .. Made(4)], [.. conversion, .. chunked]];
+        return [Made(1), [.. chunked, .. Made(4)], [.. conversion, .. chunked], MadeOfMany()];
     }
+
+    /// <summary>A page in segments, the same seen again elsewhere, and a feed.</summary>
+    static byte[] MadeOfMany()
+    {
+        const string Http = "Content-Type: application/http; msgtype=response";
+        static string Record(string block, params string[] headers) =>
+            $"WARC/1.1\r\n{string.Join("\r\n", headers)}\r\nContent-Length: {block.Length}\r\n\r\n{block}\r\n\r\n";
+        return Encoding.ASCII.GetBytes(
+            Record(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Guards came to ",
+                "WARC-Type: response",
+                "WARC-Record-ID: <a:1>",
+                "WARC-Target-URI: http://oskel.example/1",
+                "WARC-Date: 2031-05-09T08:00:00Z",
+                "WARC-Segment-Number: 1",
+                Http
+            )
+                + Record(
+                    "the harbour.",
+                    "WARC-Type: continuation",
+                    "WARC-Segment-Origin-ID: <a:1>",
+                    "WARC-Segment-Number: 2",
+                    "WARC-Segment-Total-Length: 74"
+                )
+                + Record(
+                    "HTTP/1.1 200 OK\r\n\r\n",
+                    "WARC-Type: revisit",
+                    "WARC-Refers-To: <a:1>",
+                    "WARC-Target-URI: http://oskel.example/2",
+                    Http
+                )
+                + Record(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<?xml version=\"1.0\"?><rss><channel><item><title>Guards came</title></item></channel></rss>",
+                    "WARC-Type: response",
+                    "WARC-Target-URI: http://oskel.example/feed",
+                    Http
+                )
+        );
+    }
+
+    /// <summary>Texts in charsets of all kinds, none of them named.</summary>
+    static ImmutableArray<byte[]> Recoded(ImmutableArray<byte[]> texts) =>
+        [
+            .. new[]
+            {
+                "windows-1251",
+                "shift_jis",
+                "gb18030",
+                "euc-kr",
+                "iso-2022-jp",
+                "utf-16",
+                "utf-32",
+                "big5",
+            }.SelectMany(name =>
+                texts
+                    .Take(2)
+                    .Select(text =>
+                        Charsets.Find(name)!.GetBytes(Foreign + Encoding.UTF8.GetString(text)[..400] + Foreign)
+                    )
+            ),
+        ];
 
     static ImmutableArray<byte[]> MadeArc()
     {

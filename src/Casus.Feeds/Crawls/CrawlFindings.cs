@@ -54,11 +54,11 @@ static class CrawlFindings
             )
         );
 
-    public static Finding Segment(Place record) =>
+    public static Finding Segment(Place record, int found) =>
         new(
             "C0137",
             Said(
-                $"The record that begins at {record.Words} is one of several segments of a page; segments are not joined."
+                $"The page of the record that begins at {record.Words} is written in several segments, of which {found} stand in this file; its text is not whole."
             )
         );
 
@@ -93,7 +93,15 @@ static class CrawlFindings
         );
 
     public static Finding NoPages() =>
-        new("C0142", "There is no page in this crawl: no response, resource or conversion that holds text.");
+        new("C0142", "There is no page in this crawl: no response, resource or conversion that holds text or a feed.");
+
+    public static Finding Revisits(long count, Place first) =>
+        new(
+            "C0143",
+            Said(
+                $"{count} records, the first at {first.Words}, say that a page has not changed since another crawl; their pages are not in this file. Read the crawl that holds them too."
+            )
+        );
 
     static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }

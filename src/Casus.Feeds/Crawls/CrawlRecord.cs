@@ -19,7 +19,21 @@ sealed record CrawlRecord(Place Place, IReadOnlyDictionary<string, string> Heade
 
     public string Type => this["WARC-Type"] ?? "";
 
+    /// <summary>Where the page was fetched; null where it is no address of the web. Wget puts it in angle brackets.</summary>
+    public string? Address =>
+        this["WARC-Target-URI"]?.Trim('<', '>', ' ') is { Length: > 0 } address
+        && address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? address.Replace(" ", "%20", StringComparison.Ordinal)
+            : null;
+
     public string? this[string header] => Headers.GetValueOrDefault(header);
+
+    /// <summary>The same with another value of a header.</summary>
+    public CrawlRecord With(string header, string value) =>
+        this with
+        {
+            Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [header] = value },
+        };
 
     public static CrawlRecord Failed(Place place, Finding why) => new(place, NoHeaders, null) { Failure = why };
 }

@@ -8,9 +8,17 @@ namespace Casus.Feeds.Syndication;
 /// <summary>The entries of a feed as items: the fullest text that each carries, and what the feed says about it.</summary>
 static class FeedItems
 {
-    public static IEnumerable<Item> OfXml(InputStream input, string name, string path)
+    /// <param name="address">Where the feed came from, if that is known.</param>
+    /// <param name="charset">What its transport said.</param>
+    public static IEnumerable<Item> OfXml(
+        InputStream input,
+        string name,
+        string path,
+        string? address = null,
+        string? charset = null
+    )
     {
-        var feed = new XmlFeed(input);
+        var feed = new XmlFeed(input, Uri.TryCreate(address, UriKind.Absolute, out var from) ? from : null, charset);
         var number = 0;
         foreach (var entry in feed.Entries())
         {

@@ -12,9 +12,6 @@ static class ByteDecoder
     /// <summary>So few characters may be valid UTF-8 by chance.</summary>
     const int ByChance = 8;
 
-    /// <summary>A charset that is named is not believed where another fits so many times better.</summary>
-    const double FarBetter = 3;
-
     public static SourceText Decode(ReadOnlySpan<byte> bytes, Provenance given, GramModel grams)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -43,7 +40,7 @@ static class ByteDecoder
                 findings.Add(Findings.BadBytes(utf8.Bad, utf8.FirstBad, "UTF-8"));
             return new(utf8.Text, utf8.Offsets, start, findings.ToImmutable());
         }
-        return Legacy.Decode(bytes, start, Chosen(bytes, names, grams, findings), findings);
+        return Legacy.Decode(bytes, start, CharsetChoice.Of(bytes, names, grams, findings), findings);
     }
 
     /// <summary>What the transport says, then what the page says of itself.</summary>
@@ -64,37 +61,6 @@ static class ByteDecoder
             || CharsetGuess.Best(bytes, [Encoding.UTF8, .. others.Select(e => e!)], grams).Encoding is UTF8Encoding;
     }
 
-    static Encoding Chosen(
-        ReadOnlySpan<byte> bytes,
-        ImmutableArray<string> names,
-        GramModel grams,
-        ImmutableArray<Finding>.Builder findings
-    )
-    {
-        var named = names
-            .Select(name => (Name: name, Encoding: Charsets.Find(name)))
-            .Where(one => one.Encoding is not null && !IsUtf(one.Encoding))
-            .DistinctBy(one => one.Encoding!.CodePage)
-            .ToList();
-        var (guess, guessed) = CharsetGuess.Of(bytes, grams);
-        if (named.Count > 0)
-        {
-            var (best, fit) = CharsetGuess.Best(bytes, [.. named.Select(one => one.Encoding!)], grams);
-            if (guessed <= FarBetter * fit || guessed == 0)
-            {
-                if (named.Count > 1)
-                    findings.Add(Findings.CharsetConflict(named[0].Name, named[1].Name, best.WebName));
-                return best;
-            }
-        }
-        findings.Add(
-            names.IsEmpty ? Findings.GuessedCharset(guess.WebName)
-            : names.All(name => Charsets.Find(name) is null) ? Findings.UnknownCharset(names[0], guess.WebName)
-            : Findings.CharsetDenied(names[0], guess.WebName)
-        );
-        return guess;
-    }
-
     /// <summary>UTF-8, and what a page cannot be in that could be asked for its name in ASCII.</summary>
-    static bool IsUtf(Encoding encoding) => encoding is UTF8Encoding || ByteOrder.IsWide(encoding);
+    public static bool IsUtf(Encoding encoding) => encoding is UTF8Encoding || ByteOrder.IsWide(encoding);
 }

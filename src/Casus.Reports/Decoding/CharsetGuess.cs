@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Casus.Reports.Languages;
 
@@ -16,38 +15,9 @@ static class CharsetGuess
     /// <summary>So many in a hundred characters that no text has rule a charset out.</summary>
     const int MostBad = 2;
 
-    /// <summary>The commonest first: where the words say nothing it stands.</summary>
-    static readonly ImmutableArray<Encoding> Usual =
-    [
-        .. new[]
-        {
-            "windows-1252",
-            "windows-1251",
-            "windows-1250",
-            "windows-1254",
-            "windows-1256",
-            "windows-1253",
-            "windows-1255",
-            "windows-1257",
-            "windows-1258",
-            "windows-874",
-            "iso-8859-2",
-            "iso-8859-5",
-            "iso-8859-6",
-            "iso-8859-7",
-            "koi8-u",
-            "cp866",
-            "shift_jis",
-            "gb18030",
-            "euc-kr",
-            "big5",
-            "euc-jp",
-        }.Select(name => Charsets.Find(name)!),
-    ];
-
     /// <summary>The best of all that are usual, with how well it fits.</summary>
     public static (Encoding Encoding, double Fit) Of(ReadOnlySpan<byte> bytes, GramModel grams) =>
-        Best(bytes, Usual.AsSpan(), grams);
+        Best(bytes, UsualCharsets.All.AsSpan(), grams);
 
     /// <summary>The best of these; the first where none makes words.</summary>
     public static (Encoding Encoding, double Fit) Best(
