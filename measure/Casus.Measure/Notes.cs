@@ -41,7 +41,11 @@ static class Notes
                     + Held,
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
-                    + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`.",
+                    + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`. "
+                    + "`killed_exact`, `injured_exact`: the reports of one true incident as a ledger of their own, its settled toll (none told is "
+                    + "nobody) against the archive's number; also where that is not zero, and where several reports tell of it. Baseline: "
+                    + "the number nearest before a word of death or hurt, most often told. The `_held` lines count the incidents at whose "
+                    + "reports nobody looked.",
             Sets.TrafilaturaSet.Name =>
                 "Pages of the public evaluation of trafilatura: pieces of text that belong to the main part and pieces that do not, looked "
                     + "for in the body after folding of white space. Pages per second are of one thread with all the metadata. Baseline: all "

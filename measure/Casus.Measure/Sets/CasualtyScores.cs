@@ -29,33 +29,31 @@ static class CasualtyScores
                 var gold = truth[g.Key];
                 if (bench.Fails && !Halves.IsHeld(g.Key) && said != gold)
                     bench.Tell($"{set}: {g.Key} has {gold}, {said} was settled");
-                return (Gold: gold, Said: said, Trivial: trivial, Held: Halves.IsHeld(g.Key), Reports: g.Count());
+                return new Row(gold, said, trivial, Halves.IsHeld(g.Key), g.Count());
             })
             .ToList();
         if (rows.Count == 0)
             yield break;
         foreach (var (name, of) in Kinds)
+        foreach (var (part, which) in Parts(of))
         {
-            double Share(
-                Func<(Casualties Gold, Casualties Said, Casualties Trivial, bool Held, int Reports), bool> which,
-                bool trivial
-            ) => rows.Where(which).Average(r => of(trivial ? r.Trivial : r.Said) == of(r.Gold) ? 1.0 : 0);
-            yield return new(set, $"{name}_exact", Share(_ => true, false), Share(_ => true, true));
-            yield return new(
-                set,
-                $"{name}_exact_not_zero",
-                Share(r => of(r.Gold) > 0, false),
-                Share(r => of(r.Gold) > 0, true)
-            );
-            yield return new(
-                set,
-                $"{name}_exact_several_reports",
-                Share(r => r.Reports > 1, false),
-                Share(r => r.Reports > 1, true)
-            );
-            yield return new(set, $"{name}_exact_held", Share(r => r.Held, false), Share(r => r.Held, true));
+            var asked = rows.Where(which).ToList();
+            yield return new(set, name + part, Exact(asked, of, r => r.Said), Exact(asked, of, r => r.Trivial));
         }
     }
+
+    static (string Part, Func<Row, bool> Which)[] Parts(Func<Casualties, long> of) =>
+        [
+            ("_exact", _ => true),
+            ("_exact_not_zero", r => of(r.Gold) > 0),
+            ("_exact_several_reports", r => r.Reports > 1),
+            ("_exact_held", r => r.Held),
+        ];
+
+    sealed record Row(Casualties Gold, Casualties Said, Casualties Trivial, bool Held, int Reports);
+
+    static double Exact(List<Row> rows, Func<Casualties, long> of, Func<Row, Casualties> which) =>
+        rows.Select(r => of(which(r)) == of(r.Gold) ? 1.0 : 0).DefaultIfEmpty(0).Average();
 
     static readonly (string Name, Func<Casualties, long> Of)[] Kinds =
     [
