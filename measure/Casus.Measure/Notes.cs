@@ -39,6 +39,11 @@ static class Notes
                 "Snippets of CASE 2021, shared task 2, subtask on event types: what is coded, put to the task's labels by `data/acled.tsv`, which no text of the set was "
                     + "fitted to. Baseline: the commonest label. "
                     + Held,
+            Sets.PolnearSet.Name =>
+                "Political news in which people marked source, cue and content of every saying, belief and plan. Each marked one is held against "
+                    + "the statement whose content shares most words with it; the words of all are added up, for the three parts apart. "
+                    + "`source_head`: the last word of the marked source lies in the one read. Baseline: a common verb of saying behind capitals. "
+                    + Held,
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`. "

@@ -33,6 +33,9 @@ static class Peers
                 "twice the pages: trafilatura 9.7, SmartReader 10.6, Readability.js 16.3",
             (HtmldateSet.Name, "day_exact") =>
                 "htmldate 1.10 extensive 0.906, fast 0.864; 1000 pages: newspaper4k 0.680",
+            (PolnearSet.Name, "content_f1") => "BBC Citron on another corpus 0.833; goal 0.80",
+            (PolnearSet.Name, "source_f1") => "BBC Citron on another corpus 0.820 (exact); goal 0.75",
+            (PolnearSet.Name, "cue_f1") => "goal 0.75",
             (Sets.LangidSet.Name, "words.accuracy") => "ELD 0.755",
             (Sets.LangidSet.Name, "titles.accuracy") => "twice the pages: CLD2 0.968, ELD 0.968, franc 0.729",
             _ => "",
