@@ -25,7 +25,7 @@ public static class ReportCoder
         return new ReportCoding(
             report.Id,
             MainIncidentFinder.Find(context, figures, places, knowledge.Main),
-            context.Statements,
+            WholeQuotes.Stretch(parsed, context.Statements),
             figures,
             AppealFinder.Find(context, knowledge.Appeals),
             TruceFinder.Find(context, knowledge.Appeals),

@@ -42,9 +42,11 @@ sealed class AttributionReader
                 continue;
             var read = cue.Has(CueShapes.Cite)
                 ? _cited.Cited(sentence, verb, cue)
-                : _mutual.Traded(sentence, verb, cue) ?? _reported.Reported(sentence, verb, cue);
+                : _mutual.Traded(sentence, verb, cue)
+                    ?? _reported.Reported(sentence, verb, cue)
+                    ?? _reported.Bare(sentence, verb, cue);
             if (read is not null)
-                found.Add(read);
+                found.Add(InMood(s, verb, cue, read));
         }
         found.AddRange(_according.AccordingTo(sentence));
         found.AddRange(_claims.Claims(sentence, [.. found]));
@@ -102,17 +104,42 @@ sealed class AttributionReader
     {
         var word = s.Words[verb];
         cue = null!;
-        if (word.Upos == "ADJ" && s.ChildrenOf(verb, "cop").Any() && !Clauses.IsNegated(s, verb))
-            return _knowledge.Verbs.TryGetValue(word.Lemma, out cue!) && cue.Has(CueShapes.Adjective);
-        return (word.Upos == "VERB" || IsVerbTaggedNoun(s, verb))
-            && word.BaseRelation is not ("amod" or "compound")
-            && _knowledge.Verbs.TryGetValue(word.Lemma, out cue!)
-            && !cue.Has(CueShapes.Adjective)
-            && (cue.Has(CueShapes.Cite) || !Clauses.IsInfinitive(s, verb))
-            && !IsReducedPassive(s, verb)
-            && (!Clauses.IsNegated(s, verb) || cue.Polarity is Polarity.Denies)
-            && !s.ChildrenOf(verb).Any(c => s.Words[c].Lemma is "would" or "could" or "should" or "might" or "must");
+        if (IsFelt(s, verb))
+            return _knowledge.Verbs.TryGetValue(word.Form.ToLowerInvariant(), out cue!) && cue.Has(CueShapes.Adjective);
+        if (word.Upos != "VERB" && !IsVerbTaggedNoun(s, verb) || word.BaseRelation is "amod" or "compound")
+            return false;
+        cue = _knowledge.CueAt(s, verb)!;
+        return cue is not null && !cue.Has(CueShapes.Adjective) && !IsReducedPassive(s, verb);
     }
+
+    /// <summary>"is sure", "was worried": an adjective, or a participle that is one, behind a copula.</summary>
+    bool IsFelt(ParsedSentence s, int word) =>
+        s.Words[word].Upos == "ADJ" && s.ChildrenOf(word, "cop").Any()
+        || s.Words[word].Xpos == "VBN"
+            && s.ChildrenOf(word, "aux:pass").Any()
+            && _knowledge.Verbs.TryGetValue(s.Words[word].Form.ToLowerInvariant(), out var cue)
+            && cue.Has(CueShapes.Adjective);
+
+    /// <summary>What a cue that is negated, wished for or only to come leaves of it: nobody has said it.</summary>
+    Attribution InMood(ParsedSentence s, int verb, Cue cue, Attribution a)
+    {
+        if (cue.Polarity is Polarity.Denies || cue.Has(CueShapes.Cite))
+            return a;
+        var negated = Clauses.IsNegated(s, verb);
+        if (negated && cue.Certainty is Certainty.Probable)
+            return a with { Polarity = Polarity.Denies };
+        var unsaid =
+            negated
+            || s.ChildrenOf(verb, "aux").Any(c => _knowledge.Is(StatementWords.Modal, s.Words[c].Lemma))
+            || Clauses.IsInfinitive(s, verb) && !IsUnderWay(s, verb);
+        return unsaid ? a with { Certainty = Certainty.Underspecified } : a;
+    }
+
+    /// <summary>"continued to call for", "went on to say": said all the same.</summary>
+    bool IsUnderWay(ParsedSentence s, int verb) =>
+        s.Words[verb].Head is >= 0 and var governor
+        && _knowledge.Is(StatementWords.Aspect, s.Words[governor].Lemma)
+        && !Clauses.IsNegated(s, governor);
 
     /// <summary>"up from 36 reported a day earlier": a participle behind a bare number, whatever the tagger calls it.</summary>
     static bool IsReducedPassive(ParsedSentence s, int verb) =>

@@ -1,14 +1,14 @@
-using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
 
-/// <summary>Nouns that hold a claim: "rumours that …", "its denial that …"; somebody's, or nobody's.</summary>
+/// <summary>Nouns that hold a claim: "rumours that …", "its refusal to …", "voiced concern about …"; somebody's, or nobody's.</summary>
 sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge knowledge, Subjects subjects)
 {
-    /// <summary>"rumours that …", "the claim that …": somebody's, or nobody's.</summary>
+    readonly ClaimContents _contents = new(voices, knowledge);
+
     public IEnumerable<Attribution> Claims(int sentence, List<Attribution> found)
     {
         var s = parsed.Sentences[sentence];
@@ -16,67 +16,58 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
         {
             if (s.Words[noun].Upos != "NOUN" || !knowledge.Nouns.TryGetValue(s.Words[noun].Lemma, out var cue))
                 continue;
-            if (
-                s.Words[noun + 2].Upos is "VERB" or "AUX"
-                || s.Words[noun + 1].Lemma != "that"
-                || s.Words[noun + 1].Upos is not ("SCONJ" or "PRON" or "DET")
-            )
+            if (found.Exists(a => a.Cue?.Start == s.Words[noun].Span.Start))
                 continue;
-            var clause = s.ChildrenOf(noun)
-                .FirstOrDefault(c => c > noun + 1 && s.Words[c].BaseRelation is "acl" or "ccomp", -1);
-            if (clause < 0)
-                clause = Enumerable
-                    .Range(noun + 2, s.Words.Length - noun - 2)
-                    .FirstOrDefault(c => s.Words[c].Upos == "VERB" || s.ChildrenOf(c, "cop").Any(), -1);
-            if (clause < 0 || found.Exists(a => a.Cue?.Start == s.Words[noun].Span.Start))
+            if (_contents.Of(parsed, sentence, noun, cue) is not { } content)
                 continue;
-            var (_, last) = Clauses.Range(s, clause);
-            var claimant =
-                OwnerOf(sentence, noun)
-                ?? new Actor(s.Words[noun].Lemma, s.Words[noun].Form, ClaimantKind.Unnamed, null, null, null);
+            var owner = OwnerOf(sentence, noun);
+            var nobody = new Actor(s.Words[noun].Lemma, s.Words[noun].Form, ClaimantKind.Unnamed, null, null, null);
+            if (owner is null && content.Shape is not CueShapes.Clause && !cue.Has(CueShapes.Object))
+                continue;
+            var first = owner?.Verb is { } verb && verb < noun ? Clauses.CueSpan(s, verb, CueShapes.None) : s.Words[noun].Span;
+            var words = first.Union(s.Words[content.CueEnd].Span);
+            var source = owner?.Source is { } span && !span.Overlaps(content.Span) ? owner?.Source : null;
             yield return new Attribution(
                 sentence,
-                null,
-                s.Words[noun].Span,
-                Clauses.Between(s, noun + 1, Math.Min(last, Clauses.LastWord(s))),
-                clause,
-                [claimant],
+                source,
+                source is { } inside && words.Contains(inside) ? s.Words[noun].Span : words,
+                content.Span,
+                content.Root,
+                [owner?.Actor ?? nobody],
                 [],
                 cue.Polarity,
                 cue.Certainty
-            );
+            )
+            {
+                Shape = content.Shape,
+            };
         }
     }
 
-    Actor? OwnerOf(int sentence, int noun)
+    (Actor Actor, TextSpan? Source, int? Verb)? OwnerOf(int sentence, int noun)
     {
         var s = parsed.Sentences[sentence];
         foreach (var child in s.ChildrenOf(noun, "nmod:poss"))
-            if (voices.At(sentence, child) is { } owner)
-                return owner.Actor;
+            if (voices.Owning(sentence, child) is { } owner)
+                return (owner, s.SubtreeSpan(child), null);
         foreach (var child in s.ChildrenOf(noun, "nmod"))
             if (
-                s.ChildrenOf(child, "case").Any(c => s.Words[c].Lemma is "by" or "of" or "from")
+                s.ChildrenOf(child, "case").Any(c => knowledge.Is(StatementWords.Origin, s.Words[c].Lemma))
                 && voices.At(sentence, child) is { } by
             )
-                return by.Actor;
+                return (by.Actor, s.SubtreeSpan(child), null);
+        return VoicedBy(sentence, noun);
+    }
+
+    /// <summary>"expressed concern", "made a promise": the subject's.</summary>
+    (Actor, TextSpan?, int?)? VoicedBy(int sentence, int noun)
+    {
+        var s = parsed.Sentences[sentence];
         var verb = s.Words[noun].Head;
-        var voiced =
-            verb >= 0
-            && s.Words[noun].BaseRelation == "obj"
-            && s.Words[verb].Lemma
-                is "make"
-                    or "issue"
-                    or "express"
-                    or "voice"
-                    or "raise"
-                    or "repeat"
-                    or "share"
-                    or "release"
-                    or "reiterate"
-                    or "hold"
-                    or "have"
-                    or "state";
-        return voiced && subjects.Of(sentence, verb) is { } subject ? voices.At(sentence, subject)?.Actor : null;
+        if (verb < 0 || s.Words[noun].BaseRelation != "obj" || !knowledge.Is(StatementWords.Voicing, s.Words[verb].Lemma))
+            return null;
+        return subjects.Of(sentence, verb) is { } subject && voices.Behind(sentence, subject, []) is { } speaker
+            ? (speaker, voices.SourceSpan(sentence, subject, verb), verb)
+            : null;
     }
 }

@@ -40,5 +40,35 @@ static class Clauses
         return last;
     }
 
+    /// <summary>The verb with its auxiliaries, its adverbs and its particle, as far as they stand beside it: "has also pointed out", "called for".</summary>
+    public static TextSpan CueSpan(ParsedSentence s, int verb, CueShapes shape)
+    {
+        var first = verb;
+        while (first > 0 && IsOfGroup(s, first - 1, verb))
+            first--;
+        while (first < verb && s.Words[first].Upos is "ADV" && first == 0)
+            first++;
+        return Between(s, first, CueEnd(s, verb, shape));
+    }
+
+    static bool IsOfGroup(ParsedSentence s, int word, int verb) =>
+        s.Words[word].Head == verb
+        && (
+            s.Words[word].Upos is "AUX" or "PART"
+            || (s.Words[word].Upos is "ADV" && s.Words[word].BaseRelation is "advmod")
+        );
+
+    /// <summary>The last word of a cue: its particle, the preposition of what it is about, the "by" before its speaker.</summary>
+    public static int CueEnd(ParsedSentence s, int verb, CueShapes shape)
+    {
+        var last = verb;
+        if (last + 1 < s.Words.Length && s.Words[last + 1].Relation is "compound:prt" && s.Words[last + 1].Head == verb)
+            last++;
+        if (last + 1 >= s.Words.Length || s.Words[last + 1].Upos is not ("ADP" or "SCONJ"))
+            return last;
+        var speaker = s.Words[last + 1].Lemma is "by" && IsPassive(s, verb);
+        return shape is CueShapes.About || speaker ? last + 1 : last;
+    }
+
     public static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``" or "„" or "«" or "»";
 }

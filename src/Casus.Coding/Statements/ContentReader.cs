@@ -9,6 +9,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
     const int LongestTail = 14;
 
+    /// <summary>Words between a saying and the rest of the quotation that it parts.</summary>
+    const int FarthestResumption = 20;
+
     public (TextSpan Span, int Root, CueShapes Shape)? Find(
         int sentence,
         int verb,
@@ -19,9 +22,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     {
         var s = parsed.Sentences[sentence];
         if (cue.Has(CueShapes.Adjective))
-            return That(s, verb) is > 0 and var that && From(s, verb, that, FirstClausal(s, that + 1), true) is { } felt
-                ? (felt.Item1, felt.Item2, CueShapes.Clause)
-                : null;
+            return Felt(s, verb);
+        if (cue.Has(CueShapes.Quote) && Clause(s, verb, subject, source) is { } words && IsQuoted(words.Item1))
+            return (words.Item1, words.Item2, CueShapes.Clause);
         if (cue.Has(CueShapes.Clause) && Clause(s, verb, subject, source) is { } clause)
             return (
                 clause.Item1,
@@ -29,8 +32,46 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 IsInfinitiveFrom(s, clause.Item1) ? CueShapes.Infinitive : CueShapes.Clause
             );
         foreach (var (shape, read) in _shapes)
-            if (cue.Has(shape) && read(s, verb) is { } root && From(s, verb, verb + 1, root, false) is { } content)
+            if (
+                cue.Has(shape)
+                && read(s, verb) is { } root
+                && From(s, verb, Clauses.CueEnd(s, verb, shape) + 1, root, false) is { } content
+            )
                 return (content.Item1, content.Item2, shape);
+        return cue.Has(CueShapes.Object) && subject is { } agent ? Undergone(s, verb, agent) : null;
+    }
+
+    bool IsQuoted(TextSpan content)
+    {
+        var words = content.Of(parsed.Text);
+        return Clauses.IsQuote(words[..1].ToString()) || Clauses.IsQuote(words[^1..].ToString());
+    }
+
+    /// <summary>"is sure that", "is worried about", "is willing to".</summary>
+    (TextSpan, int, CueShapes)? Felt(ParsedSentence s, int adjective)
+    {
+        var next = adjective + 1;
+        if (That(s, adjective) is > 0 and var that && From(s, adjective, that, FirstClausal(s, that + 1), true) is { } clause)
+            return (clause.Item1, clause.Item2, CueShapes.Clause);
+        if (Complement(s, adjective) is { } act && From(s, adjective, next, act, false) is { } infinitive)
+            return (infinitive.Item1, infinitive.Item2, CueShapes.Infinitive);
+        if (next + 1 >= s.Words.Length || s.Words[next].Upos is not ("ADP" or "SCONJ"))
+            return null;
+        var root = s.Words[next].Head is >= 0 and var head && head > next ? head : next + 1;
+        return From(s, adjective, next + 1, root, false) is { } about ? (about.Item1, about.Item2, CueShapes.About) : null;
+    }
+
+    /// <summary>"The raid was condemned by the bishop": what is done to the subject is said of it.</summary>
+    static (TextSpan, int, CueShapes)? Undergone(ParsedSentence s, int verb, int agent)
+    {
+        if (!Clauses.IsPassive(s, verb) || agent < verb)
+            return null;
+        foreach (var thing in s.ChildrenOf(verb, "nsubj"))
+        {
+            var (first, last) = Clauses.Range(s, thing);
+            if (last < verb && s.Words[thing].Upos is "NOUN" or "PROPN")
+                return (Clauses.Between(s, first, last), thing, CueShapes.Object);
+        }
         return null;
     }
 
@@ -196,6 +237,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             || s.Words[end].Form is not ("," or "\"" or "”" or "''" or "?" or "!" or "—" or "–" or "-")
         )
             return null;
+        var quoted = Clauses.IsQuote(s.Words[end].Form) || (end > 1 && Clauses.IsQuote(s.Words[end - 1].Form));
         while (end > 0 && s.Words[end].Form is "," or "—" or "–" or "-")
             end--;
         var start = ContentStart(s, end);
@@ -208,7 +250,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         var behind = Math.Max(verb, subject ?? verb);
         if (GoesOn(s, behind) is { } rest)
             end = rest;
-        else if (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1))
+        else if (!quoted && (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1)))
             return null;
         return (Clauses.Between(s, start, end), root);
     }
@@ -234,9 +276,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>The end of the sentence when a quotation opens again behind the cue.</summary>
     static int? GoesOn(ParsedSentence s, int behind)
     {
-        for (var i = behind + 1; i < s.Words.Length - 2 && i < behind + 12; i++)
+        for (var i = behind + 1; i < s.Words.Length - 2 && i < behind + FarthestResumption; i++)
             if (s.Words[i].Form is "," && s.Words[i + 1].Form is "\"" or "“" or "``")
                 return Clauses.LastWord(s);
+            else if (s.Words[i].Xpos is "VBD" or "VBZ" or "VBP" or "VBG")
+                return null;
         return null;
     }
 

@@ -15,6 +15,7 @@ enum CueShapes
     Cite = 128,
     Adjective = 256,
     Toll = 512,
+    Quote = 1024,
 }
 
 /// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>

@@ -19,7 +19,8 @@ sealed class ReportedSpeech(
     public Attribution? Reported(int sentence, int verb, Cue cue)
     {
         var s = parsed.Sentences[sentence];
-        if (subjects.Of(sentence, verb) is not { } subject)
+        var speaker = cue.Has(CueShapes.Adjective) ? subjects.OfFeeling(sentence, verb) : subjects.Of(sentence, verb);
+        if (speaker is not { } subject)
             return null;
         var channel = new List<ChannelLink>();
         var claimant = voices.Behind(sentence, subject, channel);
@@ -41,7 +42,7 @@ sealed class ReportedSpeech(
         return new Attribution(
             sentence,
             source,
-            CueSpan(s, verb),
+            Clauses.CueSpan(s, verb, content.Shape),
             content.Span,
             content.Root,
             channels.Everybody(sentence, subject, named),
@@ -53,6 +54,49 @@ sealed class ReportedSpeech(
             Shape = content.Shape,
             Stand = StandOf(cue.Lemma, denies || IsRefusedLabel(s, content.Span)),
         };
+    }
+
+    /// <summary>"…?" X said. "…": the sentence ends with its quotation, so that what is said stands beside the saying.</summary>
+    public Attribution? Bare(int sentence, int verb, Cue cue)
+    {
+        var s = parsed.Sentences[sentence];
+        if (!cue.Has(CueShapes.Clause) && !cue.Has(CueShapes.Quote) || s.Words[verb].Head >= 0 || Clauses.IsNegated(s, verb))
+            return null;
+        if (subjects.Of(sentence, verb) is not { } subject || Beside(sentence) is not { } said)
+            return null;
+        var channel = new List<ChannelLink>();
+        if (voices.Behind(sentence, subject, channel) is not { } claimant)
+            return null;
+        channels.AddHearers(sentence, verb, channel);
+        var (named, through) = channels.Deepest(sentence, verb, claimant, channel);
+        return new Attribution(
+            said.Sentence,
+            voices.SourceSpan(sentence, subject, verb),
+            Clauses.CueSpan(s, verb, CueShapes.Clause),
+            said.Span,
+            said.Root,
+            channels.Everybody(sentence, subject, named),
+            through,
+            Polarity.Asserts,
+            cue.Certainty
+        );
+    }
+
+    (int Sentence, TextSpan Span, int Root)? Beside(int sentence)
+    {
+        var s = parsed.Sentences[sentence];
+        foreach (var beside in new[] { sentence - 1, sentence + 1 })
+        {
+            if (beside < 0 || beside >= parsed.Sentences.Length)
+                continue;
+            var other = parsed.Sentences[beside];
+            var mark = beside < sentence ? other.Words[^1] : other.Words[0];
+            if (!Clauses.IsQuote(mark.Form) || s.Span.Union(other.Span).Of(parsed.Text).Contains('\n'))
+                continue;
+            var last = beside < sentence ? other.Words.Length - 1 : Clauses.LastWord(other);
+            return (beside, Clauses.Between(other, 0, last), ContentReader.TopOf(other, 0, last));
+        }
+        return null;
     }
 
     static AboutRelation? StandOf(string lemma, bool denies) =>
@@ -110,13 +154,4 @@ sealed class ReportedSpeech(
         parsed.Names.Any(n =>
             n.Sentence == sentence && n.Kind is not NameKind.Other && n.FirstWord <= subject && subject <= n.LastWord
         );
-
-    /// <summary>The verb with its auxiliaries, as far as they stand beside it.</summary>
-    static TextSpan CueSpan(ParsedSentence s, int verb)
-    {
-        var first = verb;
-        while (first > 0 && s.Words[first - 1].Upos is "AUX" or "PART" && s.Words[first - 1].Head == verb)
-            first--;
-        return Clauses.Between(s, first, verb);
-    }
 }

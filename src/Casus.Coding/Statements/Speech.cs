@@ -60,7 +60,7 @@ sealed class Speech(ParsedText parsed)
     {
         var drafts = new List<Draft>();
         foreach (var a in _found)
-        foreach (var claimant in a.Claimants)
+        foreach (var claimant in a.Claimants.Select(c => c == Voices.Self ? Speaking(a) : c))
             drafts.Add(
                 new Draft(a.Sentence, a.Span, a.Content, a.Root, claimant)
                 {
@@ -75,6 +75,25 @@ sealed class Speech(ParsedText parsed)
                 }
             );
         return drafts;
+    }
+
+    /// <summary>Who says "I": whose quotation it stands in, else the author.</summary>
+    Actor Speaking(Attribution a)
+    {
+        var own = a.Cue ?? a.Content;
+        Attribution? best = null;
+        foreach (var outer in _found)
+            if (
+                outer.Claimants[0] != Voices.Self
+                && outer.Content.Contains(own)
+                && (best is null || outer.Content.Length < best.Content.Length)
+            )
+                best = outer;
+        if (best is null)
+            foreach (var quote in _quotes)
+                if (quote.Contains(own) && SpeakerOf(a.Sentence, quote) is { } speaker)
+                    best = speaker;
+        return best is null || best.Claimants[0] == Voices.Self ? Voices.Author : best.Claimants[0];
     }
 
     /// <summary>A saying whose source and content lie on both sides of a paragraph's end cannot be.</summary>
@@ -124,7 +143,9 @@ sealed class Speech(ParsedText parsed)
     Attribution? SpeakerOf(int sentence, TextSpan quote)
     {
         var before = _found.FindLast(a =>
-            a.Sentence < sentence && a.Claimants.Length == 1 && a.Claimants[0].Kind is not ClaimantKind.Author
+            a.Sentence < sentence && a.Claimants.Length == 1
+            && a.Claimants[0] != Voices.Self
+            && a.Claimants[0].Kind is not ClaimantKind.Author
         );
         return _late.GetValueOrDefault(quote) ?? before;
     }

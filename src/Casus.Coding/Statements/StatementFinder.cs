@@ -20,10 +20,10 @@ public static class StatementFinder
         var voices = new Voices(parsed, actors, knowledge);
         var reader = new AttributionReader(parsed, actors, voices, knowledge);
         var speech = new Speech(parsed);
-        var read = parsed.Sentences.Select((_, i) => reader.Read(i)).ToList();
-        speech.LookAhead(read.SelectMany(a => a));
-        for (var i = 0; i < read.Count; i++)
-            speech.Add(i, read[i]);
+        var read = parsed.Sentences.SelectMany((_, i) => reader.Read(i)).ToLookup(a => a.Sentence);
+        speech.LookAhead(read.SelectMany(a => a).OrderBy(a => a.Sentence));
+        for (var i = 0; i < parsed.Sentences.Length; i++)
+            speech.Add(i, [.. read[i]]);
         var drafts = speech.Drafts();
         Nesting.Link(drafts);
         drafts.AddRange(Narrative.Of(report, parsed, drafts));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
+using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
 
@@ -11,9 +12,12 @@ public sealed class StatementKnowledge
     internal const string CuePath = "en/statements/cues.tsv";
     internal const string HedgePath = "en/statements/hedges.tsv";
     internal const string MediaPath = "en/statements/media.tsv";
+    internal const string WordPath = "en/statements/words.tsv";
     internal const string BackgroundPath = "en/statements/background.tsv";
 
     internal static readonly string[] CueColumns = ["lemma", "takes", "polarity", "certainty", "example"];
+
+    readonly FrozenSet<(string List, string Word)> _words;
 
     StatementKnowledge(
         FrozenDictionary<string, Cue> verbs,
@@ -21,9 +25,11 @@ public sealed class StatementKnowledge
         FrozenDictionary<string, Certainty> hedges,
         FrozenDictionary<string, string> media,
         ImmutableArray<string> background,
+        FrozenSet<(string List, string Word)> words,
         DateWords dates
     )
     {
+        _words = words;
         Verbs = verbs;
         Nouns = nouns;
         Hedges = hedges;
@@ -46,6 +52,18 @@ public sealed class StatementKnowledge
 
     internal DateWords Dates { get; }
 
+    /// <summary>The cue at a verb, with its particle where the two together are one; null when it is none.</summary>
+    internal Cue? CueAt(ParsedSentence s, int verb)
+    {
+        if (verb + 1 < s.Words.Length && s.Words[verb + 1] is { Relation: "compound:prt" } particle && particle.Head == verb)
+            if (Verbs.TryGetValue($"{s.Words[verb].Lemma} {particle.Lemma}", out var phrasal))
+                return phrasal;
+        return Verbs.GetValueOrDefault(s.Words[verb].Lemma);
+    }
+
+    /// <summary>Whether a word stands in one of the lists of <see cref="StatementWords"/>.</summary>
+    internal bool Is(string list, string word) => _words.Contains((list, word));
+
     /// <summary>Reads everything in <c>en/statements</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static StatementKnowledge Load(KnowledgeFiles files)
     {
@@ -60,9 +78,13 @@ public sealed class StatementKnowledge
                 .Read(files, MediaPath, "noun", "platform", "example")
                 .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
             [.. KnowledgeTable.Read(files, BackgroundPath, "words", "example").Select(r => r[0])],
+            KnowledgeTable.Read(files, WordPath, "list", "word", "example").Select(ListedOf).ToFrozenSet(),
             DateWords.Load(files)
         );
     }
+
+    static (string List, string Word) ListedOf(KnowledgeRow row) =>
+        StatementWords.All.Contains(row[0]) ? (row[0], row[1]) : throw row.Wrong($"'{row[0]}' is no list that code asks for.");
 
     static Cue CueOf(KnowledgeRow row)
     {

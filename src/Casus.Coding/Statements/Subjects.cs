@@ -13,6 +13,14 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
         return Agent(s, verb) ?? (Clauses.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
     }
 
+    /// <summary>Who feels what an adjective says.</summary>
+    public int? OfFeeling(int sentence, int adjective)
+    {
+        var s = parsed.Sentences[sentence];
+        var own = s.ChildrenOf(adjective, "nsubj").Cast<int?>().FirstOrDefault();
+        return own ?? Active(sentence, adjective, 0);
+    }
+
     public static int? Agent(ParsedSentence s, int verb)
     {
         if (!Clauses.IsPassive(s, verb) && s.Words[verb].BaseRelation is not ("acl" or "advcl" or "amod"))
@@ -49,6 +57,12 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                     && !knowledge.Verbs.ContainsKey(s.Words[governor].Lemma)
                     && knowledge.Verbs.ContainsKey(s.Words[outer].Lemma):
                 return Active(sentence, outer, depth + 1);
+            // "asked the court to rule": the object is to act.
+            case "xcomp"
+                when Clauses.IsInfinitive(s, verb)
+                    && s.ChildrenOf(governor, "obj").Where(c => c > governor && c < verb).Cast<int?>().FirstOrDefault()
+                        is { } controlled:
+                return controlled;
             case "conj" or "advcl" or "xcomp" or "parataxis" when s.Words[governor].Upos is "VERB" or "AUX" or "ADJ":
                 return Clauses.IsPassive(s, governor) && s.Words[verb].BaseRelation is "advcl"
                     ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
 using Casus.Language.Names;
@@ -9,23 +8,24 @@ namespace Casus.Coding.Statements;
 /// <summary>Noun phrases that speak, to the actors behind them: "a statement on the ministry's website" is the ministry.</summary>
 sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge knowledge)
 {
-    static readonly ImmutableArray<string> Owning = ["by", "of", "from", "for", "on", "with", "in"];
-
-    static readonly ImmutableArray<string> Platforms =
-    [
-        "Twitter",
-        "Telegram",
-        "Facebook",
-        "Instagram",
-        "YouTube",
-        "WhatsApp",
-        "TikTok",
-        "Truth",
-        "VKontakte",
-        "X",
-    ];
-
     public static Actor Author { get; } = new("author", "author", ClaimantKind.Author, null, null, null);
+
+    /// <summary>Whoever is speaking: stands for him until it is known who that is.</summary>
+    public static Actor Self { get; } = new("self", "self", ClaimantKind.Unnamed, null, null, null);
+
+    /// <summary>Whose something is: a name, a pronoun, a noun before "'s".</summary>
+    public Actor? Owning(int sentence, int head)
+    {
+        var word = parsed.Sentences[sentence].Words[head];
+        if (At(sentence, head) is { } mention)
+            return mention.Actor;
+        var form = word.Form.ToLowerInvariant();
+        if (word.Upos == "PRON")
+            return knowledge.Is(StatementWords.Self, form)
+                ? Self
+                : new Actor("unnamed", form, ClaimantKind.Unnamed, null, null, null);
+        return Behind(sentence, head, []);
+    }
 
     /// <summary>The actor at a word, or the one whose wording covers it.</summary>
     public ActorMention? At(int sentence, int word)
@@ -36,7 +36,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         return actors.InSentence(sentence).FirstOrDefault(m => m.Span.Contains(span));
     }
 
-    /// <summary>Who speaks through this noun, pronoun or name; null for "I", "we" and what cannot speak.</summary>
+    /// <summary>Who speaks through this noun, pronoun or name; null for what cannot speak.</summary>
     public Actor? Behind(int sentence, int head, List<ChannelLink> channel)
     {
         var s = parsed.Sentences[sentence];
@@ -50,20 +50,13 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             return owner;
         if (At(sentence, head) is { } mention)
             return mention.Actor;
+        if (word.Upos == "PRON" && knowledge.Is(StatementWords.Self, word.Form == "I" ? word.Form : word.Form.ToLowerInvariant()))
+            return Self;
         if (
-            word.Upos == "PRON"
-            && word.Form.ToLowerInvariant()
-                is "he"
-                    or "she"
-                    or "they"
-                    or "it"
-                    or "some"
-                    or "others"
-                    or "many"
-                    or "everyone"
-                    or "somebody"
-                    or "someone"
+            word.Upos is "PRON" or "DET" or "ADJ"
             && word.BaseRelation != "expl"
+            && knowledge.Is(StatementWords.Someone, word.Form.ToLowerInvariant())
+            && !HasNoun(s, head)
         )
             return new Actor("unnamed", word.Form.ToLowerInvariant(), ClaimantKind.Unnamed, null, null, null);
         if (word.Upos == "PRON" || word.Upos == "DET" && !HasNoun(s, head))
@@ -95,7 +88,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             }
             if (
                 relation is not ("nmod" or "obl")
-                || !s.ChildrenOf(child, "case").Any(c => Owning.Contains(s.Words[c].Lemma))
+                || !s.ChildrenOf(child, "case").Any(c => knowledge.Is(StatementWords.Owner, s.Words[c].Lemma))
             )
                 continue;
             if (knowledge.Media.ContainsKey(s.Words[child].Lemma.ToLowerInvariant()))
@@ -109,10 +102,10 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         return null;
     }
 
-    static void AddPlatform(ParsedSentence s, int carrier, List<ChannelLink> channel)
+    void AddPlatform(ParsedSentence s, int carrier, List<ChannelLink> channel)
     {
         foreach (var child in s.ChildrenOf(carrier))
-            if (s.Words[child].Upos == "PROPN" && Platforms.Contains(s.Words[child].Form))
+            if (s.Words[child].Upos == "PROPN" && knowledge.Is(StatementWords.Platform, s.Words[child].Form))
                 channel.Add(new ChannelLink(s.Words[child].Form, s.Words[child].Form, ClaimantKind.Outlet));
     }
 
