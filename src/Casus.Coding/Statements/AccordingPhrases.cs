@@ -33,7 +33,10 @@ sealed class AccordingPhrases(ParsedText parsed, Voices voices, StatementKnowled
                 through,
                 Polarity.Asserts,
                 Certainty.Certain
-            );
+            )
+            {
+                IsSpeech = true,
+            };
         }
     }
 

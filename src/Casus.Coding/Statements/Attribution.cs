@@ -27,6 +27,9 @@ sealed record Attribution(
     /// <summary>"was quoted as saying", and not by whom: the channel of before goes on.</summary>
     public bool QuotedBySomebody { get; init; }
 
+    /// <summary>Words of saying with a speaker beside them, neither wished for nor denied: what a quotation may follow.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
     public AboutRelation? Stand { get; init; }
 

@@ -13,6 +13,7 @@ sealed class AttributionReader
     readonly CitedSpeech _cited;
     readonly AccordingPhrases _according;
     readonly ClaimNouns _claims;
+    readonly ImmutableArray<TextSpan> _quotes;
     readonly ParsedText _parsed;
     readonly ActorMentions _actors;
     readonly StatementKnowledge _knowledge;
@@ -20,6 +21,7 @@ sealed class AttributionReader
     public AttributionReader(ParsedText parsed, ActorMentions actors, Voices voices, StatementKnowledge knowledge)
     {
         (_parsed, _actors, _knowledge) = (parsed, actors, knowledge);
+        _quotes = Quotations.In(parsed.Text);
         var subjects = new Subjects(parsed, voices, knowledge);
         var contents = new ContentReader(parsed, knowledge);
         var channels = new Channels(parsed, actors, voices);
@@ -57,8 +59,25 @@ sealed class AttributionReader
             found.Add(label);
         found.RemoveAll(a => found.Exists(b => b != a && IsSaidBetter(b, a)));
         for (var i = 0; i < found.Count; i++)
+            found[i] = InsideQuote(found[i]);
+        for (var i = 0; i < found.Count; i++)
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
         return found;
+    }
+
+    /// <summary>"We ask for help," the mayor said: what somebody says inside a quotation ends with it.</summary>
+    Attribution InsideQuote(Attribution a)
+    {
+        foreach (var quote in _quotes)
+            if (a.Cue is { } cue && quote.Contains(cue) && cue.End < quote.End && a.Content.End > quote.End - 1)
+            {
+                var end = quote.End - 1;
+                while (end > a.Content.Start + 1 && _parsed.Text[end - 1] is ',' or '.' or ' ' or '?' or '!')
+                    end--;
+                if (a.Content.Start < end && a.Content.Start >= quote.Start)
+                    return a with { Content = TextSpan.FromBounds(a.Content.Start, end) };
+            }
+        return a;
     }
 
     /// <summary>"was quoted as saying", "said in a statement that": one saying that two words lead to.</summary>
@@ -132,7 +151,7 @@ sealed class AttributionReader
             negated
             || s.ChildrenOf(verb, "aux").Any(c => _knowledge.Is(StatementWords.Modal, s.Words[c].Lemma))
             || Clauses.IsInfinitive(s, verb) && !IsUnderWay(s, verb);
-        return unsaid ? a with { Certainty = Certainty.Underspecified } : a;
+        return unsaid ? a with { Certainty = Certainty.Underspecified, IsSpeech = false } : a;
     }
 
     /// <summary>"continued to call for", "went on to say": said all the same.</summary>

@@ -18,11 +18,18 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
             .. parsed
                 .Sentences[sentence]
                 .ChildrenOf(subject, "conj")
+                .Where(c => !IsRole(sentence, c, first))
                 .SelectMany(c => actors.AllHeadedAt(sentence, c))
                 .Select(m => m.Actor),
         ];
         return all.Length > 1 && all[0] == first ? [.. all.DistinctBy(a => (a.Id, a.Name))] : [first];
     }
+
+    /// <summary>"Jan Novak, founder and head of the union": a second role is nobody else.</summary>
+    bool IsRole(int sentence, int word, Actor first) =>
+        first.Kind is ClaimantKind.Person
+        && actors.HeadedAt(sentence, word)?.Actor.Kind is ClaimantKind.Office or ClaimantKind.Unnamed
+        && !parsed.Sentences[sentence].ChildrenOf(word, "det").Any();
 
     public void AddHearers(int sentence, int verb, List<ChannelLink> channel)
     {

@@ -55,6 +55,7 @@ sealed class CitedSpeech(ParsedText parsed, Voices voices, Subjects subjects, Co
                 Certainty.Certain
             )
             {
+                IsSpeech = true,
                 QuotedBySomebody = passive && channel.Count == 0,
             };
     }

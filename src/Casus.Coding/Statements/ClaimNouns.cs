@@ -35,7 +35,7 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
                 content.Root,
                 [owner?.Actor ?? nobody],
                 [],
-                cue.Polarity,
+                Clauses.HasNo(s, noun) ? Polarity.Denies : cue.Polarity,
                 cue.Certainty
             )
             {

@@ -17,6 +17,10 @@ static class Clauses
     public static bool IsNegated(ParsedSentence s, int word) =>
         s.ChildrenOf(word).Any(c => s.Words[c].Lemma is "not" or "never" or "n't" or "nor");
 
+    /// <summary>"no troops", "nobody".</summary>
+    public static bool HasNo(ParsedSentence s, int noun) =>
+        s.Words[noun].Lemma is "nobody" or "none" || s.ChildrenOf(noun, "det").Any(d => s.Words[d].Lemma == "no");
+
     /// <summary>An infinitive with "to", or a bare form under a modal that is not said to have happened.</summary>
     public static bool IsInfinitive(ParsedSentence s, int verb) =>
         s.ChildrenOf(verb).Any(c => c < verb && s.Words[c].Upos == "PART" && s.Words[c].Lemma == "to");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Language;
 using Casus.Language.Trees;
 
@@ -8,6 +9,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
 {
     /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
     const int LongestTail = 14;
+
+    readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
+
+    /// <summary>"spoke on Tuesday night about": a topic further off is another word's.</summary>
+    const int FarthestTopic = 8;
 
     /// <summary>Words between a saying and the rest of the quotation that it parts.</summary>
     const int FarthestResumption = 20;
@@ -34,11 +40,19 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         foreach (var (shape, read) in _shapes)
             if (
                 cue.Has(shape)
-                && read(s, verb) is { } root
-                && From(s, verb, Clauses.CueEnd(s, verb, shape) + 1, root, false) is { } content
+                && read(s, verb, cue) is { } root
+                && From(s, verb, First(s, verb, root, shape), root, false) is { } content
             )
                 return (content.Item1, content.Item2, shape);
         return cue.Has(CueShapes.Object) && subject is { } agent ? Undergone(s, verb, agent) : null;
+    }
+
+    static int First(ParsedSentence s, int verb, int root, CueShapes shape)
+    {
+        var next = Clauses.CueEnd(s, verb, shape) + 1;
+        return shape is CueShapes.About && next < root && s.Words[next - 1].Upos is "VERB"
+            ? Math.Min(Clauses.Range(s, root).First + 1, root)
+            : next;
     }
 
     bool IsQuoted(TextSpan content)
@@ -75,14 +89,15 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return null;
     }
 
-    readonly (CueShapes Shape, Func<ParsedSentence, int, int?> Read)[] _shapes =
+    readonly (CueShapes Shape, Func<ParsedSentence, int, Cue, int?> Read)[] _shapes =
     [
-        (CueShapes.Infinitive, Complement),
-        (CueShapes.Charge, Charge),
-        (CueShapes.Label, Label),
-        (CueShapes.About, About),
-        (CueShapes.Object, Object),
-        (CueShapes.Toll, GivenCounts.Counted),
+        (CueShapes.Infinitive, (s, verb, _) => Complement(s, verb)),
+        (CueShapes.Charge, (s, verb, _) => Charge(s, verb)),
+        (CueShapes.As, (s, verb, _) => AsSomething(s, verb)),
+        (CueShapes.Label, (s, verb, _) => Label(s, verb)),
+        (CueShapes.About, (s, verb, cue) => About(s, verb, cue, knowledge)),
+        (CueShapes.Object, (s, verb, _) => Object(s, verb)),
+        (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb)),
     ];
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
@@ -128,6 +143,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     static bool IsSaid(ParsedSentence s, int child) =>
         !s.ChildrenOf(child)
             .Any(c => c < child && s.Words[c].Lemma == "as" && s.Words[c].BaseRelation is "mark" or "case")
+        && !(s.Words[child].Xpos == "VBG" && s.Words[child - 1].Form == ",")
         && IsClauseOf(s, child);
 
     /// <summary>"…, the army said on Sunday": words that tell whose the clause before them is, and no clause of it.</summary>
@@ -237,7 +253,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             || s.Words[end].Form is not ("," or "\"" or "”" or "''" or "?" or "!" or "—" or "–" or "-")
         )
             return null;
-        var quoted = Clauses.IsQuote(s.Words[end].Form) || (end > 1 && Clauses.IsQuote(s.Words[end - 1].Form));
+        if (Clauses.IsQuote(s.Words[end].Form) && !Closes(s.Words[end]))
+            return null;
+        var quoted = Closes(s.Words[end]) || (end > 1 && Closes(s.Words[end - 1]));
         while (end > 0 && s.Words[end].Form is "," or "—" or "–" or "-")
             end--;
         var start = ContentStart(s, end);
@@ -248,7 +266,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         )
             return null;
         var behind = Math.Max(verb, subject ?? verb);
-        if (GoesOn(s, behind) is { } rest)
+        if (quoted && GoesOn(s, behind) is { } rest)
             end = rest;
         else if (!quoted && (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1)))
             return null;
@@ -272,6 +290,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             start++;
         return start;
     }
+
+    /// <summary>A mark that ends a quotation; a straight one alone does not tell.</summary>
+    bool Closes(Word mark) => Clauses.IsQuote(mark.Form) && _quotes.Any(q => q.End == mark.Span.End);
 
     /// <summary>The end of the sentence when a quotation opens again behind the cue.</summary>
     static int? GoesOn(ParsedSentence s, int behind)
@@ -330,6 +351,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 && Clauses.IsInfinitive(s, child)
             )
                 return child;
+        // "begged both sides to stop": the tree often hangs what is begged for on those who are begged.
+        foreach (var asked in s.ChildrenOf(verb, "obj"))
+        foreach (var act in s.ChildrenOf(asked, "acl"))
+            if (asked > verb && Clauses.IsInfinitive(s, act))
+                return act;
         return null;
     }
 
@@ -347,30 +373,29 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return s.Words[verb].Lemma is "accuse" or "blame" ? target : null;
     }
 
+    /// <summary>"described the visit as a success".</summary>
+    static int? AsSomething(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.ChildrenOf(verb))
+            if (child > verb)
+            {
+                if (IsAs(s, child))
+                    return child;
+                foreach (var below in s.ChildrenOf(child))
+                    if (below > child && IsAs(s, below))
+                        return below;
+            }
+        return null;
+    }
+
+    static bool IsAs(ParsedSentence s, int word) =>
+        s.ChildrenOf(word).Any(c => c < word && s.Words[c].Lemma == "as" && s.Words[c].BaseRelation is "case" or "mark");
+
     static int? Label(ParsedSentence s, int verb)
     {
         var thing = s.ChildrenOf(verb)
             .Where(c => c > verb && s.Words[c].BaseRelation is "obj" or "xcomp" or "obl" or "ccomp")
             .ToList();
-        var asSomething = s.ChildrenOf(verb)
-            .Any(c =>
-                c > verb && s.ChildrenOf(c, "case").Concat(s.ChildrenOf(c, "mark")).Any(m => s.Words[m].Lemma == "as")
-            );
-        var needsAs =
-            s.Words[verb].Lemma
-            is "describe"
-                or "dismiss"
-                or "characterise"
-                or "characterize"
-                or "portray"
-                or "hail"
-                or "see"
-                or "view"
-                or "regard";
-        if (needsAs)
-            return asSomething || (verb + 1 < s.Words.Length && s.Words[verb + 1].Lemma == "as")
-                ? thing.Cast<int?>().FirstOrDefault() ?? verb + 1
-                : null;
         return
             thing.Exists(c =>
                 s.Words[c].BaseRelation is "xcomp" or "ccomp"
@@ -378,7 +403,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 && !Clauses.IsInfinitive(s, c)
             ) || HasTwoPhrases(s, verb)
             ? thing.Cast<int?>().FirstOrDefault()
-            : null;
+            : AsSomething(s, verb);
     }
 
     /// <summary>"called the visit a success": two noun phrases in a row, however the tree hangs them.</summary>
@@ -397,22 +422,18 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return false;
     }
 
-    static int? About(ParsedSentence s, int verb)
+    static int? About(ParsedSentence s, int verb, Cue cue, StatementKnowledge knowledge)
     {
-        var next = verb + 1;
-        if (
-            next < s.Words.Length
-            && s.Words[next].Lemma is "of" or "for" or "about" or "on" or "upon" or "against"
-            && s.Words[next].Upos is "ADP" or "SCONJ"
-        )
-        {
-            if (s.Words[verb].Lemma is "call" or "appeal" && s.Words[next].Lemma is not ("for" or "on" or "upon"))
-                return null;
-            if (s.Words[verb].Lemma is "speak" or "talk" && s.Words[next].Lemma is not ("of" or "about"))
-                return null;
+        var next = Clauses.CueEnd(s, verb, CueShapes.None) + 1;
+        if (next + 1 < s.Words.Length && s.Words[next].Upos is "ADP" or "SCONJ" && Leads(s.Words[next]))
             return s.ChildrenOf(verb).Where(c => c > next).Cast<int?>().FirstOrDefault() ?? next + 1;
-        }
+        foreach (var phrase in s.ChildrenOf(verb))
+            if (phrase > verb && s.ChildrenOf(phrase).Any(c => s.Words[c].BaseRelation is "case" or "mark" && Leads(s.Words[c])))
+                return s.Words[phrase].BaseRelation is "obl" or "advcl" && phrase - verb < FarthestTopic ? phrase : null;
         return null;
+
+        bool Leads(Word word) =>
+            cue.With.IsEmpty ? knowledge.Is(StatementWords.Topic, word.Lemma) : cue.With.Contains(word.Lemma);
     }
 
     static int? Object(ParsedSentence s, int verb) =>
@@ -453,7 +474,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 end = Math.Min(end, start - 1);
         }
         for (var i = first + 1; i <= end; i++)
-            if (IsNewSaying(s, i))
+            if (i > root && i < end && IsAside(s, i, clause))
+                return i - 1;
+            else if (IsNewSaying(s, i))
                 return i - 2;
             else if (i > root && IsJoinedSaying(s, i))
                 return i - 2;
@@ -479,6 +502,17 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             && s.ChildrenOf(child, "mark")
                 .Any(m => s.Words[m].Lemma is "as" or "while" or "although" or "though" or "whereas" or "hour" or "day")
         );
+
+    /// <summary>", which …", ", dealing a blow to …": what the teller adds behind a comma, outside any quotation.</summary>
+    bool IsAside(ParsedSentence s, int comma, bool clause)
+    {
+        if (s.Words[comma].Form != "," || _quotes.Any(q => q.Contains(s.Words[comma].Span)))
+            return false;
+        var next = s.Words[comma + 1];
+        if (next.Xpos is "WDT" or "WP" or "WRB")
+            return Clauses.Range(s, next.Head < 0 ? comma : next.Head).Last >= Clauses.LastWord(s) - 1;
+        return !clause && next.Xpos == "VBG" && next.BaseRelation is "advcl";
+    }
 
     /// <summary>", while B said": another source takes over.</summary>
     bool TurnsToOther(ParsedSentence s, int comma, int end)

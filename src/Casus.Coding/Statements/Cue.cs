@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Casus.Coding.Statements;
 
 /// <summary>How a cue takes what is said: as a clause, as a noun phrase, as a charge against somebody …</summary>
@@ -16,10 +18,18 @@ enum CueShapes
     Adjective = 256,
     Toll = 512,
     Quote = 1024,
+    As = 2048,
 }
 
 /// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>
-sealed record Cue(string Lemma, CueShapes Takes, Polarity Polarity, Certainty Certainty)
+/// <param name="With">The prepositions that lead to what it is about, where they are not the usual ones.</param>
+sealed record Cue(
+    string Lemma,
+    CueShapes Takes,
+    ImmutableArray<string> With,
+    Polarity Polarity,
+    Certainty Certainty
+)
 {
     public bool Has(CueShapes shape) => (Takes & shape) != 0;
 }

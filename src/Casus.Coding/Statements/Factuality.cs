@@ -47,14 +47,11 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
             return false;
         var thereIs = s.Words[root].Lemma == "be" || s.ChildrenOf(root, "expl").Any();
         if (thereIs)
-            return s.ChildrenOf(root).Any(c => s.Words[c].BaseRelation is "nsubj" && HasNo(s, c));
+            return s.ChildrenOf(root).Any(c => s.Words[c].BaseRelation is "nsubj" && Clauses.HasNo(s, c));
         if (s.Words[root].Upos != "VERB")
             return false;
-        return Clauses.IsNegated(s, root) || s.ChildrenOf(root, "nsubj").Any(c => HasNo(s, c));
+        return Clauses.IsNegated(s, root) || s.ChildrenOf(root, "nsubj").Any(c => Clauses.HasNo(s, c));
     }
-
-    static bool HasNo(ParsedSentence s, int noun) =>
-        s.Words[noun].Lemma is "nobody" or "none" || s.ChildrenOf(noun, "det").Any(d => s.Words[d].Lemma == "no");
 
     static Certainty Hedged(ParsedSentence s, int root, StatementKnowledge knowledge)
     {

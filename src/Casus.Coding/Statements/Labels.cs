@@ -65,6 +65,9 @@ static class Labels
             [],
             Polarity.Asserts,
             Certainty.Certain
-        );
+        )
+        {
+            IsSpeech = true,
+        };
     }
 }

@@ -38,10 +38,14 @@ static class Nesting
 
     static void AddLinks(Draft draft, Draft outer)
     {
-        if (draft.Claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet || draft.Claimant.Id == outer.Claimant.Id)
+        if (draft.Claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet)
             return;
         var links = draft.Channel.AddRange(outer.Channel.Where(l => !draft.Channel.Contains(l)));
-        if (Voices.Link(outer.Claimant) is { } link && !links.Contains(link))
+        if (
+            draft.Claimant.Id != outer.Claimant.Id
+            && Voices.Link(outer.Claimant) is { } link
+            && !links.Contains(link)
+        )
             links = links.Add(link);
         draft.Channel = links;
     }

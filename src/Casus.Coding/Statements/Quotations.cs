@@ -32,6 +32,13 @@ static class Quotations
                 case '"':
                     Close(i + 1);
                     break;
+                // Two single marks in a row, as some agencies write.
+                case '\'' or '`' when i + 1 < text.Length && text[i + 1] == text[i] && open < 0:
+                    open = i++;
+                    break;
+                case '\'' when i + 1 < text.Length && text[i + 1] == '\'' && text[open] is '\'' or '`':
+                    Close(i++ + 2);
+                    break;
             }
         }
         Close(text.Length);

@@ -52,6 +52,7 @@ sealed class ReportedSpeech(
         )
         {
             Shape = content.Shape,
+            IsSpeech = content.Shape is CueShapes.Clause && !cue.Has(CueShapes.Adjective),
             Stand = StandOf(cue.Lemma, denies || IsRefusedLabel(s, content.Span)),
         };
     }
@@ -79,7 +80,10 @@ sealed class ReportedSpeech(
             through,
             Polarity.Asserts,
             cue.Certainty
-        );
+        )
+        {
+            IsSpeech = true,
+        };
     }
 
     (int Sentence, TextSpan Span, int Root)? Beside(int sentence)
@@ -140,15 +144,25 @@ sealed class ReportedSpeech(
     TextSpan? Clear(int sentence, int subject, int verb, TextSpan content)
     {
         var source = voices.SourceSpan(sentence, subject, verb);
-        if (!source.Overlaps(content))
+        var cue = parsed.Sentences[sentence].Words[verb].Span;
+        // A quotation that its saying parts has the saying in its midst.
+        if (!source.Overlaps(content) || (content.Contains(source) && content.Contains(cue)))
             return source;
         source = voices.At(sentence, subject)?.Span ?? parsed.Sentences[sentence].Words[subject].Span;
         return source.Overlaps(content) ? null : source;
     }
 
     /// <summary>A noun phrase as object is a saying only of those who can speak: "the flood claimed lives" tells no claim.</summary>
-    bool MaySpeak(int sentence, int subject, CueShapes shape) =>
-        shape is CueShapes.Clause || voices.At(sentence, subject) is not null || IsPerson(sentence, subject);
+    bool MaySpeak(int sentence, int subject, CueShapes shape)
+    {
+        var word = parsed.Sentences[sentence].Words[subject];
+        var lemma = word.Lemma.ToLowerInvariant();
+        return shape is CueShapes.Clause
+            || voices.At(sentence, subject) is not null
+            || word.Upos == "NOUN" && (knowledge.IsSpeaker(lemma) || knowledge.Media.ContainsKey(lemma))
+            || word.Upos == "PRON" && knowledge.Is(StatementWords.Personal, word.Form.ToLowerInvariant())
+            || IsPerson(sentence, subject);
+    }
 
     bool IsPerson(int sentence, int subject) =>
         parsed.Names.Any(n =>

@@ -143,7 +143,7 @@ sealed class Speech(ParsedText parsed)
     Attribution? SpeakerOf(int sentence, TextSpan quote)
     {
         var before = _found.FindLast(a =>
-            a.Sentence < sentence && a.Claimants.Length == 1
+            a.Sentence < sentence && a.IsSpeech && a.Claimants.Length == 1
             && a.Claimants[0] != Voices.Self
             && a.Claimants[0].Kind is not ClaimantKind.Author
         );
@@ -157,6 +157,7 @@ sealed class Speech(ParsedText parsed)
         foreach (var quote in _quotes)
             if (
                 a.Cue is { } cue
+                && a.IsSpeech
                 && !quote.Contains(cue)
                 && (a.Content.Overlaps(quote))
                 && quote.Length >= ShortestSpeech

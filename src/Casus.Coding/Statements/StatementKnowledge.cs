@@ -13,11 +13,14 @@ public sealed class StatementKnowledge
     internal const string HedgePath = "en/statements/hedges.tsv";
     internal const string MediaPath = "en/statements/media.tsv";
     internal const string WordPath = "en/statements/words.tsv";
+    internal const string SpeakerPath = "en/statements/speakers.tsv";
+    internal const string PeoplePath = "en/figures/counted.tsv";
     internal const string BackgroundPath = "en/statements/background.tsv";
 
     internal static readonly string[] CueColumns = ["lemma", "takes", "polarity", "certainty", "example"];
 
     readonly FrozenSet<(string List, string Word)> _words;
+    readonly FrozenSet<string> _speakers;
 
     StatementKnowledge(
         FrozenDictionary<string, Cue> verbs,
@@ -26,10 +29,11 @@ public sealed class StatementKnowledge
         FrozenDictionary<string, string> media,
         ImmutableArray<string> background,
         FrozenSet<(string List, string Word)> words,
+        FrozenSet<string> speakers,
         DateWords dates
     )
     {
-        _words = words;
+        (_words, _speakers) = (words, speakers);
         Verbs = verbs;
         Nouns = nouns;
         Hedges = hedges;
@@ -51,6 +55,9 @@ public sealed class StatementKnowledge
     internal ImmutableArray<string> Background { get; }
 
     internal DateWords Dates { get; }
+
+    /// <summary>Whether a noun, by its lemma, is one for those who speak, want and judge.</summary>
+    internal bool IsSpeaker(string noun) => _speakers.Contains(noun);
 
     /// <summary>The cue at a verb, with its particle where the two together are one; null when it is none.</summary>
     internal Cue? CueAt(ParsedSentence s, int verb)
@@ -79,9 +86,22 @@ public sealed class StatementKnowledge
                 .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
             [.. KnowledgeTable.Read(files, BackgroundPath, "words", "example").Select(r => r[0])],
             KnowledgeTable.Read(files, WordPath, "list", "word", "example").Select(ListedOf).ToFrozenSet(),
+            Speakers(files),
             DateWords.Load(files)
         );
     }
+
+    static FrozenSet<string> Speakers(KnowledgeFiles files) =>
+        KnowledgeTable
+            .Read(files, SpeakerPath, "noun", "example")
+            .Select(r => r[0])
+            .Concat(
+                KnowledgeTable
+                    .Read(files, PeoplePath, "word", "kind", "status", "example")
+                    .Where(r => r[1] == "person")
+                    .Select(r => r[0])
+            )
+            .ToFrozenSet(StringComparer.Ordinal);
 
     static (string List, string Word) ListedOf(KnowledgeRow row) =>
         StatementWords.All.Contains(row[0]) ? (row[0], row[1]) : throw row.Wrong($"'{row[0]}' is no list that code asks for.");
@@ -89,11 +109,15 @@ public sealed class StatementKnowledge
     static Cue CueOf(KnowledgeRow row)
     {
         var takes = CueShapes.None;
+        var with = new List<string>();
         foreach (var shape in row.List(1))
-            takes |= Enum.TryParse<CueShapes>(shape, ignoreCase: true, out var one)
-                ? one
-                : throw row.Wrong($"'{shape}' is no shape of a cue.");
-        return new Cue(row[0], takes, Parse<Polarity>(row, 2), Parse<Certainty>(row, 3));
+            if (Enum.TryParse<CueShapes>(shape, ignoreCase: true, out var one))
+                takes |= one;
+            else if (shape.StartsWith('+'))
+                with.Add(shape[1..]);
+            else
+                throw row.Wrong($"'{shape}' is no shape of a cue.");
+        return new Cue(row[0], takes, [.. with], Parse<Polarity>(row, 2), Parse<Certainty>(row, 3));
     }
 
     static T Parse<T>(KnowledgeRow row, int column)

@@ -15,5 +15,8 @@ static class StatementWords
     public const string Owner = "owner";
     public const string Platform = "platform";
 
-    public static IReadOnlyList<string> All { get; } = [Modal, Aspect, Origin, Content, Voicing, Self, Someone, Owner, Platform];
+    public const string Personal = "personal";
+    public const string Topic = "topic";
+
+    public static IReadOnlyList<string> All { get; } = [Modal, Aspect, Origin, Content, Voicing, Self, Someone, Owner, Platform, Personal, Topic];
 }

@@ -35,6 +35,9 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
     {
         var s = parsed.Sentences[sentence];
         var own = s.ChildrenOf(verb, "nsubj").Where(c => s.Words[c].Relation != "nsubj:pass").ToList();
+        // "The road is closed," the mayor said: what stands inside the quotation does not say it.
+        if (own.Count > 1)
+            own.RemoveAll(c => c < own[^1] && s.Words.Skip(c).Take(verb - c).Any(w => Clauses.IsQuote(w.Form)));
         if (own.Count > 0)
             return own.Find(c => voices.At(sentence, c) is not null) is > 0 and var known ? known : own[^1];
         return Beside(sentence, verb) ?? Inherited(sentence, verb, depth);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
 using Casus.Language.Names;
@@ -8,6 +9,10 @@ namespace Casus.Coding.Statements;
 /// <summary>Noun phrases that speak, to the actors behind them: "a statement on the ministry's website" is the ministry.</summary>
 sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge knowledge)
 {
+    const int LongestSource = 25;
+
+    readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
+
     public static Actor Author { get; } = new("author", "author", ClaimantKind.Author, null, null, null);
 
     /// <summary>Whoever is speaking: stands for him until it is known who that is.</summary>
@@ -157,7 +162,10 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             last = Math.Min(last, cue - 1);
         else
             first = Math.Max(first, cue + 1);
-        if (last - first > 25)
+        for (var i = head; i > first; i--)
+            if (Clauses.IsQuote(s.Words[i].Form) && _quotes.Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start))
+                first = i + 1;
+        if (last - first > LongestSource)
             (first, last) = (head, head);
         while (last > first && s.Words[last].Upos == "PUNCT" && s.Words[last].Form is not (")" or "”" or "\""))
             last--;
