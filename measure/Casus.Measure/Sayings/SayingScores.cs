@@ -45,7 +45,8 @@ sealed class SayingScores
         return best;
     }
 
-    static Tally Of(IReadOnlySet<int> gold, IReadOnlySet<int> said) => new(said.Count(gold.Contains), gold.Count, said.Count);
+    static Tally Of(IReadOnlySet<int> gold, IReadOnlySet<int> said) =>
+        new(said.Count(gold.Contains), gold.Count, said.Count);
 
     public IEnumerable<(string Metric, double Value)> Scores()
     {

@@ -57,7 +57,10 @@ static class PolnearSet
 
     static IReadOnlyList<Saying> Plain(PolnearText text)
     {
-        return [.. PlainSayings.In(text.Text).Select(s => new Saying(Tokens(s.Content), Tokens(s.Source), Tokens(s.Cue)))];
+        return
+        [
+            .. PlainSayings.In(text.Text).Select(s => new Saying(Tokens(s.Content), Tokens(s.Source), Tokens(s.Cue))),
+        ];
 
         HashSet<int> Tokens(TextSpan span) => [.. text.Tokens.In(span)];
     }

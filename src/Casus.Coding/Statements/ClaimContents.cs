@@ -6,7 +6,12 @@ namespace Casus.Coding.Statements;
 /// <summary>What a noun of claiming claims: "that …", "to …", "of …", "about …".</summary>
 sealed class ClaimContents(Voices voices, StatementKnowledge knowledge)
 {
-    public (TextSpan Span, int Root, CueShapes Shape, int CueEnd)? Of(ParsedText parsed, int sentence, int noun, Cue cue)
+    public (TextSpan Span, int Root, CueShapes Shape, int CueEnd)? Of(
+        ParsedText parsed,
+        int sentence,
+        int noun,
+        Cue cue
+    )
     {
         var s = parsed.Sentences[sentence];
         var next = s.Words[noun + 1];
@@ -25,7 +30,11 @@ sealed class ClaimContents(Voices voices, StatementKnowledge knowledge)
             || cue.Has(CueShapes.Object)
                 && knowledge.Is(StatementWords.Content, next.Lemma)
                 && voices.At(sentence, below) is null;
-        return meant && next.Upos is "ADP" or "SCONJ" && last >= noun + 2 && !knowledge.Is(StatementWords.Origin, next.Lemma)
+        return
+            meant
+            && next.Upos is "ADP" or "SCONJ"
+            && last >= noun + 2
+            && !knowledge.Is(StatementWords.Origin, next.Lemma)
             ? (Clauses.Between(s, noun + 2, last), below, CueShapes.About, noun + 1)
             : null;
     }

@@ -24,7 +24,8 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
             var nobody = new Actor(s.Words[noun].Lemma, s.Words[noun].Form, ClaimantKind.Unnamed, null, null, null);
             if (owner is null && content.Shape is not CueShapes.Clause && !cue.Has(CueShapes.Object))
                 continue;
-            var first = owner?.Verb is { } verb && verb < noun ? Clauses.CueSpan(s, verb, CueShapes.None) : s.Words[noun].Span;
+            var first =
+                owner?.Verb is { } verb && verb < noun ? Clauses.CueSpan(s, verb, CueShapes.None) : s.Words[noun].Span;
             var words = first.Union(s.Words[content.CueEnd].Span);
             var source = owner?.Source is { } span && !span.Overlaps(content.Span) ? owner?.Source : null;
             yield return new Attribution(
@@ -64,7 +65,11 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
     {
         var s = parsed.Sentences[sentence];
         var verb = s.Words[noun].Head;
-        if (verb < 0 || s.Words[noun].BaseRelation != "obj" || !knowledge.Is(StatementWords.Voicing, s.Words[verb].Lemma))
+        if (
+            verb < 0
+            || s.Words[noun].BaseRelation != "obj"
+            || !knowledge.Is(StatementWords.Voicing, s.Words[verb].Lemma)
+        )
             return null;
         return subjects.Of(sentence, verb) is { } subject && voices.Behind(sentence, subject, []) is { } speaker
             ? (speaker, voices.SourceSpan(sentence, subject, verb), verb)

@@ -10,10 +10,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
     const int LongestTail = 14;
 
+    readonly ContentEnds _ends = new(parsed, knowledge);
     readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
-
-    /// <summary>"spoke on Tuesday night about": a topic further off is another word's.</summary>
-    const int FarthestTopic = 8;
 
     /// <summary>Words between a saying and the rest of the quotation that it parts.</summary>
     const int FarthestResumption = 20;
@@ -41,7 +39,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             if (
                 cue.Has(shape)
                 && read(s, verb, cue) is { } root
-                && From(s, verb, First(s, verb, root, shape), root, false) is { } content
+                && _ends.From(s, verb, First(s, verb, root, shape), root, false) is { } content
             )
                 return (content.Item1, content.Item2, shape);
         return cue.Has(CueShapes.Object) && subject is { } agent ? Undergone(s, verb, agent) : null;
@@ -65,14 +63,22 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     (TextSpan, int, CueShapes)? Felt(ParsedSentence s, int adjective)
     {
         var next = adjective + 1;
-        if (That(s, adjective) is > 0 and var that && From(s, adjective, that, FirstClausal(s, that + 1), true) is { } clause)
+        if (
+            That(s, adjective) is > 0 and var that
+            && _ends.From(s, adjective, that, FirstClausal(s, that + 1), true) is { } clause
+        )
             return (clause.Item1, clause.Item2, CueShapes.Clause);
-        if (Complement(s, adjective) is { } act && From(s, adjective, next, act, false) is { } infinitive)
+        if (
+            Complements.Complement(s, adjective) is { } act
+            && _ends.From(s, adjective, next, act, false) is { } infinitive
+        )
             return (infinitive.Item1, infinitive.Item2, CueShapes.Infinitive);
         if (next + 1 >= s.Words.Length || s.Words[next].Upos is not ("ADP" or "SCONJ"))
             return null;
         var root = s.Words[next].Head is >= 0 and var head && head > next ? head : next + 1;
-        return From(s, adjective, next + 1, root, false) is { } about ? (about.Item1, about.Item2, CueShapes.About) : null;
+        return _ends.From(s, adjective, next + 1, root, false) is { } about
+            ? (about.Item1, about.Item2, CueShapes.About)
+            : null;
     }
 
     /// <summary>"The raid was condemned by the bishop": what is done to the subject is said of it.</summary>
@@ -91,12 +97,12 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
 
     readonly (CueShapes Shape, Func<ParsedSentence, int, Cue, int?> Read)[] _shapes =
     [
-        (CueShapes.Infinitive, (s, verb, _) => Complement(s, verb)),
-        (CueShapes.Charge, (s, verb, _) => Charge(s, verb)),
-        (CueShapes.As, (s, verb, _) => AsSomething(s, verb)),
-        (CueShapes.Label, (s, verb, _) => Label(s, verb)),
-        (CueShapes.About, (s, verb, cue) => About(s, verb, cue, knowledge)),
-        (CueShapes.Object, (s, verb, _) => Object(s, verb)),
+        (CueShapes.Infinitive, (s, verb, _) => Complements.Complement(s, verb)),
+        (CueShapes.Charge, (s, verb, _) => Complements.Charge(s, verb)),
+        (CueShapes.As, (s, verb, _) => Complements.AsSomething(s, verb)),
+        (CueShapes.Label, (s, verb, _) => Complements.Label(s, verb)),
+        (CueShapes.About, (s, verb, cue) => Complements.About(s, verb, cue, knowledge)),
+        (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
         (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb)),
     ];
 
@@ -108,14 +114,14 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             return closed;
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && IsSaid(s, child) && !IsTag(s, child))
-                return From(s, verb, Start(s, verb, child), child, true);
+                return _ends.From(s, verb, Start(s, verb, child), child, true);
         var that = That(s, verb);
         if (that > 0)
-            return From(s, verb, that, FirstClausal(s, that + 1), true);
+            return _ends.From(s, verb, that, FirstClausal(s, that + 1), true);
         if (Before(s, verb, behind, edge) is { } before)
             return before;
         if (Disguised(s, verb) is { } hidden)
-            return From(s, verb, verb + 1, hidden, true);
+            return _ends.From(s, verb, verb + 1, hidden, true);
         return QuoteBehind(s, verb);
     }
 
@@ -338,210 +344,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 s.Words[i].Form is "\"" or "“" or "``"
                 || (s.Words[i].Form is ":" && HasVerb(s, i + 1, s.Words.Length - 1))
             )
-                return From(s, verb, s.Words[i].Form == ":" ? i + 1 : i, FirstClausal(s, i + 1), true);
+                return _ends.From(s, verb, s.Words[i].Form == ":" ? i + 1 : i, FirstClausal(s, i + 1), true);
         return null;
     }
-
-    static int? Complement(ParsedSentence s, int verb)
-    {
-        foreach (var child in s.ChildrenOf(verb))
-            if (
-                child > verb
-                && s.Words[child].BaseRelation is "xcomp" or "ccomp" or "advcl"
-                && Clauses.IsInfinitive(s, child)
-            )
-                return child;
-        // "begged both sides to stop": the tree often hangs what is begged for on those who are begged.
-        foreach (var asked in s.ChildrenOf(verb, "obj"))
-        foreach (var act in s.ChildrenOf(asked, "acl"))
-            if (asked > verb && Clauses.IsInfinitive(s, act))
-                return act;
-        return null;
-    }
-
-    /// <summary>Somebody and "of" or "for" something; without a charge behind it, no charge.</summary>
-    static int? Charge(ParsedSentence s, int verb)
-    {
-        var target = s.ChildrenOf(verb, "obj").Where(c => c > verb).Cast<int?>().FirstOrDefault();
-        for (var i = verb + 2; i < s.Words.Length - 1; i++)
-        {
-            if (s.Words[i].Upos is "ADP" or "SCONJ" && s.Words[i].Lemma is "of" or "for" or "with" or "over")
-                return target ?? i + 1;
-            if (s.Words[i].Form is "." or ";")
-                break;
-        }
-        return s.Words[verb].Lemma is "accuse" or "blame" ? target : null;
-    }
-
-    /// <summary>"described the visit as a success".</summary>
-    static int? AsSomething(ParsedSentence s, int verb)
-    {
-        foreach (var child in s.ChildrenOf(verb))
-            if (child > verb)
-            {
-                if (IsAs(s, child))
-                    return child;
-                foreach (var below in s.ChildrenOf(child))
-                    if (below > child && IsAs(s, below))
-                        return below;
-            }
-        return null;
-    }
-
-    static bool IsAs(ParsedSentence s, int word) =>
-        s.ChildrenOf(word).Any(c => c < word && s.Words[c].Lemma == "as" && s.Words[c].BaseRelation is "case" or "mark");
-
-    static int? Label(ParsedSentence s, int verb)
-    {
-        var thing = s.ChildrenOf(verb)
-            .Where(c => c > verb && s.Words[c].BaseRelation is "obj" or "xcomp" or "obl" or "ccomp")
-            .ToList();
-        return
-            thing.Exists(c =>
-                s.Words[c].BaseRelation is "xcomp" or "ccomp"
-                && s.Words[c].Upos is not "PROPN"
-                && !Clauses.IsInfinitive(s, c)
-            ) || HasTwoPhrases(s, verb)
-            ? thing.Cast<int?>().FirstOrDefault()
-            : AsSomething(s, verb);
-    }
-
-    /// <summary>"called the visit a success": two noun phrases in a row, however the tree hangs them.</summary>
-    static bool HasTwoPhrases(ParsedSentence s, int verb)
-    {
-        for (var i = verb + 2; i < Math.Min(verb + 8, s.Words.Length - 1); i++)
-        {
-            if (s.Words[i].Upos is "ADP" or "VERB" or "SCONJ" or "CCONJ" || s.Words[i].Form is "," or ".")
-                return false;
-            if (
-                s.Words[i - 1].Upos is "NOUN" or "PROPN" or "PRON"
-                && (s.Words[i].Lemma is "a" or "an" || Clauses.IsQuote(s.Words[i].Form))
-            )
-                return true;
-        }
-        return false;
-    }
-
-    static int? About(ParsedSentence s, int verb, Cue cue, StatementKnowledge knowledge)
-    {
-        var next = Clauses.CueEnd(s, verb, CueShapes.None) + 1;
-        if (next + 1 < s.Words.Length && s.Words[next].Upos is "ADP" or "SCONJ" && Leads(s.Words[next]))
-            return s.ChildrenOf(verb).Where(c => c > next).Cast<int?>().FirstOrDefault() ?? next + 1;
-        foreach (var phrase in s.ChildrenOf(verb))
-            if (phrase > verb && s.ChildrenOf(phrase).Any(c => s.Words[c].BaseRelation is "case" or "mark" && Leads(s.Words[c])))
-                return s.Words[phrase].BaseRelation is "obl" or "advcl" && phrase - verb < FarthestTopic ? phrase : null;
-        return null;
-
-        bool Leads(Word word) =>
-            cue.With.IsEmpty ? knowledge.Is(StatementWords.Topic, word.Lemma) : cue.With.Contains(word.Lemma);
-    }
-
-    static int? Object(ParsedSentence s, int verb) =>
-        s.ChildrenOf(verb, "obj")
-            .Where(c => c > verb && s.Words[c].Upos is not "PRON" || s.Words[c].Form is "what")
-            .Cast<int?>()
-            .FirstOrDefault();
-
-    /// <summary>From a word to where this cue's clause ends.</summary>
-    (TextSpan, int)? From(ParsedSentence s, int verb, int first, int root, bool clause)
-    {
-        var end = End(s, verb, first, root, clause);
-        while (
-            end > first
-            && s.Words[end].Upos == "PUNCT"
-            && !Clauses.IsQuote(s.Words[end].Form)
-            && s.Words[end].Form != ")"
-        )
-            end--;
-        return end < first ? null : (Clauses.Between(s, first, end), Math.Clamp(root, 0, s.Words.Length - 1));
-    }
-
-    int End(ParsedSentence s, int verb, int first, int root, bool clause)
-    {
-        var end = Clauses.LastWord(s);
-        if (s.Words[verb].BaseRelation is "acl" or "advcl" or "conj" || s.Words[verb].Relation is "acl:relcl")
-        {
-            var own = Clauses.Range(s, verb).Last;
-            if (own > first)
-                end = Math.Min(end, own);
-        }
-        foreach (var child in s.ChildrenOf(verb))
-        {
-            if (child <= Math.Max(root, first) || child > end)
-                continue;
-            var start = Clauses.Range(s, child).First;
-            if (start > first && Leaves(s, child) && !(clause && StaysSaid(s, child)))
-                end = Math.Min(end, start - 1);
-        }
-        for (var i = first + 1; i <= end; i++)
-            if (i > root && i < end && IsAside(s, i, clause))
-                return i - 1;
-            else if (IsNewSaying(s, i))
-                return i - 2;
-            else if (i > root && IsJoinedSaying(s, i))
-                return i - 2;
-            else if (i + 2 < end && TurnsToOther(s, i, end))
-                return i - 1;
-        while (end > first && s.Words[end].Upos is "CCONJ" or "SCONJ")
-            end--;
-        return end;
-    }
-
-    /// <summary>"said that …, and a road was closed": a further clause with a subject of its own and no new saying is still said.</summary>
-    bool StaysSaid(ParsedSentence s, int child) =>
-        s.Words[child].BaseRelation is "conj"
-        && s.ChildrenOf(child).Any(c => s.Words[c].BaseRelation is "nsubj" or "expl")
-        && !knowledge.Verbs.ContainsKey(s.Words[child].Lemma);
-
-    /// <summary>A second verb of the same subject, or the teller's own "as …", "after …".</summary>
-    static bool Leaves(ParsedSentence s, int child) =>
-        s.Words[child].BaseRelation is "conj"
-        || (s.Words[child].BaseRelation is "parataxis" && Clauses.HasChild(s, child, "nsubj"))
-        || (
-            s.Words[child].BaseRelation is "advcl"
-            && s.ChildrenOf(child, "mark")
-                .Any(m => s.Words[m].Lemma is "as" or "while" or "although" or "though" or "whereas" or "hour" or "day")
-        );
-
-    /// <summary>", which …", ", dealing a blow to …": what the teller adds behind a comma, outside any quotation.</summary>
-    bool IsAside(ParsedSentence s, int comma, bool clause)
-    {
-        if (s.Words[comma].Form != "," || _quotes.Any(q => q.Contains(s.Words[comma].Span)))
-            return false;
-        var next = s.Words[comma + 1];
-        if (next.Xpos is "WDT" or "WP" or "WRB")
-            return Clauses.Range(s, next.Head < 0 ? comma : next.Head).Last >= Clauses.LastWord(s) - 1;
-        return !clause && next.Xpos == "VBG" && next.BaseRelation is "advcl";
-    }
-
-    /// <summary>", while B said": another source takes over.</summary>
-    bool TurnsToOther(ParsedSentence s, int comma, int end)
-    {
-        if (
-            s.Words[comma].Form != ","
-            || s.Words[comma + 1].Lemma is not ("while" or "whereas" or "but" or "and" or "although")
-        )
-            return false;
-        for (var i = comma + 3; i <= Math.Min(end, comma + 10); i++)
-            if (s.Words[i].Upos == "VERB" && knowledge.Verbs.ContainsKey(s.Words[i].Lemma))
-                return s.ChildrenOf(i, "nsubj").Any(n => n > comma && s.Words[n].Upos is not "PRON");
-            else if (s.Words[i].Upos is "VERB" || s.Words[i].Form is ",")
-                return false;
-        return false;
-    }
-
-    /// <summary>"denied that … and said that": the outer speaker goes on.</summary>
-    static bool IsJoinedSaying(ParsedSentence s, int i) =>
-        s.Words[i].Xpos is "VBD"
-        && s.Words[i].Lemma is "say" or "add" or "accuse" or "insist"
-        && s.Words[i - 1].Form is "and" or "but"
-        && !s.ChildrenOf(i, "nsubj").Any();
-
-    /// <summary>", adding that", ", citing": the next saying in the row begins.</summary>
-    bool IsNewSaying(ParsedSentence s, int i) =>
-        s.Words[i].Upos == "VERB"
-        && s.Words[i - 1].Form == ","
-        && s.Words[i].Form.EndsWith("ing", StringComparison.Ordinal)
-        && knowledge.Verbs.TryGetValue(s.Words[i].Lemma, out var cue)
-        && (cue.Has(CueShapes.Clause) || cue.Has(CueShapes.Cite));
 }

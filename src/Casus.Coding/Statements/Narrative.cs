@@ -18,7 +18,10 @@ static class Narrative
             var s = parsed.Sentences[i];
             if (s.Words.Length == 0)
                 continue;
-            ImmutableArray<TextSpan> covered = [.. sayings.Where(d => d.Sentence == i || d.Span.Overlaps(s.Span)).Select(d => d.Span)];
+            ImmutableArray<TextSpan> covered =
+            [
+                .. sayings.Where(d => d.Sentence == i || d.Span.Overlaps(s.Span)).Select(d => d.Span),
+            ];
             foreach (var (first, last) in Gaps(s, covered))
             foreach (var (from, to) in Parts(s, first, last))
             {

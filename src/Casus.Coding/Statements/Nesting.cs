@@ -41,11 +41,7 @@ static class Nesting
         if (draft.Claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet)
             return;
         var links = draft.Channel.AddRange(outer.Channel.Where(l => !draft.Channel.Contains(l)));
-        if (
-            draft.Claimant.Id != outer.Claimant.Id
-            && Voices.Link(outer.Claimant) is { } link
-            && !links.Contains(link)
-        )
+        if (draft.Claimant.Id != outer.Claimant.Id && Voices.Link(outer.Claimant) is { } link && !links.Contains(link))
             links = links.Add(link);
         draft.Channel = links;
     }

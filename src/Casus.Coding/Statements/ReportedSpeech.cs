@@ -61,7 +61,11 @@ sealed class ReportedSpeech(
     public Attribution? Bare(int sentence, int verb, Cue cue)
     {
         var s = parsed.Sentences[sentence];
-        if (!cue.Has(CueShapes.Clause) && !cue.Has(CueShapes.Quote) || s.Words[verb].Head >= 0 || Clauses.IsNegated(s, verb))
+        if (
+            !cue.Has(CueShapes.Clause) && !cue.Has(CueShapes.Quote)
+            || s.Words[verb].Head >= 0
+            || Clauses.IsNegated(s, verb)
+        )
             return null;
         if (subjects.Of(sentence, verb) is not { } subject || Beside(sentence) is not { } said)
             return null;

@@ -143,7 +143,9 @@ sealed class Speech(ParsedText parsed)
     Attribution? SpeakerOf(int sentence, TextSpan quote)
     {
         var before = _found.FindLast(a =>
-            a.Sentence < sentence && a.IsSpeech && a.Claimants.Length == 1
+            a.Sentence < sentence
+            && a.IsSpeech
+            && a.Claimants.Length == 1
             && a.Claimants[0] != Voices.Self
             && a.Claimants[0].Kind is not ClaimantKind.Author
         );

@@ -62,7 +62,11 @@ public sealed class StatementKnowledge
     /// <summary>The cue at a verb, with its particle where the two together are one; null when it is none.</summary>
     internal Cue? CueAt(ParsedSentence s, int verb)
     {
-        if (verb + 1 < s.Words.Length && s.Words[verb + 1] is { Relation: "compound:prt" } particle && particle.Head == verb)
+        if (
+            verb + 1 < s.Words.Length
+            && s.Words[verb + 1] is { Relation: "compound:prt" } particle
+            && particle.Head == verb
+        )
             if (Verbs.TryGetValue($"{s.Words[verb].Lemma} {particle.Lemma}", out var phrasal))
                 return phrasal;
         return Verbs.GetValueOrDefault(s.Words[verb].Lemma);
@@ -104,7 +108,9 @@ public sealed class StatementKnowledge
             .ToFrozenSet(StringComparer.Ordinal);
 
     static (string List, string Word) ListedOf(KnowledgeRow row) =>
-        StatementWords.All.Contains(row[0]) ? (row[0], row[1]) : throw row.Wrong($"'{row[0]}' is no list that code asks for.");
+        StatementWords.All.Contains(row[0])
+            ? (row[0], row[1])
+            : throw row.Wrong($"'{row[0]}' is no list that code asks for.");
 
     static Cue CueOf(KnowledgeRow row)
     {

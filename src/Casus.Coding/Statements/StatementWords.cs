@@ -18,5 +18,6 @@ static class StatementWords
     public const string Personal = "personal";
     public const string Topic = "topic";
 
-    public static IReadOnlyList<string> All { get; } = [Modal, Aspect, Origin, Content, Voicing, Self, Someone, Owner, Platform, Personal, Topic];
+    public static IReadOnlyList<string> All { get; } =
+    [Modal, Aspect, Origin, Content, Voicing, Self, Someone, Owner, Platform, Personal, Topic];
 }

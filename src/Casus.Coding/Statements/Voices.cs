@@ -55,7 +55,10 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             return owner;
         if (At(sentence, head) is { } mention)
             return mention.Actor;
-        if (word.Upos == "PRON" && knowledge.Is(StatementWords.Self, word.Form == "I" ? word.Form : word.Form.ToLowerInvariant()))
+        if (
+            word.Upos == "PRON"
+            && knowledge.Is(StatementWords.Self, word.Form == "I" ? word.Form : word.Form.ToLowerInvariant())
+        )
             return Self;
         if (
             word.Upos is "PRON" or "DET" or "ADJ"
@@ -163,7 +166,10 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         else
             first = Math.Max(first, cue + 1);
         for (var i = head; i > first; i--)
-            if (Clauses.IsQuote(s.Words[i].Form) && _quotes.Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start))
+            if (
+                Clauses.IsQuote(s.Words[i].Form)
+                && _quotes.Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start)
+            )
                 first = i + 1;
         if (last - first > LongestSource)
             (first, last) = (head, head);

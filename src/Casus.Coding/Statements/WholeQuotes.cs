@@ -53,7 +53,10 @@ static class WholeQuotes
                 quote.Start > whole.End
                     ? TextSpan.FromBounds(whole.End, quote.Start)
                     : TextSpan.FromBounds(quote.End, Math.Max(quote.End, whole.Start));
-            if (gap.Length < quote.Length && !parsed.Sentences.Any(s => gap.Contains(s.Span)))
+            if (
+                gap.Length < quote.Length
+                && !parsed.Sentences.Any(s => gap.Contains(s.Span) && !s.Span.Contains(nearest.Cue!.Value))
+            )
                 whole = whole.Union(quote);
         }
         return whole.Union(nearest.Span).Of(parsed.Text).Contains('\n') ? nearest.Content : whole;

@@ -22,12 +22,20 @@ public sealed class CueTests
             "certainty",
             "example"
         );
-        var misread = rows.Where(r => !IsRead(r)).Select(r => $"{r[0]}: {r[4]}").ToList();
+        // A line each, in one text: the network reads them together.
+        var text = string.Join('\n', rows.Select(r => r[4]));
+        var told = Told.In(text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => s.Span.Start).Order().ToArray();
+        var misread = new List<string>();
+        var start = 0;
+        foreach (var row in rows)
+        {
+            if (!told.Any(at => at >= start && at < start + row[4].Length))
+                misread.Add($"{row[0]}: {row[4]}");
+            start += row[4].Length + 1;
+        }
         Assert.True(misread.Count <= MostMisread, string.Join('\n', misread));
-        Assert.True(rows.Length > 200);
+        Assert.True(rows.Length > 700);
     }
-
-    static bool IsRead(KnowledgeRow row) => Told.In(row[4]).Any(s => s.Basis is ClaimantBasis.Said);
 
     [Theory]
     [InlineData("The minister said the bridge may fall.", Certainty.Possible)]

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Casus.Coding.Statements;
+using Casus.Language;
+using Casus.Language.Models;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Statements;
+
+public sealed class SayingTests
+{
+    static readonly LanguageModel Model = LanguageModel.Load(Checkout.Knowledge, Tier.Accurate);
+
+    static ImmutableArray<Statement> Said(string text) => [.. Told.In(text).Where(s => s.Basis is ClaimantBasis.Said)];
+
+    [Theory]
+    [InlineData("The envoy has also pointed out that the road is closed.", "has also pointed out")]
+    [InlineData("The bishops have called for an end to the fighting.", "have called for")]
+    [InlineData("The mayor is worried about the bridge.", "is worried about")]
+    [InlineData("The raid was condemned by the bishop.", "was condemned by")]
+    [InlineData("The bishop spoke out against the arrest of the miners.", "spoke out against")]
+    public void A_cue_is_the_whole_group_of_its_verb(string text, string cue) =>
+        Assert.Contains(cue, Said(text).Select(s => s.Cue!.Value.In(text)));
+
+    [Theory]
+    [InlineData("The raid was condemned by the bishop.", "The raid")]
+    [InlineData("The bishop begged both sides to stop.", "both sides to stop")]
+    [InlineData("The mayor depicted the visit as a success.", "the visit as a success")]
+    [InlineData("The guards are opposed to the sale of the mine.", "the sale of the mine")]
+    public void What_is_said_need_be_no_clause(string text, string content) =>
+        Assert.Contains(content, Said(text).Select(s => s.Content.In(text)));
+
+    [Theory]
+    [InlineData("The flood claimed nine lives.")]
+    [InlineData("Fighting continued, and the road was closed.")]
+    public void What_cannot_speak_says_nothing(string text) => Assert.Empty(Said(text));
+
+    [Fact]
+    public void A_saying_that_parts_its_quotation_has_both_parts()
+    {
+        const string Text =
+            "\"I think the judge is fair,\" Ana Ruiz said during a rally in Lima, \"but the road is long.\"";
+        Assert.Contains(
+            Said(Text),
+            s => s.Claimant.Name == "Ana Ruiz" && s.Content.In(Text).EndsWith("long.\"", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_quotation_that_ends_its_sentence_belongs_to_the_saying_beside_it()
+    {
+        const string Text = "“How often must we see this?” Ana Ruiz said. “The bridge fell. The road is closed.”";
+        var whole = WholeQuotes.Stretch(LanguagePipeline.Parse(Text, Model), Told.In(Text));
+        Assert.Contains(
+            whole,
+            s => s.Cue is not null && s.Claimant.Name == "Ana Ruiz" && s.Content == new TextSpan(0, Text.Length)
+        );
+    }
+
+    [Fact]
+    public void Who_says_I_is_the_speaker_of_the_quotation()
+    {
+        const string Text = "\"I hope that the road will open,\" Ana Ruiz said.";
+        Assert.All(Said(Text), s => Assert.Equal("Ana Ruiz", s.Claimant.Name));
+        Assert.Contains(Said(Text), s => s.Certainty is Certainty.Underspecified);
+    }
+
+    [Theory]
+    [InlineData("The mayor does not believe that the bridge is safe.", Polarity.Denies, Certainty.Probable)]
+    [InlineData("The mayor did not say that the bridge was safe.", Polarity.Asserts, Certainty.Underspecified)]
+    [InlineData("The mayor would say that the bridge is safe.", Polarity.Asserts, Certainty.Underspecified)]
+    [InlineData("The mayor went on to say that the bridge was safe.", Polarity.Asserts, Certainty.Certain)]
+    public void What_is_not_said_is_not_claimed(string text, Polarity polarity, Certainty certainty)
+    {
+        var told = Assert.Single(Said(text));
+        Assert.Equal((polarity, certainty), (told.Polarity, told.Certainty));
+    }
+
+    [Theory]
+    [InlineData("The union voiced concern about the sale of the mine.", "voiced concern about", "the sale of the mine")]
+    [InlineData("The king's refusal to sell the mine was praised.", "refusal", "to sell the mine")]
+    [InlineData("There were reports of a fire in the mine.", "reports of", "a fire in the mine")]
+    public void A_noun_holds_a_claim(string text, string cue, string content) =>
+        Assert.Contains((cue, content), Said(text).Select(s => (s.Cue!.Value.In(text), s.Content.In(text))));
+
+    [Fact]
+    public void A_second_role_is_no_second_claimant() =>
+        Assert.Equal(
+            ["Ana Ruiz"],
+            Said("\"The road is closed,\" said Ana Ruiz, founder and head of the union.").Select(s => s.Claimant.Name)
+        );
+
+    [Fact]
+    public void What_the_teller_adds_behind_a_comma_is_not_said() =>
+        Assert.Equal(
+            ["that the bridge fell"],
+            Said("The mayor said that the bridge fell, which closed the road to the mine.")
+                .Select(s => s.Content.In("The mayor said that the bridge fell, which closed the road to the mine."))
+        );
+}
