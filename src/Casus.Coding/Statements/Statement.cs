@@ -6,51 +6,6 @@ using Casus.Language.Expressions;
 
 namespace Casus.Coding.Statements;
 
-/// <summary>Why this claimant: the words say so, a neighbouring attribution carries plain narrative, or it is the author's own.</summary>
-public enum ClaimantBasis
-{
-    Said,
-    Carried,
-    Author,
-}
-
-public enum Polarity
-{
-    Asserts,
-    Denies,
-}
-
-public enum Certainty
-{
-    Certain,
-    Probable,
-    Possible,
-    Underspecified,
-}
-
-public enum Tense
-{
-    Past,
-    Present,
-    Future,
-}
-
-/// <summary>What a claim about a claim does to it.</summary>
-public enum AboutRelation
-{
-    Denies,
-    Credits,
-    Confirms,
-    Corrects,
-    Retracts,
-}
-
-/// <summary>An agency or outlet that a statement passed through.</summary>
-public sealed record ChannelLink(string Id, string Name, ClaimantKind Kind);
-
-/// <summary>The statement that this one is about, and how.</summary>
-public sealed record About(string Statement, AboutRelation Relation);
-
 /// <summary>What somebody is said to have said, or what the report itself asserts.</summary>
 /// <param name="Id">Made of the report's id, the spans and the claimant, so that reading again gives the same.</param>
 /// <param name="Span">The clause with source, cue and content, inside one paragraph.</param>

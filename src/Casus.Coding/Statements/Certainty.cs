@@ -1,0 +1,9 @@
+namespace Casus.Coding.Statements;
+
+public enum Certainty
+{
+    Certain,
+    Probable,
+    Possible,
+    Underspecified,
+}

@@ -1,0 +1,7 @@
+namespace Casus.Coding.Statements;
+
+public enum Polarity
+{
+    Asserts,
+    Denies,
+}

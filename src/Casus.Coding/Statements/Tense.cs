@@ -1,0 +1,8 @@
+namespace Casus.Coding.Statements;
+
+public enum Tense
+{
+    Past,
+    Present,
+    Future,
+}
