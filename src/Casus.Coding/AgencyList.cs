@@ -11,17 +11,20 @@ public static class AgencyList
     public static ImmutableArray<AgencyCredit> Of(CodingContext context)
     {
         var found = new Dictionary<(string, AgencyRole), AgencyCredit>();
+        // "Regional media" name nobody; an agency that no list knows is the same however its id is written.
+        void Add(string id, string name, AgencyRole role)
+        {
+            if (name.Any(c => char.IsLetter(c) && !char.IsLower(c)))
+                found.TryAdd((id.ToUpperInvariant(), role), new AgencyCredit(id, name, role));
+        }
         foreach (var credit in context.Report.Agencies)
-            found.TryAdd((credit.Id, credit.Role), credit);
+            Add(credit.Id, credit.Name, credit.Role);
         foreach (var statement in context.Statements)
         foreach (var link in statement.Channel)
-            found.TryAdd((link.Id, AgencyRole.Source), new AgencyCredit(link.Id, link.Name, AgencyRole.Source));
+            Add(link.Id, link.Name, AgencyRole.Source);
         foreach (var mention in context.Actors.All)
             if (mention.Actor.Kind is ClaimantKind.Agency)
-                found.TryAdd(
-                    (mention.Actor.Id, AgencyRole.Source),
-                    new AgencyCredit(mention.Actor.Id, mention.Actor.Name, AgencyRole.Source)
-                );
+                Add(mention.Actor.Id, mention.Actor.Name, AgencyRole.Source);
         return [.. found.Values.OrderBy(a => a.Id, StringComparer.Ordinal).ThenBy(a => a.Role)];
     }
 }

@@ -26,6 +26,7 @@ public sealed class ReportKnowledge
         Captions = CaptionWords.Load(files);
         PageWords = PageWords.Load(files);
         Dates = DateWords.Load(files);
+        Unlisted = UnlistedAgencies.Load(files, Agencies, Credits, Dates);
         Head = new(Litter, Dates);
     }
 
@@ -50,6 +51,8 @@ public sealed class ReportKnowledge
     internal PageWords PageWords { get; }
 
     internal CreditWords Credits { get; }
+
+    internal UnlistedAgencies Unlisted { get; }
 
     internal BylineWords Bylines { get; }
 

@@ -14,6 +14,7 @@ public sealed class AgencyLexicon
     readonly FrozenDictionary<string, Agency> _domains;
     readonly FrozenSet<string> _weak;
     readonly FrozenSet<string> _first;
+    readonly FrozenSet<string> _small;
 
     AgencyLexicon(
         ImmutableArray<Agency> all,
@@ -27,6 +28,10 @@ public sealed class AgencyLexicon
         _domains = domains.ToFrozenDictionary(StringComparer.Ordinal);
         _weak = weak.ToFrozenSet(StringComparer.Ordinal);
         _first = all.SelectMany(a => a.Names).Select(n => Fold(FirstWord(n))).ToFrozenSet(StringComparer.Ordinal);
+        _small = all.SelectMany(a => a.Names)
+            .Select(FirstWord)
+            .Where(w => w.Length > 0 && char.IsAsciiLetterLower(w[0]))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<Agency> All { get; }
@@ -91,8 +96,14 @@ public sealed class AgencyLexicon
     /// <summary>The name means other things too and needs a word about news beside it.</summary>
     public bool IsWeak(string name) => _weak.Contains(Fold(name));
 
-    /// <summary>Some name begins with that word: asked first, since most words begin none.</summary>
-    internal bool MayBegin(string word) => _first.Contains(Fold(word));
+    /// <summary>Some name begins with that word: asked first, since most words begin none. In small letters ("dpa") only as the list writes it.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length > 0
+        && (
+            char.IsAsciiLetterLower(word[0])
+                ? _small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                : _first.Contains(Fold(word.ToString()))
+        );
 
     static string FirstWord(string name)
     {

@@ -18,19 +18,17 @@ static class AgencyNames
         var tokens = Words(text);
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (
-                !char.IsUpper(text[tokens[at].Start])
-                && !char.IsDigit(text[tokens[at].Start])
-                && char.IsAscii(text[tokens[at].Start])
-            )
-                continue;
-            if (!agencies.MayBegin(tokens[at].In(text)))
+            var lower = char.IsAsciiLetterLower(text[tokens[at].Start]);
+            if (!agencies.MayBegin(text.AsSpan(tokens[at].Start, tokens[at].Length)))
                 continue;
             for (var last = Math.Min(tokens.Count, at + LongestName) - 1; last >= at; last--)
             {
                 var span = TextSpan.FromBounds(tokens[at].Start, tokens[last].End);
                 var name = span.In(text);
                 if (name.Length > 60 || agencies.Named(name) is not { } agency)
+                    continue;
+                // Names in small letters ("dpa") count only where the list has them so.
+                if (lower && !agency.Names.Contains(name))
                     continue;
                 if (
                     (trusted || !agencies.IsWeak(name)) && Writes(agency, name)
@@ -57,7 +55,8 @@ static class AgencyNames
         return false;
     }
 
-    static List<TextSpan> Words(string text)
+    /// <summary>Runs of letters and figures.</summary>
+    public static List<TextSpan> Words(string text)
     {
         var words = new List<TextSpan>();
         for (var at = 0; at < text.Length; )

@@ -7,15 +7,15 @@ namespace Casus.Reports.Credits;
 /// <summary>The words around the names of agencies: every <c>reports/credits*.tsv</c>.</summary>
 sealed class CreditWords
 {
-    readonly FrozenSet<string> _news;
-    readonly FrozenSet<string> _joins;
+    static readonly string[] Kinds = ["supplied", "news", "join", "agency", "press", "plain"];
 
-    CreditWords(
-        ImmutableArray<string> supplied,
-        FrozenSet<string> news,
-        FrozenSet<string> joins,
-        ImmutableArray<KnowledgeRow> rows
-    ) => (Supplied, _news, _joins, Rows) = (supplied, news, joins, rows);
+    readonly FrozenSet<(string Kind, string Word)> _words;
+
+    CreditWords(FrozenSet<(string Kind, string Word)> words, ImmutableArray<KnowledgeRow> rows)
+    {
+        (_words, Rows) = (words, rows);
+        Supplied = [.. words.Where(w => w.Kind is "supplied").Select(w => w.Word).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>Phrases of notes that say who gave the text.</summary>
     public ImmutableArray<string> Supplied { get; }
@@ -23,36 +23,35 @@ sealed class CreditWords
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
     /// <summary>The word shows that the name beside it is an agency's or an outlet's.</summary>
-    public bool IsNews(string word) => _news.Contains(word.ToLowerInvariant());
+    public bool IsNews(string word) => Is("news", word.ToLowerInvariant());
 
     /// <summary>The lower-case word joins names of agencies in a signature.</summary>
-    public bool IsJoin(string word) => _joins.Contains(word);
+    public bool IsJoin(string word) => Is("join", word);
+
+    /// <summary>The lower-case word says "agency".</summary>
+    public bool IsAgency(string word) => Is("agency", word);
+
+    /// <summary>The lower-case word before it says which sort of agency gives news.</summary>
+    public bool IsPress(string word) => Is("press", word);
+
+    /// <summary>The lower-case word before an agency's name is no part of it.</summary>
+    public bool IsPlain(string word) => Is("plain", word);
+
+    bool Is(string kind, string word) => _words.Contains((kind, word));
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
     public static CreditWords Load(KnowledgeFiles files)
     {
-        var supplied = ImmutableArray.CreateBuilder<string>();
-        var news = new HashSet<string>(StringComparer.Ordinal);
-        var joins = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<(string, string)>();
         var rows = ImmutableArray.CreateBuilder<KnowledgeRow>();
         foreach (var path in files.Paths.Where(p => p.Contains("/reports/credits", StringComparison.Ordinal)))
         foreach (var row in KnowledgeTable.Read(files, path, "kind", "words", "example"))
         {
+            if (!Kinds.Contains(row[0]))
+                throw row.Wrong($"'{row[0]}' is no kind of words of credit.");
             rows.Add(row);
-            if (row[0] is "supplied")
-                supplied.AddRange(row.List(1));
-            else if (row[0] is "news")
-                news.UnionWith(row.List(1));
-            else if (row[0] is "join")
-                joins.UnionWith(row.List(1));
-            else
-                throw row.Wrong($"'{row[0]}' is neither supplied, news nor join.");
+            words.UnionWith(row.List(1).Select(w => (row[0], w)));
         }
-        return new(
-            supplied.ToImmutable(),
-            news.ToFrozenSet(StringComparer.Ordinal),
-            joins.ToFrozenSet(StringComparer.Ordinal),
-            rows.ToImmutable()
-        );
+        return new(words.ToFrozenSet(), rows.ToImmutable());
     }
 }

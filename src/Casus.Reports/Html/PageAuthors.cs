@@ -46,13 +46,26 @@ static class PageAuthors
     )
     {
         var outlet = site ?? data.Publisher;
-        return Signature.FirstOf([
-            Signatures.Of(data.Authors, outlet, knowledge, data.Bodies),
-            .. Keys.Select(k => Signatures.Of(meta.Values(k).Where(v => !IsAddress(v)), outlet, knowledge)),
-            Signatures.Of(Marked(tree, heading, knowledge).Select(Spoken), outlet, knowledge),
-            .. Beside(tree, heading, knowledge).Select(b => Signatures.Of([Spoken(b)], outlet, knowledge)),
-            Only(tree, heading, outlet, knowledge),
-        ]);
+        return Signature.FirstOf(Told(tree, heading, data, meta, outlet, knowledge));
+    }
+
+    /// <summary>The best witness first; later ones are asked only when the earlier name no person.</summary>
+    static IEnumerable<Signature> Told(
+        PageTree tree,
+        PageBlock? heading,
+        StructuredData data,
+        MetaTags meta,
+        string? outlet,
+        ReportKnowledge knowledge
+    )
+    {
+        yield return Signatures.Of(data.Authors, outlet, knowledge, data.Bodies);
+        foreach (var key in Keys)
+            yield return Signatures.Of(meta.Values(key).Where(v => !IsAddress(v)), outlet, knowledge);
+        yield return Signatures.Of(Marked(tree, heading, knowledge).Select(Spoken), outlet, knowledge);
+        foreach (var block in Beside(tree, heading, knowledge))
+            yield return Signatures.Of([Spoken(block)], outlet, knowledge);
+        yield return Only(tree, heading, outlet, knowledge);
     }
 
     static bool IsAddress(string value) =>

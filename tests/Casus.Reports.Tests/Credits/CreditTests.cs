@@ -24,6 +24,54 @@ public class CreditTests
     public void A_common_word_is_no_agency(string line) => Assert.Empty(Reading.Of(Head + Body + line).Agencies);
 
     [Theory]
+    [InlineData("The dam had leaked for years, the Lowland news agency said.", "Lowland")]
+    [InlineData("The National River News Agency reported the leak in spring.", "River")]
+    [InlineData("\"Nobody was hurt,\" he was quoted as saying by the LNA agency.", "LNA")]
+    [InlineData("The French Lowland news agency said so.", "Lowland")]
+    public void An_agency_that_no_list_knows_is_named_by_the_word_behind_it(string line, string name) =>
+        Assert.Contains(
+            Reading.Of(Head + Body + line).Agencies,
+            a => a.Name == name && a.Role == AgencyRole.Source && a.Id == name.ToUpperInvariant()
+        );
+
+    [Theory]
+    [InlineData("The UN agency said the dam had leaked, and the IAEA agency was told.")]
+    [InlineData("The state news agency said so, and French news agencies reported it.")]
+    [InlineData("The Water Protection Agency said the dam had leaked.")]
+    [InlineData("The press service of the Tarvos board said so.")]
+    public void Other_agencies_give_no_news(string line) => Assert.Empty(Reading.Of(Head + Body + line).Agencies);
+
+    [Theory]
+    [InlineData("TARVOS, 9 May 2031 (LNA) - ", "LNA")]
+    [InlineData("TARVOS (Lowland Wire) — ", "Lowland Wire")]
+    [InlineData("TARVOS (Lowland) — ", null)]
+    [InlineData("The board (LWB) said: ", null)]
+    public void An_agency_in_a_dateline_supplied_the_text(string dateline, string? name)
+    {
+        var agencies = Reading.Of(Head + dateline + Body).Agencies;
+        Assert.Equal(
+            name is null ? [] : [name],
+            agencies.Where(a => a.Role is AgencyRole.Supplied).Select(a => a.Name)
+        );
+    }
+
+    [Fact]
+    public void A_signature_in_brackets_behind_a_teaser_counts() =>
+        Assert.Contains(
+            Reading.Of(Head + Body + Body + "Read also: Why the river rose\n\n(The River Post, with AFP)\n").Agencies,
+            a => a.Id == "AFP" && a.Role is AgencyRole.Supplied
+        );
+
+    [Theory]
+    [InlineData("Об этом сообщает «Интерфакс».", "INTERFAX", AgencyRole.Source)]
+    [InlineData("За словами речника, передає Укрінформ, ніхто не постраждав.", "UKRINFORM", AgencyRole.Source)]
+    [InlineData("Quelle: dpa", "DPA", AgencyRole.Supplied)]
+    [InlineData("Con información de EFE", "EFE", AgencyRole.Supplied)]
+    [InlineData("وقالت وكالة رويترز إن السد مفتوح", "REUTERS", AgencyRole.Source)]
+    public void Agencies_are_known_in_other_scripts_and_languages(string line, string id, AgencyRole role) =>
+        Assert.Contains(Reading.Of(Head + Body + line).Agencies, a => a.Id == id && a.Role == role);
+
+    [Theory]
     [InlineData("agence france presse", "AFP")]
     [InlineData("Al-Jazeera", "AL-JAZEERA")]
     [InlineData("the Xinhua News Agency", "XINHUA")]
