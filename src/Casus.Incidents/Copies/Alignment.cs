@@ -19,7 +19,7 @@ sealed record Alignment(double WordsOfA, double WordsOfB, int StartInA, int Star
     public static Alignment Of(CopySketch a, CopySketch b)
     {
         // Above the lower of the two limits only one of the texts shows its grams.
-        var limit = Math.Min(Limit(a.Grams.AsSpan()), Limit(b.Grams.AsSpan()));
+        var limit = Math.Min(a.GramLimit, b.GramLimit);
         var rate = Math.Min(1, limit / AllHashes);
         var runs = AlignedRun.Of(Shared(a.Grams.AsSpan(), b.Grams.AsSpan()), rate);
         if (runs.Count == 0)
@@ -29,13 +29,10 @@ sealed record Alignment(double WordsOfA, double WordsOfB, int StartInA, int Star
             Math.Min(b.Words, runs.Sum(r => r.LengthInB)),
             runs.Min(r => r.FirstInA),
             runs.Min(r => r.FirstInB),
-            KeptWords.Of(a.Facts, b.Facts, runs),
-            KeptWords.Of(a.Others, b.Others, runs)
+            KeptWords.Of(a.Facts, b.Facts, Math.Min(a.FactLimit, b.FactLimit), runs),
+            KeptWords.Of(a.Others, b.Others, Math.Min(a.OtherLimit, b.OtherLimit), runs)
         );
     }
-
-    static double Limit(ReadOnlySpan<ulong> grams) =>
-        grams.Length < CopySketch.GramsAtMost ? double.PositiveInfinity : grams[^1];
 
     /// <summary>Places of the grams that both have, by their place in the first text.</summary>
     static List<(int A, int B)> Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)

@@ -3,7 +3,7 @@ using Casus.Incidents.Signatures;
 
 namespace Casus.Incidents.Copies;
 
-/// <summary>Signatures to copies and versions: shared grams give the candidates, aligned runs of words decide. Linear in the number of reports.</summary>
+/// <summary>Signatures to copies and versions: what stands under many reports is left out, shared grams give the candidates, aligned runs of words decide. Linear in the number of reports.</summary>
 public static class CopyFinder
 {
     public static CopyLinks Find(ImmutableArray<Signature> signatures)
@@ -13,7 +13,9 @@ public static class CopyFinder
             .ThenBy(s => s.Published.Latest ?? DateOnly.MaxValue)
             .ThenBy(s => s.Report, StringComparer.Ordinal)
             .ToList();
-        return new(Copies(byAge), Versions(byAge));
+        var repeated = new RepeatedSentences(byAge);
+        List<Signature> told = [.. byAge.Select(s => s with { Sketch = repeated.Strip(s) })];
+        return new(Copies(told), Versions(byAge));
     }
 
     /// <summary>The sort is stable, so that of reports that could all be the original the oldest, then the longest, comes first.</summary>
@@ -48,7 +50,7 @@ public static class CopyFinder
     }
 
     static bool IsCopy(Signature a, Signature b) =>
-        (a.Sha256 == b.Sha256 && a.Sketch.Words > 0) || CopyRule.Holds(a.Sketch, b.Sketch);
+        (a.Sha256 == b.Sha256 && (a.Sketch.Words > 0 || !a.Sentences.IsEmpty)) || CopyRule.Holds(a.Sketch, b.Sketch);
 
     static ImmutableSortedDictionary<string, string> Versions(List<Signature> byAge)
     {

@@ -15,16 +15,16 @@ readonly record struct KeptWords(int Kept, int Lost, int Numbers, int KeptNumber
 
     public double Share => Count == 0 ? 1 : (double)Kept / Count;
 
-    public static KeptWords Of(ImmutableArray<uint> a, ImmutableArray<uint> b, IReadOnlyList<AlignedRun> runs)
-    {
-        var limit = Math.Min(Limit(a.AsSpan()), Limit(b.AsSpan()));
-        return OneWay(a, b, limit, runs, isA: true) + OneWay(b, a, limit, runs, isA: false);
-    }
+    /// <param name="limit">Above it only one of the texts shows its words.</param>
+    public static KeptWords Of(
+        ImmutableArray<uint> a,
+        ImmutableArray<uint> b,
+        uint limit,
+        IReadOnlyList<AlignedRun> runs
+    ) => OneWay(a, b, limit, runs, isA: true) + OneWay(b, a, limit, runs, isA: false);
 
     public static KeptWords operator +(KeptWords a, KeptWords b) =>
         new(a.Kept + b.Kept, a.Lost + b.Lost, a.Numbers + b.Numbers, a.KeptNumbers + b.KeptNumbers);
-
-    static uint Limit(ReadOnlySpan<uint> words) => words.Length < CopySketch.FactsAtMost ? uint.MaxValue : words[^1];
 
     /// <summary>A word that the other text has elsewhere counts neither way: only its first place is known.</summary>
     static KeptWords OneWay(

@@ -34,6 +34,12 @@ public sealed record Signature(
     /// <summary>What its credits say of where the text comes from.</summary>
     public WireStanding Wire { get; init; } = WireStanding.None;
 
+    /// <summary>The body's sentences, to know what stands under many reports; the first opens it.</summary>
+    public ImmutableArray<SketchedSentence> Sentences { get; init; } = [];
+
+    /// <summary>The outlet's domain, or its name where that is not known.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Names of places smaller than a country.</summary>
     internal ImmutableArray<string> NarrowPlaces { get; } =
     [.. Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];

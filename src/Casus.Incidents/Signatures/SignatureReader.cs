@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Reports;
+using Casus.Reports.Copies;
 
 namespace Casus.Incidents.Signatures;
 
@@ -24,6 +25,8 @@ public static class SignatureReader
         )
         {
             Wire = Wire(report),
+            Sentences = SketchedSentence.Of(report.Text[report.BodyStart..]),
+            Outlet = report.Outlet?.Domain ?? report.Outlet?.Name,
         };
 
     static WireStanding Wire(Report report)

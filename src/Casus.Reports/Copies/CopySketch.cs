@@ -34,10 +34,35 @@ public sealed record CopySketch(
     public const uint NumberBit = 1u << PositionBits;
 
     const int WordsAtMost = 1 << PositionBits;
+    const uint PositionMask = WordsAtMost - 1;
     const int GramHashBits = 36;
     const int WordHashBits = 19;
 
     public static CopySketch Empty { get; } = new(0, [], [], []);
+
+    /// <summary>No gram above it is known, though the text may have more.</summary>
+    public ulong GramLimit { get; private init; } = Grams.Length < GramsAtMost ? ulong.MaxValue : Grams[^1];
+
+    /// <summary>So it is with facts.</summary>
+    public uint FactLimit { get; private init; } = Facts.Length < FactsAtMost ? uint.MaxValue : Facts[^1];
+
+    /// <summary>So it is with other words.</summary>
+    public uint OtherLimit { get; private init; } = Others.Length < FactsAtMost ? uint.MaxValue : Others[^1];
+
+    /// <summary>What is left where some sentences do not count: places and limits stay as they are.</summary>
+    public CopySketch Without(ImmutableArray<SketchedSentence> sentences)
+    {
+        var left = new bool[WordsAtMost];
+        foreach (var sentence in sentences)
+            left.AsSpan(sentence.Start, sentence.Words).Fill(true);
+        return this with
+        {
+            Words = Math.Max(0, Words - left.Count(word => word)),
+            Grams = [.. Grams.Where(gram => !left[(int)(gram & PositionMask)])],
+            Facts = [.. Facts.Where(fact => !left[(int)(fact & PositionMask)])],
+            Others = [.. Others.Where(word => !left[(int)(word & PositionMask)])],
+        };
+    }
 
     /// <summary>Reads the first 4,096 words of a body.</summary>
     public static CopySketch Of(string body)

@@ -10,6 +10,7 @@ static class CueRule
 
     public static void Apply(PageParts page, ReportKnowledge knowledge)
     {
+        var cohesion = new Cohesion(page, knowledge.Languages);
         for (var i = 0; i < page.Count; i++)
         {
             var (text, shape) = (page.Text(i), page.Shape(i));
@@ -19,7 +20,9 @@ static class CueRule
             else if (
                 !page.IsStructured
                 && shape.EndsSentence
-                && LooseRule.KindAlone(text, shape, knowledge) is not LitterKind.None and var notice
+                && LineRule.Kind(text, shape, knowledge, cohesion.Of(i).Shared == 0)
+                    is not LitterKind.None
+                        and var notice
             )
                 page.Leave(i, notice);
         }

@@ -77,7 +77,7 @@ static class HeadRule
     }
 
     static bool IsPlain(PageParts page, int line, ReportKnowledge knowledge) =>
-        LooseRule.KindAlone(page.Text(line), page.Shape(line), knowledge) is LitterKind.None;
+        LineRule.Kind(page.Text(line), page.Shape(line), knowledge) is LitterKind.None;
 
     static bool HasParts(string text) => LineMarks.HasBar(text) || LineMarks.IsPath(text);
 

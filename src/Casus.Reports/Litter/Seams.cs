@@ -10,6 +10,7 @@ static class Seams
     const int LongestStuck = 160;
 
     const int ShortestKept = 8;
+    const int LongestLine = 10_000;
 
     /// <summary>So many ends of sentences are tried from the line's end.</summary>
     const int SentencesTried = 3;
@@ -25,7 +26,7 @@ static class Seams
     static void Cut(SourceLine line, ReportKnowledge knowledge, ImmutableArray<SourceLine>.Builder into)
     {
         var text = line.Text;
-        if (LooseRule.IsContact(text, LineShape.Of(text)))
+        if (Contacts.Any(text, LineShape.Of(text)))
         {
             into.Add(line);
             return;
@@ -59,11 +60,29 @@ static class Seams
             if (
                 IsBound(text, at)
                 && text.Length - at > at
+                && IsNoName(text, at, knowledge)
                 && IsLitter(text[..at], knowledge)
                 && !IsLitter(text[at..], knowledge)
             )
                 return at;
         return 0;
+    }
+
+    /// <summary>Names have capitals inside too: "OpenPage.test".</summary>
+    static bool IsNoName(string text, int at, ReportKnowledge knowledge)
+    {
+        var from = at;
+        while (from > 0 && char.IsLetter(text[from - 1]))
+            from--;
+        var word = text[from..at].ToLowerInvariant();
+        var to = at;
+        while (to < text.Length && char.IsLetter(text[to]))
+            to++;
+        return word.Length == 0
+            || (to < text.Length && text[to] == ' ' && text.AsSpan(0, from).Contains(' '))
+            || knowledge.PageWords.IsPage(word)
+            || knowledge.PageWords.IsWeak(word)
+            || CueRule.Kind(text[..at], LineShape.Of(text[..at]), knowledge.Litter) is not LitterKind.None;
     }
 
     static bool IsBound(string text, int at) =>
@@ -113,11 +132,13 @@ static class Seams
 
     static bool IsLitter(string text, ReportKnowledge knowledge)
     {
+        if (text.Length > LongestLine)
+            return false;
         var shape = LineShape.Of(text.Trim());
         return shape.Folded.Length > 0
             && (
                 CueRule.Kind(text.Trim(), shape, knowledge.Litter) is not LitterKind.None
-                || LooseRule.KindAlone(text.Trim(), shape, knowledge) is not LitterKind.None
+                || LineRule.Kind(text.Trim(), shape, knowledge) is not LitterKind.None
             );
     }
 }
