@@ -15,7 +15,7 @@ public static class CopyFinder
             .ToList();
         var repeated = new RepeatedSentences(byAge);
         List<Signature> told = [.. byAge.Select(s => s with { Sketch = repeated.Strip(s) })];
-        return new(Copies(told), Versions(byAge));
+        return new(Copies(told), PageVersions.Of(byAge));
     }
 
     /// <summary>The sort is stable, so that of reports that could all be the original the oldest, then the longest, comes first.</summary>
@@ -51,16 +51,6 @@ public static class CopyFinder
 
     static bool IsCopy(Signature a, Signature b) =>
         (a.Sha256 == b.Sha256 && (a.Sketch.Words > 0 || !a.Sentences.IsEmpty)) || CopyRule.Holds(a.Sketch, b.Sketch);
-
-    static ImmutableSortedDictionary<string, string> Versions(List<Signature> byAge)
-    {
-        var versions = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var signature in byAge)
-            if (signature.Url is { } url && !first.TryAdd(url, signature.Report))
-                versions[signature.Report] = first[url];
-        return versions.ToImmutable();
-    }
 
     static bool IsSamePage(Signature a, Signature b) => a.Url is not null && a.Url == b.Url;
 }
