@@ -59,4 +59,7 @@ public static class Findings
             "C0214",
             $"It is in a language that is not read for claims yet ({language}); it is kept and dated, but not coded."
         );
+
+    public static Finding AfterCrawl(string said, string crawled) =>
+        new("C0215", $"It dates itself {said}, but was there already on {crawled}; that date was not used.");
 }

@@ -30,5 +30,8 @@ public sealed record Provenance(
     /// <summary>The charset that its transport named; the bytes' own validity as UTF-8 stands above it.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>The day in UTC on which a crawler took it, in ISO 8601: it was there by then. A day and no moment, so that two visits of one day give one report.</summary>
+    public string? Crawled { get; init; }
+
     public static Provenance Text { get; } = new(MediaKind.Text);
 }

@@ -21,6 +21,8 @@ public static class ReportIdentity
         ];
         string?[] carried = [provenance.Author, provenance.Updated, provenance.Feed, provenance.Charset];
         // Only feeds and crawls give these; what came without them keeps the id it has always had.
-        return ContentId.Of('r', carried.All(part => part is null) ? parts : [.. parts, .. carried]);
+        if (carried.Any(part => part is not null) || provenance.Crawled is not null)
+            parts = [.. parts, .. carried];
+        return ContentId.Of('r', provenance.Crawled is { } day ? [.. parts, day] : parts);
     }
 }

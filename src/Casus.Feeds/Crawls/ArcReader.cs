@@ -118,6 +118,7 @@ sealed class ArcReader(InputStream input)
             new(StringComparer.OrdinalIgnoreCase)
             {
                 ["WARC-Type"] = type,
+                ["WARC-Date"] = $"{date[..4]}-{date[4..6]}-{date[6..8]}",
                 ["WARC-Target-URI"] = string.Join(' ', words[..^behind]),
                 ["Content-Type"] = type == "response" ? "application/http; msgtype=response" : words[^(behind - 2)],
             },

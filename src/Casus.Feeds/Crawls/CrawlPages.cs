@@ -95,7 +95,11 @@ static class CrawlPages
                 item,
                 path,
                 bytes,
-                new(isText ? MediaKind.Text : MediaKind.Html, record.Address) { Charset = MediaTypes.Charset(type) }
+                new(isText ? MediaKind.Text : MediaKind.Html, record.Address)
+                {
+                    Charset = MediaTypes.Charset(type),
+                    Crawled = record.Day,
+                }
             )
             {
                 Notes = all,

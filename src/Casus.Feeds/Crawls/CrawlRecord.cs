@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casus.Reports;
 
 namespace Casus.Feeds.Crawls;
@@ -34,6 +35,13 @@ sealed record CrawlRecord(Place Place, IReadOnlyDictionary<string, string> Heade
         {
             Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [header] = value },
         };
+
+    /// <summary>The day in UTC on which it was taken, in ISO 8601; null when it is not told.</summary>
+    public string? Day =>
+        this["WARC-Date"] is { Length: >= 10 } moment
+        && DateOnly.TryParseExact(moment[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? moment[..10]
+            : null;
 
     public static CrawlRecord Failed(Place place, Finding why) => new(place, NoHeaders, null) { Failure = why };
 }

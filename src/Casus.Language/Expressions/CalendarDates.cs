@@ -6,10 +6,6 @@ static class CalendarDates
     const string Dashes = "-–—‐‑";
     const string Commas = ",،၊";
 
-    /// <summary>Years of the Buddhist era run ahead of the common one, and news has none of the common year 2300.</summary>
-    const int FirstBuddhist = 2300;
-    const int BuddhistAhead = 543;
-
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
         var lead = Lead(scan, at);
@@ -85,14 +81,14 @@ static class CalendarDates
             if (scan.DayNumber(i) is { } first)
                 return Dated(scan, at, month, first, Range(scan, SkipOrdinal(scan, i + 1)), leadingDay: false);
             var ofYear = scan.Mark(i, Commas) || scan.Is(i, "of") ? i + 1 : i;
-            if (!month.NeedsYear && Year(scan, ofYear, at) is { } year)
+            if (!month.NeedsYear && YearFirstDates.Year(scan, ofYear, at) is { } year)
                 return (
                     new(default, DateKind.Calendar, DateUnit.Month) { Month = month.Month, Year = year.Value },
                     year.Next
                 );
             return default;
         }
-        if (YearFirst(scan, at) is { Mention: not null } yearFirst)
+        if (YearFirstDates.At(scan, at) is { Mention: not null } yearFirst)
             return yearFirst;
         var start = scan.Is(at, "article") ? at + 1 : at;
         if (scan.DayNumber(start) is not { } day)
@@ -106,47 +102,8 @@ static class CalendarDates
                 : range.Next;
         if (MonthNames.At(scan, named) is not { } after)
             return default;
-        var point = scan.Mark(after.Next, ".") && Year(scan, after.Next + 1, named) is not null ? 1 : 0;
+        var point = scan.Mark(after.Next, ".") && YearFirstDates.Year(scan, after.Next + 1, named) is not null ? 1 : 0;
         return Dated(scan, named, after, day, (range.Last, after.Next + point), leadingDay: true);
-    }
-
-    /// <summary>"2031. május 9.", "2031 m. gegužės 9 d.".</summary>
-    static (DateMention? Mention, int Next) YearFirst(DateScan scan, int at)
-    {
-        if (scan.YearNumber(at) is not (>= 1500 and <= 2199 and var year))
-            return default;
-        var named = MonthNames.SkipFill(scan, at + 1);
-        if (
-            (named == at + 1 && (scan.Is(named, "month") || scan.Is(named, "month?")))
-            || MonthNames.At(scan, named) is not { } month
-        )
-            return default;
-        var next = scan.Mark(month.Next, Commas) ? month.Next + 1 : month.Next;
-        if (
-            scan.DayNumber(next) is not { } day
-            || NumericDates.Day(year, month.Month, day) is null
-            || Year(scan, next + 1, named) is not null
-        )
-            return default;
-        return (
-            new(default, DateKind.Calendar, DateUnit.Day)
-            {
-                Year = year,
-                Month = month.Month,
-                Day = day,
-            },
-            next + 1
-        );
-    }
-
-    /// <summary>The year that stands there, that of the Buddhist era beside a Thai month among them.</summary>
-    static (int Value, int Next)? Year(DateScan scan, int at, int month)
-    {
-        var thai = scan.IsThai(month);
-        var i = thai && scan.Name(at, "yearfill") is { } era ? era.Next : at;
-        if (scan.YearNumber(i) is not { } year)
-            return null;
-        return (thai && year >= FirstBuddhist ? year - BuddhistAhead : year, i + 1);
     }
 
     /// <summary>"9. Mai 2031"; with a year only, since a sentence may end before a month.</summary>
@@ -174,7 +131,7 @@ static class CalendarDates
             || (leadingDay && scan.Mark(next, Dashes) && scan.Glued(next))
                 ? next + 1
                 : next;
-        var year = Year(scan, at, named);
+        var year = YearFirstDates.Year(scan, at, named);
         if (
             NumericDates.Day(year?.Value ?? 2000, month.Month, day) is null
             || (last is { } l && (l <= day || NumericDates.Day(year?.Value ?? 2000, month.Month, l) is null))

@@ -6,22 +6,6 @@ namespace Casus.Reports.Dating;
 /// <summary>Dates in web addresses: /2031/05/09/, /2031-05-09-…, /20310509/, /2031/05/.</summary>
 static class AddressDates
 {
-    /// <summary>The moment in which an archive took its copy, and the address of what it copied: "/web/20310509101500/http://…".</summary>
-    public static (DateOnly Day, string Quote, string Original)? Archived(string url)
-    {
-        const string Mark = "/web/";
-        if (url.IndexOf(Mark, StringComparison.Ordinal) is not (>= 0 and var before))
-            return null;
-        var moment = Digits(url[(before + Mark.Length)..]);
-        return
-            moment.Length == 14
-            && url.IndexOf('/', before + Mark.Length) is > 0 and var end
-            && Year(moment[..4]) is { } year
-            && Built(year, Number(moment[4..6]), Number(moment[6..8])) is { } day
-            ? (day, moment, url[end..])
-            : null;
-    }
-
     /// <summary>The days meant and the part of the address that says so; null when it holds none.</summary>
     public static (DateInterval Days, string Quote)? Of(string url)
     {
@@ -81,7 +65,7 @@ static class AddressDates
             : null;
     }
 
-    static string Digits(string text)
+    internal static string Digits(string text)
     {
         var end = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -89,15 +73,15 @@ static class AddressDates
         return text[..end];
     }
 
-    static int? Year(string text) =>
+    internal static int? Year(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && Number(text) is >= 1990 and <= 2199 and var year
             ? year
             : null;
 
     static int? Figure(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit) ? Number(text) : null;
 
-    static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    internal static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    static DateOnly? Built(int year, int month, int day) =>
+    internal static DateOnly? Built(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 }

@@ -84,7 +84,7 @@ static class ContentDating
         DateBounds bounds
     )
     {
-        if (HeadDates.Dateline(clean.Page, knowledge) is { Mention.Year: null } dateline)
+        if (Datelines.Of(clean.Page, knowledge) is { Mention.Year: null } dateline)
             lead.Insert(0, dateline);
         foreach (var (line, mention) in lead)
         {

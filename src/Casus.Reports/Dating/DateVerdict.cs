@@ -31,50 +31,14 @@ static class DateVerdict
             if (best.Reliability < DateEvidence.Given)
                 days = Hull(days, other.Days);
         }
+        foreach (var bound in ranked.Where(e => e.Role is DateRole.NotAfter && e.Days.Latest < days.Latest))
+            days = bound.Days.Latest >= days.Earliest ? days with { Latest = bound.Days.Latest } : days;
         return new(days, [.. ranked.Select(e => e.Basis).Distinct()])
         {
             Likeliest = likeliest.IsDay ? likeliest.Earliest : null,
         };
     }
 
-    /// <summary>What bounds the day where nothing tells it: content last, since it is the weakest.</summary>
-    public static Publication Bounded(List<DateEvidence> evidence, Action<DateBounds> content)
-    {
-        var bounds = new DateBounds();
-        foreach (var later in evidence.Where(e => e.Role is DateRole.Changed or DateRole.NotAfter))
-            bounds.NotAfter(later.Days.Latest, later.Basis);
-        foreach (var sooner in evidence.Where(e => e.Role is DateRole.NotBefore))
-            bounds.NotBefore(sooner.Days.Earliest, sooner.Basis);
-        var hints = evidence.Where(e => e.Role is DateRole.Hint).OrderByDescending(e => e.Reliability).ToList();
-        var firm = hints.Where(h => h.Reliability != DateEvidence.Update).ToList();
-        if (firm.Count > 0)
-            return Hinted(firm);
-        content(bounds);
-        var publication = bounds.ToPublication();
-        // A page that tells only when it was changed seldom was changed much later; a date that stands apart is worth less.
-        var changed = evidence.Where(e => e.Role is DateRole.Changed && e.Days.IsDay).Min(e => e.Days.Earliest);
-        return
-            (changed ?? hints.FirstOrDefault()?.Days.Earliest) is { } day
-            && publication.Interval.MayMeet(DateInterval.On(day))
-            ? publication with
-            {
-                Likeliest = day,
-                Basis = [.. publication.Basis, .. hints.Select(h => h.Basis)],
-            }
-            : publication;
-    }
-
-    static Publication Hinted(List<DateEvidence> hints)
-    {
-        var days = hints[0].Days;
-        foreach (var hint in hints.Skip(1))
-            days = days.MayMeet(hint.Days) ? days.Intersect(hint.Days) : Hull(days, hint.Days);
-        return new(days, [.. hints.Select(h => h.Basis)])
-        {
-            Likeliest = hints[0].Days.IsDay ? hints[0].Days.Earliest : null,
-        };
-    }
-
-    static DateInterval Hull(DateInterval a, DateInterval b) =>
+    internal static DateInterval Hull(DateInterval a, DateInterval b) =>
         new(b.Earliest < a.Earliest ? b.Earliest : a.Earliest, b.Latest > a.Latest ? b.Latest : a.Latest);
 }

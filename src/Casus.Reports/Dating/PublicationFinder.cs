@@ -19,9 +19,9 @@ static class PublicationFinder
         ImmutableArray<Finding>.Builder findings
     )
     {
-        var evidence = Stated(clean, source, facts, given, knowledge, findings);
+        var evidence = CrawlBound.Before(Stated(clean, source, facts, given, knowledge, findings), findings);
         return DateVerdict.Of(evidence, findings)
-            ?? DateVerdict.Bounded(evidence, bounds => ContentDating.Bound(clean, source, knowledge, bounds));
+            ?? BoundedDay.Of(evidence, bounds => ContentDating.Bound(clean, source, knowledge, bounds));
     }
 
     static List<DateEvidence> Stated(
@@ -43,6 +43,8 @@ static class PublicationFinder
         }
         if (given.Updated is { } updated && IsoDay.Of(updated) is { } changed)
             evidence.Add(Said(DateRole.Changed, DateEvidence.Update, changed, updated));
+        if (given.Crawled is { } crawled && IsoDay.Of(crawled) is { } seen)
+            evidence.Add(Said(DateRole.NotAfter, DateEvidence.Metadata, seen, crawled));
         foreach (var stated in facts.Dates)
             evidence.Add(
                 new(stated.Role, stated.Reliability, stated.Days, new(stated.Kind, stated.Value, null, stated.Raw))
@@ -51,13 +53,13 @@ static class PublicationFinder
         foreach (var (address, raw) in Addresses(clean, source, facts, given))
         {
             var url = address;
-            if (AddressDates.Archived(url) is { } copy)
+            if (ArchivedAddress.Of(url) is { } copy)
             {
                 url = copy.Original;
                 evidence.Add(
                     new(
                         DateRole.NotAfter,
-                        DateEvidence.Update,
+                        DateEvidence.Metadata,
                         DateInterval.On(copy.Day),
                         new(BasisKind.Url, copy.Quote, null, raw)
                     )
@@ -73,7 +75,7 @@ static class PublicationFinder
                     )
                 );
         }
-        if (HeadDates.Dateline(clean.Page, knowledge) is { Mention.IsFullDate: true } dateline)
+        if (Datelines.Of(clean.Page, knowledge) is { Mention.IsFullDate: true } dateline)
             evidence.Add(
                 new(
                     DateRole.Shown,

@@ -9,10 +9,9 @@ namespace Casus.Reports.Html;
 /// <summary>Elements of a page that may show the day of publication: what they hold, and what the elements around them make of it.</summary>
 static class DateBlocks
 {
-    const int LongestDateText = 80;
-    const int LongestSentence = 400;
+    public const int LongestDateText = 80;
+    public const int LongestSentence = 400;
     const int MostDates = 4;
-    const int ShortestTitle = 16;
 
     /// <summary>Letters in which a moment may be wrapped.</summary>
     const int LongestSource = 10 * LongestDateText;
@@ -83,71 +82,6 @@ static class DateBlocks
 
     static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>What its label says, else its names, else a label that stands before its element, else the names around it.</summary>
-    public static DateRole? Role(PageBlock block, DateRole? label, ReportKnowledge knowledge)
-    {
-        if (label is not null)
-            return label;
-        if (Named(block) is { } named)
-            return named;
-        if (block.Parent is { Text: <= 2 * LongestDateText } parent && parent.Text > block.Text)
-        {
-            var line = Line(parent);
-            var before = line.IndexOf(Line(block), StringComparison.Ordinal);
-            if (before > 0 && knowledge.Dating.Labels.Before(line[..before]) is { } beside)
-                return beside;
-        }
-        for (var b = block.Parent; b is not null && b.Text <= LongestDateText; b = b.Parent)
-            if (Named(b) is { } around)
-                return around;
-        return null;
-    }
-
-    static DateRole? Named(PageBlock block) =>
-        block.Is(BlockMarks.Issued) ? DateRole.Published
-        : block.Is(BlockMarks.Update) ? DateRole.Changed
-        : null;
-
-    /// <summary>What it belongs to, by the elements around it as far as they do not hold the headline too.</summary>
-    /// <param name="prose">Letters of prose in the whole page: what holds most of them is the report, whatever its names say.</param>
-    public static DatePlace Place(PageBlock block, PageBlock? heading, bool isNear, int prose)
-    {
-        var isFoot = false;
-        for (var b = block; b is not null && (heading is null || !b.Holds(heading)); b = b.Parent)
-            if (b.Name is "body" || (b.AllProse > 0 && b.AllProse * 2 > prose))
-                break;
-            else if (b.Is(BlockMarks.Comment))
-                return DatePlace.Comment;
-            else if (
-                b.Name is "nav" or "script" or "style" or "select" or "noscript" or "blockquote"
-                || Blocks.IsCaption(b)
-                || (b.Is(BlockMarks.Stray) && !isNear)
-            )
-                return DatePlace.Elsewhere;
-            else if ((b.Name is "footer" && !IsInArticle(b)) || b.Is(BlockMarks.Foot))
-                isFoot |= !b.Is(BlockMarks.Own);
-        return isFoot ? DatePlace.Foot : DatePlace.Report;
-    }
-
-    /// <summary>The headline stands beside the date.</summary>
-    public static bool Names(PageBlock block, string title)
-    {
-        if (title.Length < ShortestTitle)
-            return false;
-        for (var b = block; b is not null && b.Text <= LongestSentence; b = b.Parent)
-            if (b.Text >= title.Length / 2 && Line(b).Contains(title, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
-    static bool IsInArticle(PageBlock block)
-    {
-        for (var b = block.Parent; b is not null; b = b.Parent)
-            if (b.Name is "article" or "main")
-                return true;
-        return false;
-    }
 
     static bool HoldsFigures(string text)
     {

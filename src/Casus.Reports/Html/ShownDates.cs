@@ -93,14 +93,14 @@ static class ShownDates
         foreach (var (block, distance, marked) in candidates)
         {
             var isBeside = heading is not null && block.Index >= heading.Index && block.Index < opening;
-            var place = DateBlocks.Place(block, heading, isBeside, prose);
-            if (place is DatePlace.Elsewhere && DateBlocks.Names(block, title))
+            var place = DatePlaces.Of(block, heading, isBeside, prose);
+            if (place is DatePlace.Elsewhere && DatePlaces.Names(block, title))
                 place = DatePlace.Entry;
             if (place is DatePlace.Elsewhere)
                 continue;
             foreach (var (words, days, label) in DateBlocks.Read(block, order, knowledge))
             {
-                var role = DateBlocks.Role(block, label, knowledge);
+                var role = DateRoles.Of(block, label, knowledge);
                 found.Add(new(words, days, role, distance, marked || role is DateRole.Shown, place, Shape(block)));
             }
         }
@@ -127,14 +127,4 @@ static class ShownDates
         : block.Index < heading.Index ? 2 * (heading.Index - block.Index)
         : block.Index < heading.End ? 0
         : block.Index - heading.End;
-
-    readonly record struct ShownDate(
-        string Words,
-        DateInterval Days,
-        DateRole? Role,
-        int Distance,
-        bool IsMarked,
-        DatePlace Place,
-        string Shape
-    );
 }

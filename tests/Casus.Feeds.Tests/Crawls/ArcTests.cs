@@ -22,7 +22,10 @@ public class ArcTests
     public void A_page_is_read_whatever_stands_in_its_address(string written, string address)
     {
         var items = Warc.Items(Head, File($"{written} 203.0.113.7 20310509080000 text/html", Answer));
-        Assert.Equal(new Provenance(MediaKind.Html, address) { Charset = "utf-8" }, items.Single().Provenance);
+        Assert.Equal(
+            new Provenance(MediaKind.Html, address) { Charset = "utf-8", Crawled = "2031-05-09" },
+            items.Single().Provenance
+        );
         Assert.Equal(Warc.Page, Warc.Text(items.Single()));
     }
 

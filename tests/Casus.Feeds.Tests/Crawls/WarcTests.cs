@@ -40,6 +40,23 @@ public sealed class WarcTests : IDisposable
     }
 
     [Fact]
+    public void The_day_of_the_crawl_goes_with_the_page()
+    {
+        var page = Warc.Answer("<p>The ferry stopped."u8.ToArray(), "Content-Type: text/html");
+        string[] headers =
+        [
+            "WARC-Target-URI: https://oskel.example/a",
+            "Content-Type: application/http; msgtype=response",
+        ];
+        Assert.Equal(
+            ["2031-05-09", null, null],
+            new[] { "WARC-Date: 2031-05-09T10:15:00Z", "WARC-Date: yesterday", "X: y" }
+                .Select(date => Warc.Items(Warc.Record("response", page, [.. headers, date])).Single())
+                .Select(item => item.Provenance.Crawled)
+        );
+    }
+
+    [Fact]
     public void A_record_is_named_by_the_byte_with_which_it_begins()
     {
         var first = Warc.Response();

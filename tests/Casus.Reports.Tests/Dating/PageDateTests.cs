@@ -164,4 +164,19 @@ public class PageDateTests
         var raw = Assert.NotNull(basis.Raw);
         Assert.Equal("9 May 2031", Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page)[raw.Start..raw.End]));
     }
+
+    [Fact]
+    public void A_page_was_there_when_it_was_crawled_and_no_date_after_that_is_its_own()
+    {
+        var crawled = new Provenance(MediaKind.Html, "https://post.example/gates") { Crawled = "2031-05-10" };
+        Assert.Equal("?..2031-05-10", Of("").Published.Interval.ToString());
+        Assert.Equal("2031-05-09..2031-05-09", Of("2031-05-09").Published.Interval.ToString());
+        Assert.Equal("2031-05-11..2031-05-11", Of("2031-05-11T00:30:00+14:00").Published.Interval.ToString());
+        var ahead = Of("2033-05-09");
+        Assert.Equal("?..2031-05-10", ahead.Published.Interval.ToString());
+        Assert.Contains(ahead.Findings, f => f.Code == "C0215");
+
+        Report Of(string day) =>
+            Reading.Of($"<html><head>{Meta("date", day)}</head><h1>{Title}</h1>{Prose}</html>", crawled);
+    }
 }
