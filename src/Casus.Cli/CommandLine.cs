@@ -25,6 +25,7 @@ static class CommandLine
         "casus verify                            check that every hash and span is true",
         "casus reread --tier accurate            read a ledger's own reports anew, in the other tier or by a newer casus",
         "casus obligations ARM                   the treaties under which Armenia could ask for help, or be asked",
+        "casus explain a.txt                     why it is read so: trees, names, statements, acts, rules",
         "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
@@ -66,6 +67,7 @@ static class CommandLine
             VerifyCommand.Make(),
             RereadCommand.Make(),
             ObligationsCommand.Make(),
+            ExplainCommand.Make(),
             ParseCommand.Make(),
             Debug,
         };

@@ -24,7 +24,10 @@ static class CodedActs
             times.Of(act, finder),
             finder.Place(act.Word)?.In(context.Parsed.Text),
             Within(act, statement)
-        );
+        )
+        {
+            Rule = $"{act.Rule.Path}:{act.Rule.Line}",
+        };
 
     // A state that speaks does so through its government; one that strikes may do so through whom it likes.
     static ImmutableArray<string> Codes(Act act, ImmutableArray<Party> parties) =>

@@ -19,4 +19,8 @@ public sealed record CodedEvent(
     DateInterval? When,
     string? Where,
     TextSpan Span
-);
+)
+{
+    /// <summary>File and line of the rule that fired.</summary>
+    public string? Rule { get; init; }
+}

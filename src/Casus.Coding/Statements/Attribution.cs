@@ -30,6 +30,9 @@ sealed record Attribution(
     /// <summary>Words of saying with a speaker beside them, neither wished for nor denied: what a quotation may follow.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>Where the cue stands in the data files.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
     public AboutRelation? Stand { get; init; }
 

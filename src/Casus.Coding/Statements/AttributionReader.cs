@@ -48,7 +48,7 @@ sealed class AttributionReader
                     ?? _reported.Reported(sentence, verb, cue)
                     ?? _reported.Bare(sentence, verb, cue);
             if (read is not null)
-                found.Add(InMood(s, verb, cue, read));
+                found.Add(InMood(s, verb, cue, read) with { Rule = cue.Rule });
         }
         found.AddRange(_according.AccordingTo(sentence));
         found.AddRange(_claims.Claims(sentence, [.. found]));

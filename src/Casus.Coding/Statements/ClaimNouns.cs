@@ -41,6 +41,7 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
             )
             {
                 Shape = content.Shape,
+                Rule = cue.Rule,
             };
         }
     }

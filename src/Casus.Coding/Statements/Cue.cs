@@ -22,8 +22,16 @@ enum CueShapes
 }
 
 /// <summary>A word that reports speech, belief or fact, and what its user commits to.</summary>
+/// <param name="Rule">File and line of its row.</param>
 /// <param name="With">The prepositions that lead to what it is about, where they are not the usual ones.</param>
-sealed record Cue(string Lemma, CueShapes Takes, ImmutableArray<string> With, Polarity Polarity, Certainty Certainty)
+sealed record Cue(
+    string Lemma,
+    CueShapes Takes,
+    ImmutableArray<string> With,
+    Polarity Polarity,
+    Certainty Certainty,
+    string Rule
+)
 {
     public bool Has(CueShapes shape) => (Takes & shape) != 0;
 }

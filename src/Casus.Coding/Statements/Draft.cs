@@ -33,6 +33,8 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public CueShapes Shape { get; init; }
 
+    public string? Rule { get; init; }
+
     public Draft? Within { get; set; }
 
     public Draft? About { get; set; }

@@ -72,6 +72,7 @@ sealed class Speech(ParsedText parsed)
                     Certainty = a.Certainty,
                     Stand = a.Stand,
                     Shape = a.Shape,
+                    Rule = a.Rule,
                 }
             );
         return drafts;

@@ -32,4 +32,8 @@ public sealed record Statement(
     About? About,
     bool Background,
     ImmutableArray<CodedEvent> Events
-);
+)
+{
+    /// <summary>File and line of the cue that was read; null where no cue of the data files leads to it.</summary>
+    public string? Rule { get; init; }
+}

@@ -94,6 +94,9 @@ public static class StatementFinder
             d is { Stand: { } stand, About: { } about } ? new About(ids[about], stand) : null,
             d.Background,
             []
-        );
+        )
+        {
+            Rule = d.Rule,
+        };
     }
 }

@@ -123,7 +123,14 @@ public sealed class StatementKnowledge
                 with.Add(shape[1..]);
             else
                 throw row.Wrong($"'{shape}' is no shape of a cue.");
-        return new Cue(row[0], takes, [.. with], Parse<Polarity>(row, 2), Parse<Certainty>(row, 3));
+        return new Cue(
+            row[0],
+            takes,
+            [.. with],
+            Parse<Polarity>(row, 2),
+            Parse<Certainty>(row, 3),
+            $"{row.Path}:{row.Line}"
+        );
     }
 
     static T Parse<T>(KnowledgeRow row, int column)

@@ -1,0 +1,37 @@
+using Casus.Coding;
+using Casus.Coding.Statements;
+using Casus.Feeds;
+using Casus.Language;
+using Casus.Language.Names;
+using Casus.Language.Trees;
+using Casus.Reports;
+
+namespace Casus.Cli;
+
+/// <summary>A report read once more with everything that is otherwise dropped on the way: trees, names, and the rules that fired.</summary>
+sealed record Explained(string File, Report Report, ParsedText Parsed, ReportCoding Coding)
+{
+    public static Explained Read(Item item, Models models)
+    {
+        if (item.Finding is { } finding)
+            throw new Failure(ExitCode.Unreadable, $"{item.Path} cannot be read: {finding.Message}");
+        return Read(item.Name, item.Bytes, item.Provenance, models);
+    }
+
+    public static Explained Read(string file, ReadOnlyMemory<byte> bytes, Provenance provenance, Models models)
+    {
+        var report = ReportReader.Read(bytes, provenance, models.Reports);
+        var parsed = LanguagePipeline.Parse(report.Text, models.Language);
+        return new(file, report, parsed, ReportCoder.Code(report, parsed, models.Coding));
+    }
+
+    public IEnumerable<NameMention> NamesIn(int sentence) => Parsed.Names.Where(n => n.Sentence == sentence);
+
+    /// <summary>The statements that begin in a sentence; each is told once.</summary>
+    public IEnumerable<Statement> StatementsIn(int sentence)
+    {
+        var from = sentence == 0 ? 0 : Parsed.Sentences[sentence].Span.Start;
+        var to = sentence + 1 < Parsed.Sentences.Length ? Parsed.Sentences[sentence + 1].Span.Start : int.MaxValue;
+        return Coding.Statements.Where(s => s.Span.Start >= from && s.Span.Start < to);
+    }
+}

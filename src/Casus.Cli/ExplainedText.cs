@@ -1,0 +1,78 @@
+using Casus.Coding.Events;
+using Casus.Coding.Statements;
+using Casus.Language;
+using Casus.Language.Trees;
+
+namespace Casus.Cli;
+
+/// <summary>An explained report for people: sentence by sentence the tree, the names, who says what, the acts, and the rows that led to them.</summary>
+static class ExplainedText
+{
+    public static void Write(Explained report, TextWriter output)
+    {
+        output.WriteLine(Visible.Line($"{report.Report.Id}  {report.File}"));
+        for (var i = 0; i < report.Parsed.Sentences.Length; i++)
+            Sentence(report, i, output);
+    }
+
+    static void Sentence(Explained report, int number, TextWriter output)
+    {
+        var text = report.Parsed.Text;
+        var sentence = report.Parsed.Sentences[number];
+        output.WriteLine();
+        output.WriteLine(Visible.Line($"{number + 1}  [{sentence.Span}]  {sentence.Span.In(text)}"));
+        if (sentence.Root >= 0)
+            Word(sentence, sentence.Root, 2, output);
+        foreach (var name in report.NamesIn(number))
+            output.WriteLine(
+                Visible.Line(
+                    $"    name       [{name.Span}]  {name.Span.In(text)}  ({name.Kind.ToString().ToLowerInvariant()})"
+                )
+            );
+        foreach (var statement in report.StatementsIn(number))
+            Statement(statement, text, output);
+    }
+
+    static void Word(ParsedSentence sentence, int word, int depth, TextWriter output)
+    {
+        // A tree may be as deep as its sentence is long; deeper than a screen is wide nobody reads it.
+        var indent = new string(' ', 2 * Math.Min(depth, 30));
+        var w = sentence.Words[word];
+        output.WriteLine(Visible.Line($"{indent}{w.Form}  {w.Relation} {w.Upos} {w.Lemma}"));
+        foreach (var child in sentence.ChildrenOf(word))
+            Word(sentence, child, depth + 1, output);
+    }
+
+    static void Statement(Statement s, string text, TextWriter output)
+    {
+        var through = s.Channel.IsEmpty ? "" : $", through {string.Join(", ", s.Channel.Select(c => c.Name))}";
+        output.WriteLine(
+            Visible.Line(
+                $"    statement  {s.Id}  {s.Claimant.Name} ({s.Claimant.Id}{through}) {Lower(s.Polarity)}, {Lower(s.Certainty)}, {Lower(s.Tense)}, {Lower(s.Basis)}{(s.Background ? ", background" : "")}"
+            )
+        );
+        Part("source", s.Source, text, output);
+        Part("cue", s.Cue, text, output, s.Rule);
+        Part("content", s.Content, text, output);
+        foreach (var act in s.Events)
+            Event(act, text, output);
+    }
+
+    static void Event(CodedEvent e, string text, TextWriter output) =>
+        output.WriteLine(
+            Visible.Line(
+                $"      event    [{e.Span}]  {e.Type}{(e.Mode is { } mode ? $"/{mode}" : "")} [{string.Join(", ", e.Actors)}] -> [{string.Join(", ", e.Recipients)}]  {e.Span.In(text)}  {e.Rule}"
+            )
+        );
+
+    static void Part(string name, TextSpan? span, string text, TextWriter output, string? rule = null)
+    {
+        if (span is { } words)
+            output.WriteLine(
+                Visible.Line($"      {name, -8} [{words}]  {words.In(text)}{(rule is null ? "" : $"  {rule}")}")
+            );
+    }
+
+    static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

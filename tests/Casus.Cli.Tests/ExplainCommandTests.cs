@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Casus.Tests;
+
+namespace Casus.Cli.Tests;
+
+public sealed class ExplainCommandTests : IDisposable
+{
+    const string Report = "Chile's defence ministry said on Tuesday that Peruvian forces had shelled a village.\n";
+
+    readonly ScratchFolder _folder = new();
+
+    string Written()
+    {
+        var path = Path.Combine(_folder.Root, "a.txt");
+        File.WriteAllText(path, Report);
+        return path;
+    }
+
+    [Fact]
+    public void A_sentence_is_shown_with_its_tree_its_statements_and_the_rows_that_fired()
+    {
+        var ran = CasusProgram.Run(_folder.Root, "explain", Written());
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Contains("said  root VERB say", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Chile's defence ministry", ran.Output, StringComparison.Ordinal);
+        Assert.Matches(@"cue +\[\d+\.\.\d+\]  said  en/statements/cues\.tsv:\d+", ran.Output);
+        Assert.Matches(@"event +\[\d+\.\.\d+\]  ASSAULT.*en/events/\w+\.rules:\d+", ran.Output);
+    }
+
+    [Fact]
+    public void A_report_of_the_ledger_is_explained_by_its_id()
+    {
+        Written();
+        Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", "a.txt").Code);
+        using var document = JsonDocument.Parse(CasusProgram.Run(_folder.Root, "explain", "r", "--json").Output);
+        Assert.Contains("village", document.RootElement.GetProperty("text").GetString(), StringComparison.Ordinal);
+        var statement = document.RootElement.GetProperty("sentences")[0].GetProperty("statements")[0];
+        Assert.StartsWith(
+            "en/statements/cues.tsv:",
+            statement.GetProperty("rule").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_is_neither_a_file_nor_a_report_is_told()
+    {
+        Written();
+        Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", "a.txt").Code);
+        var ran = CasusProgram.Run(_folder.Root, "explain", "xyz");
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("'xyz' is no file and no report", ran.Errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
