@@ -22,7 +22,11 @@ sealed class AcledTable(IReadOnlyList<AcledRow> rows)
         var acts = front.Count > 0 ? front : text.Acts;
         var lemmas = text.Parsed.Sentences.SelectMany(s => s.Words).Select(w => w.Lemma.ToLowerInvariant()).ToHashSet();
         var kind = text.Coding.Main?.Kind.ToString() ?? "";
-        return rows.First(r => r.Fits(acts, kind, lemmas)).Label;
+        var first = acts.MinBy(a => a.Span.Start)?.Type;
+        return (
+            rows.FirstOrDefault(r => r.Type == first && r.Fits(acts, kind, lemmas))
+            ?? rows.First(r => r.Fits(acts, kind, lemmas))
+        ).Label;
     }
 }
 
@@ -61,6 +65,7 @@ sealed record AcledRow(
         {
             "state" => State.Contains(sector),
             "armed" => State.Contains(sector) || sector is "REB" or "PRM",
+            "force" => sector is "MIL" or "COP" or "SPY" or "REB" or "PRM",
             "civilian" => Civilian.Contains(sector),
             _ => wanted == sector,
         };

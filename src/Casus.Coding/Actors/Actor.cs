@@ -29,6 +29,3 @@ public sealed record Actor(string Id, string Name, ClaimantKind Kind, string? Si
         : Sector is null ? Side
         : $"{Side} {Sector}";
 }
-
-/// <summary>An actor where the text names it (or refers to it by pronoun or description): sentence, head word and full span.</summary>
-public sealed record ActorMention(Actor Actor, TextSpan Span, int Sentence, int Head);

@@ -213,9 +213,3 @@ static class HitFinder
 
     static bool IsCapital(Word word) => word.Form.Length > 0 && char.IsUpper(word.Form[0]);
 }
-
-/// <summary>What begins at each word of a sentence: a phrase of the book, or a personal name of so many words.</summary>
-sealed record Sightings(ParsedSentence Sentence, Hit?[] Hits, int[] Persons, FrozenSet<string> Former)
-{
-    public ImmutableArray<Word> Words => Sentence.Words;
-}

@@ -5,12 +5,6 @@ using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Actors;
 
-/// <summary>An office that a person held, and when; no end for who holds it still.</summary>
-sealed record Holding(string Country, string Office, string Sector, DateOnly Since, DateOnly? Until)
-{
-    public DateInterval Term => new(Since, Until);
-}
-
 /// <summary>Names without a title, led to the country and the office of those who held the highest ones, as of the day of the report.</summary>
 sealed class OfficeHolders
 {

@@ -1,18 +1,5 @@
 namespace Casus.Coding.Actors;
 
-/// <summary>What sort of words name or describe an actor.</summary>
-enum PhraseKind
-{
-    Named,
-    Agency,
-    Country,
-    People,
-    Metonym,
-    Office,
-    Body,
-    Group,
-}
-
 /// <summary>What one wording of the actor files stands for.</summary>
 /// <param name="Id">A full id for names and countries; a slug for bodies, offices and groups, which need a country.</param>
 /// <param name="OneHolder">The office is held by one person at a time.</param>
@@ -36,6 +23,3 @@ sealed record Phrase(
     public bool IsCore =>
         Kind is PhraseKind.Named or PhraseKind.Agency or PhraseKind.Office or PhraseKind.Body or PhraseKind.Group;
 }
-
-/// <summary>A phrase found in a sentence, with its first and last word (both included).</summary>
-readonly record struct Hit(int First, int Last, Phrase Phrase);

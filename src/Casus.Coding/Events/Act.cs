@@ -41,18 +41,3 @@ sealed record Act(
     /// <summary>A wrong that PLOVER has no type for ("a provocation"): nothing by itself, an accusation when one side lays it to another.</summary>
     public const string Wrongdoing = "WRONGDOING";
 }
-
-/// <summary>How the words put an act: done, to come, possible, owed, wished for, or not done.</summary>
-enum Mood
-{
-    Done,
-    Coming,
-    Possible,
-    Owed,
-    Asked,
-    Wished,
-
-    /// <summary>"will not", "would not": the doer says no to it.</summary>
-    Refused,
-    Negated,
-}

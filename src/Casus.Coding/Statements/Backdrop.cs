@@ -30,13 +30,16 @@ static class Backdrop
             {
                 var clause = ClauseOf(s, marker, draft.Root);
                 if (clause < 0 || clause == draft.Root)
+                {
                     draft.Background = true;
+                    GoOn(s, draft, marker, added);
+                }
                 else
                     Recall(parsed, s, draft, clause, added);
             }
         }
         Continue(parsed, drafts);
-        added.RemoveAll(a => a.Within is { Background: true });
+        added.RemoveAll(a => a.Background && a.Within is { Background: true });
         return added;
     }
 
@@ -67,6 +70,52 @@ static class Backdrop
             if (within.Contains(date) && s.WordAt(date.Start) is >= 0 and var word && !(superlative && Since(s, word)))
                 yield return word;
     }
+
+    /// <summary>"Last year's war killed thousands, and on Sunday both sides fired again": the joined clause is of today.</summary>
+    static void GoOn(ParsedSentence s, Draft draft, int marker, List<Draft> added)
+    {
+        foreach (var clause in draft.Root < 0 ? [] : s.ChildrenOf(draft.Root, "conj").ToList())
+        {
+            var (first, last) = Clauses.Range(s, clause);
+            if (marker >= first || !s.ChildrenOf(clause, "nsubj").Any() || !NamesWeekday(s, first, last))
+                continue;
+            while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ")
+                first++;
+            while (last > first && s.Words[last].Upos is "PUNCT")
+                last--;
+            var span = Clauses.Between(s, first, last);
+            if (draft.Content.Contains(span) && !added.Exists(a => a.Span == span && a.Claimant == draft.Claimant))
+                added.Add(
+                    new Draft(draft.Sentence, span, span, clause, draft.Claimant)
+                    {
+                        Basis = draft.Basis,
+                        Channel = draft.Channel,
+                        Certainty = draft.Certainty,
+                        Within = draft,
+                    }
+                );
+        }
+    }
+
+    static bool NamesWeekday(ParsedSentence s, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (IsWeekday(s.Words[i].Lemma.ToLowerInvariant()))
+                return true;
+        return false;
+    }
+
+    static bool IsWeekday(string word) =>
+        word
+            is "today"
+                or "monday"
+                or "tuesday"
+                or "wednesday"
+                or "thursday"
+                or "friday"
+                or "saturday"
+                or "sunday"
+                or "yesterday";
 
     static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added)
     {
@@ -219,6 +268,9 @@ static class Backdrop
                     .Any(c => s.Words[c].Lemma is "after" or "since" or "following" or "before" or "during");
             if ((at != marker || s.ChildrenOf(at, "nsubj").Any()) && clausal || recalled && s.Subtree(at).Length > 3)
                 return at;
+            // "on Monday, the anniversary of a 1998 attack": what is named beside the day is not what happened on it.
+            if (relation is "appos" && at != marker)
+                return at;
         }
         return -1;
     }
@@ -250,17 +302,6 @@ static class Backdrop
         s.Root >= 0
         && (s.Words[s.Root].Has("Tense=Past") || s.Words[s.Root].Xpos is "VBD")
         && !s.Words.Any(w =>
-            w.Lemma.ToLowerInvariant()
-                is "now"
-                    or "today"
-                    or "currently"
-                    or "monday"
-                    or "tuesday"
-                    or "wednesday"
-                    or "thursday"
-                    or "friday"
-                    or "saturday"
-                    or "sunday"
-                    or "yesterday"
+            w.Lemma.ToLowerInvariant() is "now" or "currently" || IsWeekday(w.Lemma.ToLowerInvariant())
         );
 }

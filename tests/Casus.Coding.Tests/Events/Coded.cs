@@ -30,8 +30,13 @@ static class Coded
         );
     }
 
-    static CodingContext Context(string text)
+    /// <summary>The same with somebody's own files.</summary>
+    public static ImmutableArray<string> Acts(string text, CodingKnowledge knowledge) =>
+        [.. EventCoder.Code(Context(text, knowledge), knowledge.Events).SelectMany(s => s.Events).Select(Line)];
+
+    static CodingContext Context(string text, CodingKnowledge? own = null)
     {
+        var knowledge = own ?? Knowledge;
         var parsed = LanguagePipeline.Parse(text, Model.Value);
         var report = new Report(
             "r0",
@@ -49,9 +54,9 @@ static class Coded
             CopySketch.Empty,
             []
         );
-        var lands = Lands.Of(parsed, Knowledge.Places);
-        var actors = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, Knowledge.Actors), lands);
-        var statements = StatementFinder.Find(report, parsed, actors, Knowledge.Statements);
+        var lands = Lands.Of(parsed, knowledge.Places);
+        var actors = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), lands);
+        var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
         if (statements.IsEmpty)
             statements = [.. parsed.Sentences.Select((s, i) => AuthorSays(i, s.Span))];
         return new CodingContext(report, parsed, actors, statements) { Lands = lands };
