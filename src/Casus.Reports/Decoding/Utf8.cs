@@ -6,6 +6,7 @@ namespace Casus.Reports.Decoding;
 /// <summary>UTF-8 read with the byte offset of each unit; every unsound sequence becomes one U+FFFD.</summary>
 static class Utf8
 {
+    /// <param name="Good">About how many characters that are not ASCII were sound.</param>
     public readonly record struct Reading(string Text, UnitOffsets? Offsets, int Good, int Bad, int FirstBad);
 
     public static Reading Read(ReadOnlySpan<byte> bytes, int start)
@@ -24,10 +25,12 @@ static class Utf8
         {
             var whole = new string(text, 0, written);
             ArrayPool<char>.Shared.Return(text);
-            return new(whole, UnitOffsets.OfUtf8(whole, start), 0, 0, -1);
+            // A character takes one or two bytes more than units: half of them is near enough to how many there are.
+            var good = (bytes.Length - start - written + 1) / 2;
+            return new(whole, UnitOffsets.OfUtf8(whole, start), good, 0, -1);
         }
         var offsets = GC.AllocateUninitializedArray<int>(bytes.Length + 1);
-        var (good, bad, firstBad, units) = (0, 0, -1, 0);
+        var (sounds, bad, firstBad, units) = (0, 0, -1, 0);
         for (var at = start; at < bytes.Length; )
         {
             var run = bytes[at..].IndexOfAnyExceptInRange((byte)0, (byte)127);
@@ -47,7 +50,7 @@ static class Utf8
                 length = Math.Max(1, length);
             }
             else
-                good++;
+                sounds++;
             for (var count = rune.EncodeToUtf16(text.AsSpan(units)); count > 0; count--)
                 offsets[units++] = at;
             at += length;
@@ -55,6 +58,6 @@ static class Utf8
         offsets[units] = bytes.Length;
         var read = new string(text, 0, units);
         ArrayPool<char>.Shared.Return(text);
-        return new(read, UnitOffsets.Of(offsets), good, bad, firstBad);
+        return new(read, UnitOffsets.Of(offsets), sounds, bad, firstBad);
     }
 }
