@@ -46,4 +46,10 @@ public static class InputFindings
 
     public static Finding LineTooLarge() =>
         new("C0111", $"This line is larger than {InputLimits.LargestInWords}; it was passed over. One report a line.");
+
+    public static Finding OtherPacking(string way, string command) =>
+        new(
+            "C0112",
+            $"It is packed with {way}, which is not unpacked here. Unpack it with '{command}' and read it again."
+        );
 }

@@ -26,7 +26,22 @@ static class InputKinds
     static readonly string[] Lines = [".jsonl", ".ndjson"];
 
     /// <summary>Endings of files that are opened to see what they are.</summary>
-    static readonly string[] Containers = [".gz", ".warc", ".wet", ".arc", ".xml", ".rss", ".atom", ".rdf", ".json"];
+    static readonly string[] Containers =
+    [
+        ".gz",
+        ".zst",
+        ".lz4",
+        ".bz2",
+        ".xz",
+        ".warc",
+        ".wet",
+        ".arc",
+        ".xml",
+        ".rss",
+        ".atom",
+        ".rdf",
+        ".json",
+    ];
 
     /// <summary>Whether a file of that name may be one that is read.</summary>
     public static bool MayBeRead(string path) => OfName(path) is not InputKind.Unknown || Has(path, Containers);

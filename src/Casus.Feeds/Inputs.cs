@@ -1,4 +1,5 @@
 using Casus.Feeds.Crawls;
+using Casus.Feeds.Packed;
 using Casus.Feeds.Syndication;
 using Casus.Reports;
 
@@ -66,6 +67,11 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
     IEnumerable<Item> StandardInput()
     {
         using var input = new InputStream(standardInput());
+        if (Packing(input) is { } packed)
+        {
+            yield return Item.Unreadable("-", "standard input", packed, input.Taken());
+            yield break;
+        }
         var kind = InputKinds.Of(input, "");
         if (kind is InputKind.Unknown && input.Peek() == (byte)'{')
             kind = InputKind.JsonLines;
@@ -82,6 +88,11 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
             yield break;
         }
         using var input = new InputStream(stream);
+        if (Packing(input) is { } packed)
+        {
+            yield return Item.Unreadable(name, path, packed, SizeOf(path));
+            yield break;
+        }
         var kind = InputKinds.Of(input, path);
         if (kind is InputKind.Unknown && !isNamed)
         {
@@ -160,6 +171,9 @@ public sealed class Inputs(IReadOnlyList<string> paths, Func<Stream> standardInp
         }
         return null;
     }
+
+    static Finding? Packing(InputStream input) =>
+        OtherPacking.Of(input.Ahead(6)) is var (way, command) ? InputFindings.OtherPacking(way, command) : null;
 
     static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 }

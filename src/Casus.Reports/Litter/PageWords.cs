@@ -12,6 +12,7 @@ sealed class PageWords
     readonly FrozenDictionary<string, string> _stems;
     readonly FrozenSet<string> _readers;
     readonly FrozenSet<string> _notes;
+    readonly int _longestStem;
 
     PageWords(
         Dictionary<string, string> words,
@@ -23,6 +24,7 @@ sealed class PageWords
         _notes = notes.ToFrozenSet(StringComparer.Ordinal);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _stems = stems.ToFrozenDictionary(StringComparer.Ordinal);
+        _longestStem = stems.Keys.Select(stem => stem.Length).DefaultIfEmpty().Max();
         _readers = readers.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -68,7 +70,8 @@ sealed class PageWords
     {
         if (_words.TryGetValue(word, out var found))
             return found;
-        for (var length = ShortestStem; length <= word.Length; length++)
+        // A word without end must not be looked up letter by letter.
+        for (var length = ShortestStem; length <= Math.Min(word.Length, _longestStem); length++)
             if (_stems.TryGetValue(word[..length], out found))
                 return found;
         return null;

@@ -58,4 +58,17 @@ public class PackedInputTests
         Assert.Equal([null, "C0124", null], Warc.Codes(items));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000);
     }
+
+    [Theory]
+    [InlineData("zstd", new byte[] { 0x28, 0xB5, 0x2F, 0xFD, 4, 0, 1 })]
+    [InlineData("zstd", new byte[] { 0x5D, 0x2A, 0x4D, 0x18, 4, 0, 1 })]
+    [InlineData("lz4", new byte[] { 0x04, 0x22, 0x4D, 0x18, 4, 0, 1 })]
+    [InlineData("bzip2", new byte[] { 0x42, 0x5A, 0x68, 0x39, 1, 0, 1 })]
+    [InlineData("xz", new byte[] { 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 1 })]
+    public void Ways_of_packing_that_are_not_unpacked_are_told_with_what_unpacks_them(string way, byte[] bytes)
+    {
+        var item = new Inputs(["-"], () => new MemoryStream(bytes)).Items().Single();
+        Assert.Equal("C0112", item.Finding?.Code);
+        Assert.Contains($"packed with {way}", item.Finding?.Message);
+    }
 }
