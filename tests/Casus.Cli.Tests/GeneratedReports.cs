@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -35,6 +36,26 @@ static class GeneratedReports
         foreach (var (id, text) in Of(count, seed))
             lines.Append(JsonSerializer.Serialize(new { id, text })).Append('\n');
         return lines.ToString();
+    }
+
+    /// <summary>The same as pages of a crawl, each record in a gzip member of its own.</summary>
+    public static byte[] PackedCrawl(int count, int seed)
+    {
+        using var crawl = new MemoryStream();
+        foreach (var (id, text) in Of(count, seed))
+        {
+            var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var page =
+                $"<html><head><title>{lines[0]}</title></head><body><article><h1>{lines[0]}</h1>{string.Concat(lines[1..].Select(line => $"<p>{line}</p>"))}</article></body></html>";
+            var block = $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}";
+            using var member = new GZipStream(crawl, CompressionLevel.Fastest, leaveOpen: true);
+            member.Write(
+                Encoding.UTF8.GetBytes(
+                    $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://karsund.example/{id}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n"
+                )
+            );
+        }
+        return crawl.ToArray();
     }
 
     static string Text(Random dice, int number)

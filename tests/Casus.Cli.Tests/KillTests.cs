@@ -19,16 +19,22 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Kill_at_any_moment_and_run_again_gives_the_undisturbed_ledger()
+    [Theory]
+    [InlineData("in.jsonl", 1)]
+    [InlineData("in.warc.gz", 5)]
+    public void Kill_at_any_moment_and_run_again_gives_the_undisturbed_ledger(string input, int oneIn)
     {
-        _folder.Write("in.jsonl", GeneratedReports.JsonLines(Reports, 23));
-        var span = Math.Min(Calm("calm.db"), Calm("calm again.db"));
+        if (input.EndsWith(".jsonl", StringComparison.Ordinal))
+            _folder.Write(input, GeneratedReports.JsonLines(Reports, 23));
+        else
+            File.WriteAllBytes(_folder.Path(input), GeneratedReports.PackedCrawl(Reports, 23));
+        var kills = Math.Max(10, Kills / oneIn);
+        var span = Math.Min(Calm(input, "calm.db"), Calm(input, "calm again.db"));
         var calm = CasusProgram.Export(_folder.Root, "calm.db");
 
         var dice = new Random(41);
         var (cut, resumed) = (0, 0);
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
             // Several kills fall upon one ledger before it may finish.
             var ledger = string.Create(CultureInfo.InvariantCulture, $"shaken{kill / 5}.db");
@@ -36,31 +42,31 @@ public sealed class KillTests : IDisposable
                 dice.Next(span / 10, span * 11 / 10),
                 _folder.Root,
                 "read",
-                "in.jsonl",
+                input,
                 "--quiet",
                 "--ledger",
                 ledger
             )
                 ? 1
                 : 0;
-            if (kill % 5 < 4 && kill < Kills - 1)
+            if (kill % 5 < 4 && kill < kills - 1)
                 continue;
-            var ran = CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", ledger);
+            var ran = CasusProgram.Run(_folder.Root, "read", input, "--ledger", ledger);
             Assert.Equal(0, ran.Code);
             resumed += ran.Errors.Contains($"{Reports} new", StringComparison.Ordinal) ? 0 : 1;
             Assert.Equal(calm, CasusProgram.Export(_folder.Root, ledger));
             Assert.Equal(0, CasusProgram.Run(_folder.Root, "verify", "--ledger", ledger).Code);
         }
         // Otherwise the kills came too early or too late to mean anything.
-        Assert.True(cut > Kills / 6, $"only {cut} of {Kills} runs were cut");
+        Assert.True(cut > kills / 6, $"only {cut} of {kills} runs were cut");
         Assert.True(resumed > 0, "no run had anything to go on from");
     }
 
     /// <summary>How many milliseconds an undisturbed run takes.</summary>
-    int Calm(string ledger)
+    int Calm(string input, string ledger)
     {
         var clock = Stopwatch.StartNew();
-        Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", "in.jsonl", "--ledger", ledger).Code);
+        Assert.Equal(0, CasusProgram.Run(_folder.Root, "read", input, "--ledger", ledger).Code);
         return (int)clock.ElapsedMilliseconds;
     }
 }

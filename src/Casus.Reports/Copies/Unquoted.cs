@@ -22,9 +22,15 @@ static class Unquoted
 
     static void Unquote(string paragraph, bool goesOn, StringBuilder left)
     {
+        // What does not end behind one mark does not end behind a later one: it is not sought again.
+        var unended = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < paragraph.Length; )
         {
-            var end = Closers(paragraph, at) is { } closers ? Close(paragraph, at + 1, closers) : 0;
+            var end = 0;
+            if (Closers(paragraph, at) is { } closers)
+                end = unended.Contains(closers) ? -1 : Close(paragraph, at + 1, closers);
+            if (end < 0)
+                unended.Add(Closers(paragraph, at)!);
             if (end < 0 && at == 0 && goesOn)
                 return;
             if (end > 0)
