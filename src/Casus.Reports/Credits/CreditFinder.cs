@@ -6,10 +6,6 @@ namespace Casus.Reports.Credits;
 /// <summary>The agencies and outlets that a page names: who gave the pictures, who gave the text, who is quoted.</summary>
 static class CreditFinder
 {
-    const int LongestNote = 25;
-    const int LongestDateline = 90;
-    const int LongestSignature = 8;
-
     /// <summary>Sorted by id, then role.</summary>
     public static ImmutableArray<AgencyCredit> Find(PageParts page, ReportKnowledge knowledge)
     {
@@ -28,15 +24,17 @@ static class CreditFinder
             var text = page.Text(i);
             if (
                 page.Mark(i) is LitterKind.Teaser or LitterKind.Menu or LitterKind.Share or LitterKind.Repeat
-                && !IsSignature(text, page.Shape(i))
+                && !CreditRoles.IsSignature(text, page.Shape(i))
             )
                 continue;
-            var role = Role(page, i, knowledge.Credits);
+            var role = CreditRoles.Of(page, i, knowledge.Credits);
             var trusted = role is not AgencyRole.Source;
             foreach (var (span, agency) in AgencyNames.In(text, knowledge.Agencies, knowledge.Credits, trusted))
             {
                 var at =
-                    role is AgencyRole.Source && InDateline(page, i, span.Start, text) ? AgencyRole.Supplied : role;
+                    role is AgencyRole.Source && CreditRoles.InDateline(page, i, span.Start, text)
+                        ? AgencyRole.Supplied
+                        : role;
                 found.TryAdd((agency.Id, at), new(agency.Id, agency.Name, at));
             }
             foreach (var name in knowledge.Unlisted.Named(text))
@@ -44,44 +42,10 @@ static class CreditFinder
             if (
                 role is AgencyRole.Source
                 && i <= page.Body + 1
-                && knowledge.Unlisted.InDateline(text, LongestDateline) is { } unlisted
+                && knowledge.Unlisted.InDateline(text, CreditRoles.LongestDateline) is { } unlisted
             )
                 Add(unlisted, AgencyRole.Supplied);
         }
         return [.. found.Values];
-    }
-
-    /// <summary>"(River Post, with AFP)": a short line in brackets, wherever it stands.</summary>
-    static bool IsSignature(string text, LineShape shape) =>
-        shape.Words <= LongestSignature && text is ['(', .., ')'] && !shape.EndsSentence;
-
-    static AgencyRole Role(PageParts page, int line, CreditWords words)
-    {
-        if (
-            IsSignature(page.Text(line), page.Shape(line))
-            && page.Mark(line) is not (LitterKind.None or LitterKind.Credit or LitterKind.Caption)
-        )
-            return AgencyRole.Supplied;
-        if (page.Mark(line) is LitterKind.Credit or LitterKind.Caption)
-            return AgencyRole.Photo;
-        if (page.Mark(line) is LitterKind.Byline or LitterKind.Footer or LitterKind.Address)
-            return AgencyRole.Supplied;
-        var folded = page.Shape(line).Folded;
-        return page.Shape(line).Words <= LongestNote && words.Supplied.Any(w => Holds(folded, w))
-            ? AgencyRole.Supplied
-            : AgencyRole.Source;
-    }
-
-    // "via" must be a word, not the end of "Bolivia".
-    static bool Holds(string folded, string phrase) => $" {folded} ".Contains($" {phrase} ", StringComparison.Ordinal);
-
-    /// <summary>"TARVOS, May 9 (Reuters) - ": the name in brackets before the text of a report begins.</summary>
-    static bool InDateline(PageParts page, int line, int start, string text)
-    {
-        if (line > page.Body + 1 || start > LongestDateline || start == 0 || text[start - 1] is not ('(' or '/' or '['))
-            return false;
-        var close = text.AsSpan(start).IndexOfAny(")/]");
-        var rest = close < 0 ? [] : text.AsSpan(start + close + 1).TrimStart();
-        return rest.Length > 0 && "-–—:".Contains(rest[0]);
     }
 }

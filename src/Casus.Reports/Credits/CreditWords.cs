@@ -14,11 +14,15 @@ sealed class CreditWords
     CreditWords(FrozenSet<(string Kind, string Word)> words, ImmutableArray<KnowledgeRow> rows)
     {
         (_words, Rows) = (words, rows);
-        Supplied = [.. words.Where(w => w.Kind is "supplied").Select(w => w.Word).Order(StringComparer.Ordinal)];
+        Supplied = Of("supplied");
+        Agency = Of("agency");
     }
 
     /// <summary>Phrases of notes that say who gave the text.</summary>
     public ImmutableArray<string> Supplied { get; }
+
+    /// <summary>Words that say "agency".</summary>
+    public ImmutableArray<string> Agency { get; }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
@@ -36,6 +40,9 @@ sealed class CreditWords
 
     /// <summary>The lower-case word before an agency's name is no part of it.</summary>
     public bool IsPlain(string word) => Is("plain", word);
+
+    ImmutableArray<string> Of(string kind) =>
+        [.. _words.Where(w => w.Kind == kind).Select(w => w.Word).Order(StringComparer.Ordinal)];
 
     bool Is(string kind, string word) => _words.Contains((kind, word));
 

@@ -26,7 +26,7 @@ static class Signatures
             var parts = body ? [entry] : Parts(entry, knowledge.Bylines).Where(p => p.Length > 0).ToArray();
             foreach (var part in parts)
             {
-                var name = PersonNames.Bare(part, knowledge);
+                var name = BareNames.Of(part, knowledge);
                 var person = !body && PersonNames.IsPerson(name, outlet, knowledge);
                 if (!person && !PersonNames.MaySign(name, alone: parts.Length == 1, outlet, knowledge))
                     continue;

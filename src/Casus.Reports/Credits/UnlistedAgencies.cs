@@ -52,6 +52,9 @@ sealed class UnlistedAgencies
     /// <summary>Names right before "news agency"; before "agency" alone only short names in capitals beside a word about news.</summary>
     public IEnumerable<string> Named(string text)
     {
+        // Most lines say no such word.
+        if (!_words.Agency.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            yield break;
         var tokens = AgencyNames.Words(text);
         for (var i = 1; i < tokens.Count; i++)
         {
