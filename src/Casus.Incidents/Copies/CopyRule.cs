@@ -20,6 +20,13 @@ static class CopyRule
     /// <summary>Where it begins in the other, at the latest: local words may stand before it.</summary>
     const double OtherShare = 0.45;
 
+    /// <summary>
+    /// Where much local text stands before it, it must be the very beginning of the one and so much of the other: in a round-up a story's head is
+    /// a small part.
+    /// </summary>
+    const double VeryHeadShare = 0.1;
+    const double LateShare = 0.8;
+
     /// <summary>Facts tell a copy from a form filled in anew only where there are so many.</summary>
     const int LeastFacts = 4;
 
@@ -50,9 +57,12 @@ static class CopyRule
             contained >= Some
             && found.WordsOfA >= HeadWords
             && Math.Min(inA, inB) <= HeadShare
-            && Math.Max(inA, inB) <= OtherShare;
+            && (Math.Max(inA, inB) <= OtherShare || IsLate(inA, inB, inA > inB ? ofA : ofB));
         return (isWhole || isHead) && KeepsFacts(found.Facts, found.Others);
     }
+
+    static bool IsLate(double inA, double inB, double ofLate) =>
+        Math.Min(inA, inB) <= VeryHeadShare && Math.Max(inA, inB) <= LateShare && ofLate >= Some;
 
     /// <summary>As a share of the text; the first words of any text are its head.</summary>
     static double Start(int at, CopySketch sketch) => at <= Head ? 0 : (double)at / sketch.Words;

@@ -36,6 +36,22 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void A_story_cut_short_below_as_much_local_text_is_a_copy()
+    {
+        var first = Report("x", Text(Words("s")));
+        var local = Report("y", Text([.. Words("local", 60), .. Words("s").Take(50)]), day: 3);
+        Assert.Equal(first.Report, CopyFinder.Find([local, first]).CopyOf[local.Report]);
+    }
+
+    [Fact]
+    public void A_round_up_that_has_a_story_s_beginning_among_others_is_none()
+    {
+        var first = Report("x", Text(Words("s")));
+        var items = Text([.. Words("t", 110), .. Words("s").Take(40), .. Words("u", 60)]);
+        Assert.Empty(CopyFinder.Find([first, Report("y", items, day: 3)]).CopyOf);
+    }
+
+    [Fact]
     public void A_text_with_every_seventh_word_spoilt_is_a_copy()
     {
         var first = Report("x", Text(Words("s")));
