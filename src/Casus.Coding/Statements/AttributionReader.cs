@@ -68,7 +68,7 @@ sealed class AttributionReader
     /// <summary>"We ask for help," the mayor said: what somebody says inside a quotation ends with it.</summary>
     Attribution InsideQuote(Attribution a)
     {
-        foreach (var quote in _quotes)
+        foreach (var quote in Quotations.Touching(_quotes, a.Cue ?? a.Content))
             if (a.Cue is { } cue && quote.Contains(cue) && cue.End < quote.End && a.Content.End > quote.End - 1)
             {
                 var end = quote.End - 1;

@@ -73,7 +73,7 @@ sealed class ContentEnds(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>", which …", ", dealing a blow to …": what the teller adds behind a comma, outside any quotation.</summary>
     bool IsAside(ParsedSentence s, int comma, bool clause)
     {
-        if (s.Words[comma].Form != "," || _quotes.Any(q => q.Contains(s.Words[comma].Span)))
+        if (s.Words[comma].Form != "," || Quotations.Touching(_quotes, s.Words[comma].Span).Any())
             return false;
         var next = s.Words[comma + 1];
         if (next.Xpos is "WDT" or "WP" or "WRB")

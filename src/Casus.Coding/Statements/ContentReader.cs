@@ -298,7 +298,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     }
 
     /// <summary>A mark that ends a quotation; a straight one alone does not tell.</summary>
-    bool Closes(Word mark) => Clauses.IsQuote(mark.Form) && _quotes.Any(q => q.End == mark.Span.End);
+    bool Closes(Word mark) =>
+        Clauses.IsQuote(mark.Form) && Quotations.Touching(_quotes, mark.Span).Any(q => q.End == mark.Span.End);
 
     /// <summary>The end of the sentence when a quotation opens again behind the cue.</summary>
     static int? GoesOn(ParsedSentence s, int behind)

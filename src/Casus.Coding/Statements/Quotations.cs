@@ -6,6 +6,19 @@ namespace Casus.Coding.Statements;
 /// <summary>The quoted stretches of a text, marks included; one left open ends with its paragraph, as a quotation does that goes on in the next.</summary>
 static class Quotations
 {
+    /// <summary>The quotations that a span touches; they stand in order and never overlap, so that a long text costs no more.</summary>
+    public static IEnumerable<TextSpan> Touching(ImmutableArray<TextSpan> quotes, TextSpan span)
+    {
+        var low = 0;
+        for (var high = quotes.Length; low < high; )
+            if (quotes[(low + high) / 2].End <= span.Start)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        for (var i = low; i < quotes.Length && quotes[i].Start < span.End; i++)
+            yield return quotes[i];
+    }
+
     public static ImmutableArray<TextSpan> In(string text)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();

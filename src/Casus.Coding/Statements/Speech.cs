@@ -19,7 +19,7 @@ sealed class Speech(ParsedText parsed)
     {
         attributions.Sort((a, b) => b.Content.Length.CompareTo(a.Content.Length));
         _found.AddRange(attributions.Where(a => !IsUnheard(a)).Select(Through).ToList());
-        foreach (var quote in _quotes)
+        foreach (var quote in Quotations.Touching(_quotes, parsed.Sentences[sentence].Span))
             if (Uncovered(sentence, quote) is { } part && SpeakerOf(sentence, quote) is { } speaker)
                 _found.Add(
                     (SameParagraph(speaker.Span, part.Span) ? speaker : speaker with { Source = null, Cue = null }) with
@@ -59,8 +59,9 @@ sealed class Speech(ParsedText parsed)
     public List<Draft> Drafts()
     {
         var drafts = new List<Draft>();
+        var bySentence = _found.ToLookup(a => a.Sentence);
         foreach (var a in _found)
-        foreach (var claimant in a.Claimants.Select(c => c == Voices.Self ? Speaking(a) : c))
+        foreach (var claimant in a.Claimants.Select(c => c == Voices.Self ? Speaking(a, bySentence[a.Sentence]) : c))
             drafts.Add(
                 new Draft(a.Sentence, a.Span, a.Content, a.Root, claimant)
                 {
@@ -79,11 +80,11 @@ sealed class Speech(ParsedText parsed)
     }
 
     /// <summary>Who says "I": whose quotation it stands in, else the author.</summary>
-    Actor Speaking(Attribution a)
+    Actor Speaking(Attribution a, IEnumerable<Attribution> beside)
     {
         var own = a.Cue ?? a.Content;
         Attribution? best = null;
-        foreach (var outer in _found)
+        foreach (var outer in beside)
             if (
                 outer.Claimants[0] != Voices.Self
                 && outer.Content.Contains(own)
@@ -91,7 +92,7 @@ sealed class Speech(ParsedText parsed)
             )
                 best = outer;
         if (best is null)
-            foreach (var quote in _quotes)
+            foreach (var quote in Quotations.Touching(_quotes, own))
                 if (quote.Contains(own) && SpeakerOf(a.Sentence, quote) is { } speaker)
                     best = speaker;
         return best is null || best.Claimants[0] == Voices.Self ? Voices.Author : best.Claimants[0];
@@ -157,7 +158,7 @@ sealed class Speech(ParsedText parsed)
     public void LookAhead(IEnumerable<Attribution> attributions)
     {
         foreach (var a in attributions)
-        foreach (var quote in _quotes)
+        foreach (var quote in Quotations.Touching(_quotes, a.Content))
             if (
                 a.Cue is { } cue
                 && a.IsSpeech

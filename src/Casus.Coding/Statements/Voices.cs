@@ -168,7 +168,9 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         for (var i = head; i > first; i--)
             if (
                 Clauses.IsQuote(s.Words[i].Form)
-                && _quotes.Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start)
+                && Quotations
+                    .Touching(_quotes, s.Words[i].Span)
+                    .Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start)
             )
                 first = i + 1;
         if (last - first > LongestSource)

@@ -30,11 +30,13 @@ static class WholeQuotes
         Math.Max(s.Content.Start - s.Cue!.Value.End, s.Cue!.Value.Start - s.Content.End);
 
     static bool IsQuoted(Statement s, ImmutableArray<TextSpan> quotes) =>
-        quotes.Any(q =>
-            !q.Contains(s.Cue!.Value)
-            && q.Overlaps(s.Content)
-            && (q.Contains(s.Content) || q.Start == s.Content.Start || q.End == s.Content.End)
-        );
+        Quotations
+            .Touching(quotes, s.Content)
+            .Any(q =>
+                !q.Contains(s.Cue!.Value)
+                && q.Overlaps(s.Content)
+                && (q.Contains(s.Content) || q.Start == s.Content.Start || q.End == s.Content.End)
+            );
 
     static TextSpan Whole(
         Statement nearest,
@@ -64,8 +66,9 @@ static class WholeQuotes
 
     /// <summary>The content with the whole of the quotations that it is a part of.</summary>
     static TextSpan Quoted(TextSpan content, Statement saying, ImmutableArray<TextSpan> quotes) =>
-        quotes
-            .Where(q => q.Overlaps(content) && !q.Contains(saying.Cue!.Value))
+        Quotations
+            .Touching(quotes, content)
+            .Where(q => !q.Contains(saying.Cue!.Value))
             .Aggregate(content, (span, quote) => span.Union(quote));
 
     static Statement Over(Statement statement, TextSpan whole) =>
