@@ -115,6 +115,9 @@ sealed class TracedText(string text, int[] from, int[] to)
         }
     }
 
+    /// <summary>The source units of one unit; null when it came from outside the source.</summary>
+    public (int Start, int End)? Of(int unit) => from[unit] < 0 ? null : (from[unit], to[unit]);
+
     int From(int i) => from[i];
 
     int To(int i) => to[i];

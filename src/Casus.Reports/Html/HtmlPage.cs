@@ -87,6 +87,8 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
         foreach (var strict in (ReadOnlySpan<bool>)[true, false])
             if (Letters(lines) < LeastRead && (strict ? body.Kept : body.Text - body.Links) > 2 * Letters(lines))
                 lines = new LineWriter(stream.Again(), body, heading, leads, elsewhere, live, strict).Write(body);
+        if (StatedBody.Of(source.Text, Letters(lines)) is { } stated)
+            lines = stated;
         if (title is null)
             return lines;
         var folded = LineShape.Fold(title);
