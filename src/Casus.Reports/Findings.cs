@@ -62,4 +62,7 @@ public static class Findings
 
     public static Finding AfterCrawl(string said, string crawled) =>
         new("C0215", $"It dates itself {said}, but was there already on {crawled}; that date was not used.");
+
+    public static Finding PartOnly(string reason) =>
+        new("C0216", $"Its text is only a part of the report: {reason}. What the rest says is not in the ledger.");
 }

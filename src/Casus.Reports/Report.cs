@@ -71,6 +71,9 @@ public sealed record Report(
     /// <summary>Who signs it, as signed: the persons of the byline, and the agencies, outlets, desks and pen names beside them or in their place; null when nobody does.</summary>
     public string? Signed { get; init; }
 
+    /// <summary>Corrections and notes of the editors in the text, as the page marks them: they are about the report, and stay in it.</summary>
+    public ImmutableArray<TextSpan> Notes { get; init; } = [];
+
     /// <summary>The page's address: as given with the bytes, else as the page or text itself names it; null when nothing does.</summary>
     public string? Url { get; init; }
 }

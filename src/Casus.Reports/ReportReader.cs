@@ -63,6 +63,7 @@ public static class ReportReader
         )
         {
             Signed = signature.Signed,
+            Notes = clean.Notes,
             Url = OutletFinder.Address(page, facts, provenance),
         };
     }

@@ -17,6 +17,15 @@ sealed record CleanText(
     ImmutableArray<int> Starts
 )
 {
+    /// <summary>Where the corrections and notes of the editors stand.</summary>
+    public ImmutableArray<TextSpan> Notes =>
+        [
+            .. Enumerable
+                .Range(0, Page.Count)
+                .Where(i => Starts[i] >= 0 && Page.Lines[i].IsNote)
+                .Select(i => new TextSpan(Starts[i], Page.Text(i).Length)),
+        ];
+
     public string Body => Text[BodyStart..];
 
     public static CleanText Of(PageParts page, SourceText source, string? givenTitle)

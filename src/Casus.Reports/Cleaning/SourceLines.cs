@@ -10,6 +10,9 @@ namespace Casus.Reports.Cleaning;
 sealed record SourceLine(TracedText Traced, bool AfterGap, LitterKind Known = LitterKind.None, bool Stays = false)
 {
     public string Text => Traced.Text;
+
+    /// <summary>A correction or a note of the editors.</summary>
+    public bool IsNote { get; init; }
 }
 
 /// <summary>Scraped text to its lines that hold something; lines that a mail program or a printer wrapped are joined again.</summary>

@@ -15,19 +15,28 @@ sealed class UnitOffsets
     /// <summary>One offset a unit, and the end.</summary>
     public static UnitOffsets Of(int[] all) => new(all, null);
 
-    /// <summary>Those of text that was read from sound UTF-8 beginning at that byte.</summary>
-    public static UnitOffsets OfUtf8(string text, int first)
+    /// <summary>Those of text that was read from sound UTF-8 beginning at that byte; how many of its characters took more than one.</summary>
+    public static (UnitOffsets Offsets, int Wide) OfUtf8(string text, int first)
     {
+        var wide = 0;
         var known = GC.AllocateUninitializedArray<int>((text.Length / Step) + 1);
         var (at, offset) = (0, first);
         for (var i = 0; i < known.Length; i++)
         {
             known[i] = offset;
             var end = Math.Min(text.Length, at + Step);
-            offset += System.Text.Ascii.IsValid(text.AsSpan(at, end - at)) ? end - at : Length(text, at, end);
+            var block = text.AsSpan(at, end - at);
+            if (System.Text.Ascii.IsValid(block))
+                offset += block.Length;
+            else
+            {
+                offset += Length(text, at, end);
+                foreach (var unit in block)
+                    wide += unit >= 0x80 && !char.IsLowSurrogate(unit) ? 1 : 0;
+            }
             at = end;
         }
-        return new(known, text);
+        return (new(known, text), wide);
     }
 
     public int Of(int unit) =>

@@ -25,9 +25,8 @@ static class Utf8
         {
             var whole = new string(text, 0, written);
             ArrayPool<char>.Shared.Return(text);
-            // A character takes one or two bytes more than units: half of them is near enough to how many there are.
-            var good = (bytes.Length - start - written + 1) / 2;
-            return new(whole, UnitOffsets.OfUtf8(whole, start), good, 0, -1);
+            var (known, wide) = UnitOffsets.OfUtf8(whole, start);
+            return new(whole, known, wide, 0, -1);
         }
         var offsets = GC.AllocateUninitializedArray<int>(bytes.Length + 1);
         var (sounds, bad, firstBad, units) = (0, 0, -1, 0);

@@ -43,4 +43,7 @@ enum BlockMarks
 
     /// <summary>Belongs to one text, as the foot of a post does.</summary>
     Own = 1 << 17,
+
+    /// <summary>Asks for money before more is shown.</summary>
+    Wall = 1 << 18,
 }

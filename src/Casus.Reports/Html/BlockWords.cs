@@ -13,13 +13,13 @@ sealed class BlockWords
 
     readonly FrozenDictionary<string, BlockMarks>.AlternateLookup<ReadOnlySpan<char>> _parts;
     readonly FrozenDictionary<string, BlockMarks>.AlternateLookup<ReadOnlySpan<char>> _whole;
-    readonly FrozenDictionary<string, Modifier>.AlternateLookup<ReadOnlySpan<char>> _modifiers;
+    readonly FrozenDictionary<string, NameModifiers>.AlternateLookup<ReadOnlySpan<char>> _modifiers;
     readonly string[] _about;
 
     BlockWords(
         Dictionary<string, BlockMarks> parts,
         Dictionary<string, BlockMarks> whole,
-        Dictionary<string, Modifier> modifiers,
+        Dictionary<string, NameModifiers> modifiers,
         string[] about
     )
     {
@@ -29,21 +29,11 @@ sealed class BlockWords
         _about = about;
     }
 
-    /// <summary>Parts of names that say nothing themselves but change what others say.</summary>
-    [Flags]
-    enum Modifier
-    {
-        None = 0,
-        Having = 1,
-        Size = 2,
-        Shown = 4,
-    }
-
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
     public static BlockWords Load(KnowledgeFiles files)
     {
         var (parts, whole) = (Empty<BlockMarks>(), Empty<BlockMarks>());
-        var modifiers = Empty<Modifier>();
+        var modifiers = Empty<NameModifiers>();
         var about = new List<string>();
         foreach (var path in files.Paths.Where(p => p.Contains("/reports/blocks", StringComparison.Ordinal)))
         foreach (var row in KnowledgeTable.Read(files, path, "class", "words", "example"))
@@ -51,7 +41,7 @@ sealed class BlockWords
                 about.AddRange(row.List(1));
             else if (row[0] is "article" or "note")
                 Add(whole, row, row[0] is "note" ? BlockMarks.Note : BlockMarks.WholeBody);
-            else if (Enum.TryParse<Modifier>(row[0], ignoreCase: true, out var modifier) && modifier is not 0)
+            else if (Enum.TryParse<NameModifiers>(row[0], ignoreCase: true, out var modifier) && modifier is not 0)
                 foreach (var word in row.List(1))
                     modifiers[word] = modifiers.GetValueOrDefault(word) | modifier;
             else if (Enum.TryParse<BlockMarks>(row[0], ignoreCase: true, out var mark) && mark is not BlockMarks.None)
@@ -98,7 +88,7 @@ sealed class BlockWords
     BlockMarks OfName(ReadOnlySpan<char> name, ref bool shown)
     {
         Span<char> whole = stackalloc char[LongestName];
-        var (marks, modifiers, last) = (BlockMarks.None, Modifier.None, Modifier.None);
+        var (marks, modifiers, last) = (BlockMarks.None, NameModifiers.None, NameModifiers.None);
         var (before, start, run) = (-1, 0, 0);
         for (var at = 0; at <= name.Length; at++)
         {
@@ -109,9 +99,9 @@ sealed class BlockWords
                 var part = whole[start..run];
                 if (before >= 0 && _parts.TryGetValue(whole[before..run], out var pair))
                     marks |= pair;
-                if ((last & Modifier.Having) == 0 && _parts.TryGetValue(part, out var said))
+                if ((last & NameModifiers.Having) == 0 && _parts.TryGetValue(part, out var said))
                     marks |= said;
-                last = _modifiers.TryGetValue(part, out var modifier) ? modifier : Modifier.None;
+                last = _modifiers.TryGetValue(part, out var modifier) ? modifier : NameModifiers.None;
                 modifiers |= last;
                 (before, start) = (start, run);
             }
@@ -121,8 +111,8 @@ sealed class BlockWords
                 start = Math.Max(start, run);
         }
         // "hidden-xs" and "md:block" tell on what screens it is shown: on some it is.
-        if ((modifiers & Modifier.Size) != 0)
-            (marks, shown) = (marks & ~BlockMarks.Hidden, shown || (modifiers & Modifier.Shown) != 0);
+        if ((modifiers & NameModifiers.Size) != 0)
+            (marks, shown) = (marks & ~BlockMarks.Hidden, shown || (modifiers & NameModifiers.Shown) != 0);
         return marks | (_whole.TryGetValue(whole[..run], out var all) ? all : BlockMarks.None);
     }
 }

@@ -11,7 +11,7 @@ static class Blocks
             + "dialog menu head audio video picture math label"
     );
 
-    static readonly FrozenSet<string> Unread = Set("script style template noscript svg head iframe");
+    static readonly FrozenSet<string> Unread = Set("script style template noscript svg head iframe select");
 
     static readonly FrozenSet<string> Lines = Set(
         "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tbody thead tr td th "

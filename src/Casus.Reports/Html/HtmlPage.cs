@@ -62,7 +62,12 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
                 knowledge
             )
         );
-        return new(Body(tree, body, heading, source, lean, title, knowledge), facts, null);
+        var lines = Body(tree, body, heading, source, lean, title, knowledge);
+        return new(
+            lines,
+            facts,
+            PartialText.Reason(source.Text, tree, lines) is { } reason ? Findings.PartOnly(reason) : null
+        );
     }
 
     static ImmutableArray<SourceLine> Body(

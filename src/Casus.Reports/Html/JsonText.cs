@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casus.Reports.Cleaning;
 
 namespace Casus.Reports.Html;
@@ -49,13 +48,19 @@ readonly record struct JsonText(string Key, int Object, int Start, int End)
     /// <summary>Its text, each unit with the place that it was read from: text of its own lines, or markup when it holds any.</summary>
     public IEnumerable<TracedText> Lines(string source)
     {
-        var units = Units(source);
-        var markup = units.Text.Contains("<p", StringComparison.OrdinalIgnoreCase) || units.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+        var units = JsonUnits.Of(source, Start, End);
+        var markup =
+            units.Text.Contains("<p", StringComparison.OrdinalIgnoreCase)
+            || units.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
         var begin = 0;
         for (var at = 0; at <= units.Text.Length; at++)
         {
             var tag = at < units.Text.Length && units.Text[at] is '<' && markup ? Markup.TagEnd(units.Text, at) : 0;
-            if (at < units.Text.Length && (tag == 0 || !Parts(units.Text, at)) && (markup || units.Text[at] is not ('\n' or '\r')))
+            if (
+                at < units.Text.Length
+                && (tag == 0 || !Parts(units.Text, at))
+                && (markup || units.Text[at] is not ('\n' or '\r'))
+            )
                 continue;
             if (InlineCleaner.Clean(units.Text, begin, at) is { Text.Length: > 0 } line)
                 yield return units.Trace(line);
@@ -79,29 +84,6 @@ readonly record struct JsonText(string Key, int Object, int Start, int End)
             ? close + "</figure>".Length
             : tag;
 
-    Unescaped Units(string source)
-    {
-        var text = new System.Text.StringBuilder(Length);
-        var from = new List<int>(Length + 1);
-        for (var at = Start; at < End; )
-        {
-            var (unit, length) = source[at] is '\\' ? Escape(source, at, End) : (source[at], 1);
-            text.Append(unit);
-            from.Add(at);
-            at += length;
-        }
-        from.Add(End);
-        return new(text.ToString(), from);
-    }
-
-    static (char Unit, int Length) Escape(string source, int at, int end) =>
-        at + 1 >= end ? ('\\', 1)
-        : source[at + 1] is 'u'
-        && at + 6 <= end
-        && ushort.TryParse(source.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
-            ? ((char)unit, 6)
-        : (source[at + 1] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' => ' ', var c => c }, 2);
-
     static int Close(string source, int at, int end)
     {
         while (at < end)
@@ -115,19 +97,5 @@ readonly record struct JsonText(string Key, int Object, int Start, int End)
             at += 2;
         }
         return end;
-    }
-
-    /// <summary>Text without its escapes, and where each unit stands in the source.</summary>
-    sealed record Unescaped(string Text, List<int> From)
-    {
-        /// <summary>A line cleaned out of this text, led on to the source.</summary>
-        public TracedText Trace(TracedText line)
-        {
-            var built = new TracedText.Builder();
-            for (var i = 0; i < line.Text.Length; i++)
-                if (line.Of(i) is var (start, end))
-                    built.Add(line.Text[i], From[start], From[end]);
-            return built.Build();
-        }
     }
 }

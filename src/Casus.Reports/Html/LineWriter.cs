@@ -156,7 +156,7 @@ sealed class LineWriter(
             return;
         var kind = Kind(traced.Text, units, here);
         var stays = here.Note || (here.Entry && kind is LitterKind.Dated);
-        _lines.Add(new(traced, AfterGap: true, stays ? LitterKind.None : kind, stays));
+        _lines.Add(new(traced, AfterGap: true, stays ? LitterKind.None : kind, stays) { IsNote = here.Note });
         _headings.Add(here.Heading);
     }
 

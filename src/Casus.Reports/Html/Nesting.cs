@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Reports.Html;
 
 /// <summary>
@@ -16,45 +14,11 @@ sealed class Nesting
     /// <summary>Of equal formatting elements the parser keeps three open.</summary>
     const int MostEqual = 3;
 
-    readonly List<(int Name, Kind Kind)> _open = [];
+    readonly List<(int Name, ElementKind Kind)> _open = [];
 
     /// <summary>Formatting left open; a cell of a table begins with an entry without a name.</summary>
     readonly List<(int Name, int Tag)> _formatting = [];
     int _paragraphs;
-
-    /// <summary>How the parser treats elements of a name.</summary>
-    enum Kind
-    {
-        Other,
-        Block,
-        Paragraph,
-        Item,
-        Cell,
-        TablePart,
-        Table,
-        Scope,
-        Formatting,
-        Void,
-    }
-
-    static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Named(
-        (Kind.Paragraph, "p"),
-        (Kind.Item, "li dt dd"),
-        (Kind.Cell, "td th caption"),
-        (Kind.TablePart, "tr tbody thead tfoot colgroup"),
-        (Kind.Table, "table"),
-        (Kind.Scope, "template object marquee applet"),
-        (Kind.Formatting, "a b big code em font i nobr s small strike strong tt u"),
-        (
-            Kind.Void,
-            "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr html head body path"
-        ),
-        (
-            Kind.Block,
-            "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer form "
-                + "h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol pre section summary ul"
-        )
-    );
 
     /// <summary>Elements and formatting open at the deepest place so far.</summary>
     public int Depth { get; private set; }
@@ -67,48 +31,48 @@ sealed class Nesting
     /// <param name="tag">The whole tag: formatting elements are equal when their tags are.</param>
     public void Open(ReadOnlySpan<char> name, ReadOnlySpan<char> tag)
     {
-        var kind = Kinds.TryGetValue(name, out var known) ? known : Kind.Other;
-        if (kind is Kind.Void || _open.Count > Deepest)
+        var kind = ElementKinds.Of(name);
+        if (kind is ElementKind.Void || _open.Count > Deepest)
             return;
-        if (kind is Kind.Formatting)
+        if (kind is ElementKind.Formatting)
         {
             Format(Hash(name), Hash(tag));
             return;
         }
-        if (kind is Kind.Block or Kind.Paragraph or Kind.Item)
+        if (kind is ElementKind.Block or ElementKind.Paragraph or ElementKind.Item)
             CloseParagraph();
-        if (kind is Kind.Item)
+        if (kind is ElementKind.Item)
             CloseItem();
-        if (kind is Kind.Cell or Kind.TablePart)
+        if (kind is ElementKind.Cell or ElementKind.TablePart)
             CloseCell();
-        if (kind is Kind.TablePart)
+        if (kind is ElementKind.TablePart)
             return;
         Reopened = Math.Min(Reopened + _formatting.Count, MostReopened + 1);
-        if (kind is Kind.Cell)
+        if (kind is ElementKind.Cell)
             _formatting.Add(default);
         _open.Add((Hash(name), kind));
-        _paragraphs += kind is Kind.Paragraph ? 1 : 0;
+        _paragraphs += kind is ElementKind.Paragraph ? 1 : 0;
         Depth = Math.Max(Depth, _open.Count + _formatting.Count);
     }
 
     public void Close(ReadOnlySpan<char> name)
     {
-        var kind = Kinds.TryGetValue(name, out var known) ? known : Kind.Other;
-        if (kind is Kind.Formatting)
+        var kind = ElementKinds.Of(name);
+        if (kind is ElementKind.Formatting)
             Unformat(Hash(name));
-        else if (kind is Kind.Paragraph)
+        else if (kind is ElementKind.Paragraph)
             CloseParagraph();
-        else if (kind is Kind.Cell or Kind.TablePart)
+        else if (kind is ElementKind.Cell or ElementKind.TablePart)
             CloseCell();
-        else if (kind is not Kind.Void)
+        else if (kind is not ElementKind.Void)
         {
-            if (kind is Kind.Table)
+            if (kind is ElementKind.Table)
                 CloseCell();
             CloseNamed(Hash(name), kind);
         }
     }
 
-    void CloseNamed(int name, Kind kind)
+    void CloseNamed(int name, ElementKind kind)
     {
         for (var i = _open.Count - 1; i >= 0; i--)
             if (_open[i].Name == name)
@@ -117,8 +81,8 @@ sealed class Nesting
                 return;
             }
             else if (
-                _open[i].Kind is Kind.Cell or Kind.Table or Kind.Scope
-                || (kind is Kind.Other && _open[i].Kind is not (Kind.Other or Kind.Formatting))
+                _open[i].Kind is ElementKind.Cell or ElementKind.Table or ElementKind.Scope
+                || (kind is ElementKind.Other && _open[i].Kind is not (ElementKind.Other or ElementKind.Formatting))
             )
                 return;
     }
@@ -126,31 +90,31 @@ sealed class Nesting
     void CloseParagraph()
     {
         for (var i = _open.Count - 1; i >= 0 && _paragraphs > 0; i--)
-            if (_open[i].Kind is Kind.Paragraph)
+            if (_open[i].Kind is ElementKind.Paragraph)
             {
                 PopTo(i);
                 return;
             }
-            else if (_open[i].Kind is Kind.Cell or Kind.Table or Kind.Scope)
+            else if (_open[i].Kind is ElementKind.Cell or ElementKind.Table or ElementKind.Scope)
                 return;
     }
 
     void CloseItem()
     {
         for (var i = _open.Count - 1; i >= 0; i--)
-            if (_open[i].Kind is Kind.Item)
+            if (_open[i].Kind is ElementKind.Item)
             {
                 PopTo(i);
                 return;
             }
-            else if (_open[i].Kind is not (Kind.Other or Kind.Paragraph or Kind.Formatting))
+            else if (_open[i].Kind is not (ElementKind.Other or ElementKind.Paragraph or ElementKind.Formatting))
                 return;
     }
 
     void CloseCell()
     {
-        for (var i = _open.Count - 1; i >= 0 && _open[i].Kind is not (Kind.Table or Kind.Scope); i--)
-            if (_open[i].Kind is Kind.Cell)
+        for (var i = _open.Count - 1; i >= 0 && _open[i].Kind is not (ElementKind.Table or ElementKind.Scope); i--)
+            if (_open[i].Kind is ElementKind.Cell)
             {
                 PopTo(i);
                 var begin = _formatting.LastIndexOf(default);
@@ -163,7 +127,7 @@ sealed class Nesting
     void PopTo(int index)
     {
         for (var i = index; i < _open.Count; i++)
-            _paragraphs -= _open[i].Kind is Kind.Paragraph ? 1 : 0;
+            _paragraphs -= _open[i].Kind is ElementKind.Paragraph ? 1 : 0;
         _open.RemoveRange(index, _open.Count - index);
     }
 
@@ -177,7 +141,7 @@ sealed class Nesting
                 break;
             }
         _formatting.Add((name, tag));
-        _open.Add((name, Kind.Formatting));
+        _open.Add((name, ElementKind.Formatting));
         Depth = Math.Max(Depth, _open.Count + _formatting.Count);
     }
 
@@ -190,7 +154,11 @@ sealed class Nesting
                 break;
             }
         // What was opened inside of it and still is moves out, and stays open.
-        for (var i = _open.Count - 1; i >= 0 && _open[i].Kind is not (Kind.Cell or Kind.Table or Kind.Scope); i--)
+        for (
+            var i = _open.Count - 1;
+            i >= 0 && _open[i].Kind is not (ElementKind.Cell or ElementKind.Table or ElementKind.Scope);
+            i--
+        )
             if (_open[i].Name == name)
             {
                 _open.RemoveAt(i);
@@ -205,11 +173,4 @@ sealed class Nesting
             hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
         return unchecked((int)(hash | 1));
     }
-
-    static FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Named(
-        params (Kind Kind, string Names)[] all
-    ) =>
-        all.SelectMany(a => a.Names.Split(' ').Select(n => (n, a.Kind)))
-            .ToFrozenDictionary(a => a.n, a => a.Kind, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,8 +5,6 @@ namespace Casus.Reports.Html;
 /// <summary>All elements of a page in their order, each measured once.</summary>
 sealed class PageTree
 {
-    /// <summary>Letters outside of links from which a line counts as prose.</summary>
-    const int ShortestProse = 40;
     const int LeastBody = 140;
 
     /// <summary>The name of a longer paragraph says more about its look than about what it is.</summary>
@@ -27,7 +25,7 @@ sealed class PageTree
     {
         var tree = new PageTree(words);
         if (document.DocumentElement is { } root)
-            tree.Grow(root, null, new Line());
+            tree.Grow(root, null, new TreeLine());
         return tree;
     }
 
@@ -49,7 +47,7 @@ sealed class PageTree
             yield return _all[i];
     }
 
-    PageBlock Grow(IElement element, PageBlock? parent, Line line, bool inLink = false, bool inUnread = false)
+    PageBlock Grow(IElement element, PageBlock? parent, TreeLine line, bool inLink = false, bool inUnread = false)
     {
         var block = new PageBlock(element, parent, _all.Count);
         _all.Add(block);
@@ -61,7 +59,7 @@ sealed class PageTree
             Body ??= block;
         var unread = inUnread || Blocks.IsUnread(block.Name);
         var link = inLink || Blocks.IsLink(block);
-        var own = block.IsLine || (unread && !inUnread) ? new Line() : line;
+        var own = block.IsLine || (unread && !inUnread) ? new TreeLine() : line;
         if (block.IsLine && !unread)
             line.End();
         foreach (var node in element.ChildNodes)
@@ -137,27 +135,5 @@ sealed class PageTree
         foreach (var c in data)
             letters += char.IsWhiteSpace(c) ? 0 : 1;
         return letters;
-    }
-
-    /// <summary>The line that is being read in an element, and what the ended ones came to.</summary>
-    sealed class Line
-    {
-        public int Letters { get; set; }
-
-        public int Linked { get; set; }
-
-        public int Prose { get; private set; }
-
-        public int Longest { get; private set; }
-
-        public void End()
-        {
-            if (Letters - Linked >= ShortestProse)
-            {
-                Prose += Letters - Linked;
-                Longest = Math.Max(Longest, Letters - Linked);
-            }
-            (Letters, Linked) = (0, 0);
-        }
     }
 }

@@ -30,7 +30,10 @@ static class StatedBody
         {
             if (!data && read > MostShown)
                 return null;
-            var texts = scripts.Where(s => s.IsData == data).SelectMany(s => JsonText.In(source, s.Start, s.End)).ToArray();
+            var texts = scripts
+                .Where(s => s.IsData == data)
+                .SelectMany(s => JsonText.In(source, s.Start, s.End))
+                .ToArray();
             var body = data ? Stated(source, texts) : Held(source, texts);
             if (body.Sum(l => l.Text.Length) is var letters && letters >= LeastRead && letters > Share * read)
                 return body;
@@ -89,9 +92,7 @@ static class StatedBody
             return [];
         var longest = prose.MaxBy(t => t.Length);
         var together = prose.GroupBy(t => t.Key).MaxBy(g => g.Sum(t => t.Length))!;
-        return longest.Length * 2 > together.Sum(t => t.Length)
-            ? Lines(source, [longest])
-            : Lines(source, together);
+        return longest.Length * 2 > together.Sum(t => t.Length) ? Lines(source, [longest]) : Lines(source, together);
     }
 
     static ImmutableArray<SourceLine> Lines(string source, IEnumerable<JsonText> texts) =>
@@ -105,8 +106,10 @@ static class StatedBody
             return false;
         var (blanks, unspaced) = (0, 0);
         foreach (var c in head)
-            _ = c is ' ' ? blanks++ : c >= 0x2E80 ? unspaced++ : 0;
-        return (blanks * 20) + (unspaced * 3) > head.Length
-            && head.IndexOfAny(".!?。।؟") >= 0;
+            _ =
+                c is ' ' ? blanks++
+                : c >= 0x2E80 ? unspaced++
+                : 0;
+        return (blanks * 20) + (unspaced * 3) > head.Length && head.IndexOfAny(".!?。।؟") >= 0;
     }
 }

@@ -70,6 +70,16 @@ public class PagePartTests
     }
 
     [Fact]
+    public void A_correction_is_told_from_the_rest_of_the_report()
+    {
+        var report = Reading.Of(
+            $"<h1>Gates of the dam opened</h1><div class=\"article-body\">{First}{Second}<p class=\"editors-note\">Editor's note: the board was first misnamed here.</p>{Third}</div>",
+            Html
+        );
+        Assert.Equal("Editor's note: the board was first misnamed here.", Assert.Single(report.Notes).In(report.Text));
+    }
+
+    [Fact]
     public void A_page_made_of_breaks_in_a_named_widget_is_read_all_the_same()
     {
         var text = string.Join("<br><br>", new[] { First, Second, Third }.Select(p => p[3..^4]));
