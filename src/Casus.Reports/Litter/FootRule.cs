@@ -22,12 +22,16 @@ static class FootRule
         for (var i = last + 1; last >= 0 && i < page.Count; i++)
             if (!page.Kept(i))
                 begun |= page.Mark(i) is not (LitterKind.Repeat or LitterKind.Advert);
-            else if (begun || (!page.IsStructured && !IsItsOwn(page, i, cohesion)))
+            else if (!IsTelling(page, i) && (begun || (!page.IsStructured && !IsItsOwn(page, i, cohesion))))
             {
                 page.Leave(i, LitterKind.Footer);
                 begun = true;
             }
     }
+
+    /// <summary>A long line, or one of a list of facts: "Age: 17" above "Cause: fire".</summary>
+    static bool IsTelling(PageParts page, int line) =>
+        !page.IsStructured && (page.Shape(line).Words > LongestNotice || LooseRule.IsListed(page, line));
 
     /// <summary>A sentence, unless it stands below litter, has words of pages and speaks of something else: notices are sentences too.</summary>
     static bool IsOfReport(PageParts page, int line, Cohesion cohesion, ReportKnowledge knowledge)

@@ -76,7 +76,7 @@ static class LooseRule
     }
 
     /// <summary>Next to a line of the same make: "Mokol: 15 dead" among "Dera: 5 dead", "Norway 25 million" among its like.</summary>
-    static bool IsListed(PageParts page, int line)
+    public static bool IsListed(PageParts page, int line)
     {
         var (above, below) = (line - 1, line + 1);
         while (above > line - Reach && above > 0 && !page.Kept(above))
