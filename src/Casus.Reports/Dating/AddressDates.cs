@@ -6,6 +6,9 @@ namespace Casus.Reports.Dating;
 /// <summary>Dates in web addresses: /2031/05/09/, /2031-05-09-…, /20310509/, /2031/05/.</summary>
 static class AddressDates
 {
+    /// <summary>Day, clock and a number of the day are shorter: what is longer is read no further.</summary>
+    const int LongestRun = 64;
+
     /// <summary>The days meant and the part of the address that says so; null when it holds none.</summary>
     public static (DateInterval Days, string Quote)? Of(string url)
     {
@@ -40,7 +43,7 @@ static class AddressDates
                 if (Built(year, month, day) is { } date)
                     return (DateInterval.On(date), $"{parts[0]}{separator}{parts[1]}{separator}{last}");
         }
-        var run = Digits(url[at..]);
+        var run = Digits(url[at..Math.Min(url.Length, at + LongestRun)]);
         return
             run.Length >= 8
             && (run.Length == 8 || IsClock(run[8..]))
