@@ -97,7 +97,7 @@ sealed class Reading(string text, LanguageModel model)
         return new(
             _batch.Spans[i],
             type.Form,
-            Lemma(type, front),
+            Lemma(type, front, model.Tags.Xpos(tag)),
             model.Tags.Upos(tag),
             model.Tags.Xpos(tag),
             model.Features.Of(_batch.Keys[i], front),
@@ -116,10 +116,13 @@ sealed class Reading(string text, LanguageModel model)
         return _types[form] = new(form.ToString(), keys, _reader.Vector(form, keys));
     }
 
-    string Lemma(WordType type, int tag)
+    string Lemma(WordType type, int tag, string xpos)
     {
         if (type.LemmaTag != tag)
-            (type.LemmaTag, type.Lemma) = (tag, model.Lemmatiser.Lemma(type.Form, tag));
+            (type.LemmaTag, type.Lemma) = (
+                tag,
+                model.Verbs.Lemma(type.Form, xpos) ?? model.Lemmatiser.Lemma(type.Form, tag)
+            );
         return type.Lemma;
     }
 

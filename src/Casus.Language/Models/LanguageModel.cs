@@ -63,9 +63,12 @@ public sealed class LanguageModel
     /// <summary>What the data files know of names beside the model; nothing in a model read from bytes alone.</summary>
     internal NameGrammar Grammar { get; init; } = NameGrammar.Empty;
 
+    /// <summary>Irregular verbs; none in a model read from bytes alone.</summary>
+    internal VerbForms Verbs { get; init; } = VerbForms.Empty;
+
     /// <summary>Reads the fast model below <c>en/models</c> and the grammar of names below <c>en/language</c>, where there is one. Throws <see cref="FormatException"/> when a file is damaged.</summary>
     public static LanguageModel Load(KnowledgeFiles files) =>
-        new(files.Bytes(File), null) { Grammar = NameGrammar.Load(files) };
+        new(files.Bytes(File), null) { Grammar = NameGrammar.Load(files), Verbs = VerbForms.Load(files) };
 
     /// <summary>
     /// Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it,
@@ -77,6 +80,7 @@ public sealed class LanguageModel
             ? new(files.Bytes(File), Network.Read(files.Bytes(AccurateFile), ArithmeticWidths.Widest))
             {
                 Grammar = NameGrammar.Load(files),
+                Verbs = VerbForms.Load(files),
             }
         : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
 
@@ -88,7 +92,10 @@ public sealed class LanguageModel
     {
         string[] models = tier == Tier.Fast ? [File] : [File, AccurateFile];
         var tables = KnowledgeFiles.From(NameGrammar.Tables, file);
-        return Load(KnowledgeFiles.From([.. models, .. tables.Paths, .. NameLists.Files(tables)], file), tier);
+        return Load(
+            KnowledgeFiles.From([.. models, VerbForms.File, .. tables.Paths, .. NameLists.Files(tables)], file),
+            tier
+        );
     }
 
     /// <summary>The <see cref="Version"/> that loading these files would give, without loading them.</summary>
