@@ -38,7 +38,11 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
     void WriteSides()
     {
         var said = view.Statements.Where(s =>
-            !s.Background && s.ClaimantBasis == ClaimantBasis.Said && !view.IsRepeat(s)
+            !s.Background
+            && s.ClaimantBasis == ClaimantBasis.Said
+            // "Has not said whether", "is expected to ask": somebody else's word about a word not yet given.
+            && s.Certainty != Certainty.Underspecified
+            && !view.IsRepeat(s)
         );
         var sides = said.GroupBy(s => s.Claimant.Side)
             .OrderByDescending(g => g.Key is not null && view.Incident.Parties.Contains(g.Key))

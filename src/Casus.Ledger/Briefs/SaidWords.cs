@@ -14,6 +14,9 @@ static class SaidWords
         var (start, end) = (s.Content.Start - s.Start, s.Content.End - s.Start);
         if (start < 0 || end > runes.Count || start >= end)
             return s.Quote;
+        // A quotation that its saying parts in two is shown as far as the first part goes.
+        if (new[] { s.Source, s.Cue }.Min(part => part?.Start - s.Start) is { } parted && parted > start && parted < end)
+            end = parted;
         var content = string.Concat(runes[start..end]).Trim(' ', ',');
         if (
             content == "that"

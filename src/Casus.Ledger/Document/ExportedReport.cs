@@ -25,7 +25,6 @@ public sealed record ExportedReport(
     ExportedOutlet? Outlet,
     string? Title,
     string? Byline,
-    string? Signed,
     string Language,
     ExportedPublication Published,
     IReadOnlyList<ExportedAgency> Agencies,

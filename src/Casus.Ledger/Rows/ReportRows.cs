@@ -18,7 +18,6 @@ static class ReportRows
             report.Outlet is { } outlet ? new(outlet.Name, outlet.Domain) : null,
             report.Title,
             report.Byline,
-            report.Signed,
             report.Language,
             Published(report, resolved.Linked.GetValueOrDefault(report.Id), points),
             [.. Agencies(stored).Select(a => new ExportedAgency(a.Id, a.Name, a.Role))],
