@@ -15,7 +15,11 @@ static class SaidWords
         if (start < 0 || end > runes.Count || start >= end)
             return s.Quote;
         // A quotation that its saying parts in two is shown as far as the first part goes.
-        if (new[] { s.Source, s.Cue }.Min(part => part?.Start - s.Start) is { } parted && parted > start && parted < end)
+        if (
+            new[] { s.Source, s.Cue }.Min(part => part?.Start - s.Start) is { } parted
+            && parted > start
+            && parted < end
+        )
             end = parted;
         var content = string.Concat(runes[start..end]).Trim(' ', ',');
         if (

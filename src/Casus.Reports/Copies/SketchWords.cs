@@ -90,7 +90,7 @@ static class SketchWords
     {
         var hash = Basis;
         foreach (var c in word)
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * Prime);
+            hash = unchecked((hash ^ SmallLetters.Of(c)) * Prime);
         return hash;
     }
 }

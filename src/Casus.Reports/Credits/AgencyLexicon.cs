@@ -13,6 +13,10 @@ public sealed class AgencyLexicon
     readonly FrozenDictionary<string, Agency> _names;
     readonly FrozenDictionary<string, Agency> _domains;
     readonly FrozenSet<string> _weak;
+
+    /// <summary>Words up to this length are folded without a copy.</summary>
+    const int LongestPlain = 64;
+
     readonly FrozenSet<string> _first;
     readonly FrozenSet<string> _small;
 
@@ -100,10 +104,20 @@ public sealed class AgencyLexicon
     internal bool MayBegin(ReadOnlySpan<char> word) =>
         word.Length > 0
         && (
-            char.IsAsciiLetterLower(word[0])
-                ? _small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-                : _first.Contains(Fold(word.ToString()))
+            char.IsAsciiLetterLower(word[0]) ? _small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            : word.Length <= LongestPlain && System.Text.Ascii.IsValid(word)
+                ? _first.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Folded(word, stackalloc char[word.Length]))
+            : _first.Contains(Fold(word.ToString()))
         );
+
+    static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in word)
+            if (char.IsAsciiLetterOrDigit(c))
+                folded[length++] = SmallLetters.Of(c);
+        return folded[..length];
+    }
 
     static string FirstWord(string name)
     {
@@ -118,7 +132,7 @@ public sealed class AgencyLexicon
         var folded = new StringBuilder(name.Length);
         foreach (var c in Plain(name))
             if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(SmallLetters.Of(c));
         return folded.ToString();
     }
 

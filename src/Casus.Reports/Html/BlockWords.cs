@@ -106,7 +106,7 @@ sealed class BlockWords
                 (before, start) = (start, run);
             }
             if (letter || (at < name.Length && char.IsDigit(c)))
-                whole[run++] = char.ToLowerInvariant(c);
+                whole[run++] = SmallLetters.Of(c);
             if (!letter)
                 start = Math.Max(start, run);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Casus.Reports.Html;
@@ -83,4 +84,18 @@ static class Blocks
         && style.AsSpan(at + "display".Length).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
 
     static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of an element on one line.</summary>
+    public static string Line(PageBlock block)
+    {
+        if (block.Children.Count == 0)
+            return OneLine(block.Element.TextContent);
+        var words = new StringBuilder();
+        foreach (var text in block.Element.Descendants<IText>())
+            words.Append(text.Data).Append(' ');
+        return OneLine(words.ToString());
+    }
+
+    static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
 using Casus.Language;
 using Casus.Language.Expressions;
 using Casus.Reports.Dating;
@@ -29,7 +27,7 @@ static class DateBlocks
             return false;
         if (block.Element.Attributes.Length > 0 && IsStamped(block))
             return block.Text <= LongestSentence;
-        if (block.Text is < 6 or > LongestSentence)
+        if (block.Text is < 6 or > LongestSentence || !block.HasFigures)
             return false;
         foreach (var child in block.Children)
             if (child.Text == block.Text && child.Name is not "time")
@@ -48,7 +46,7 @@ static class DateBlocks
         ReportKnowledge knowledge
     )
     {
-        var text = Line(block);
+        var text = block.Line;
         if (IsStamped(block))
             foreach (var stamp in Stamps)
                 if (block[stamp] is { } value && StatedDay.In(value.Trim(), 0, order, knowledge) is { } stamped)
@@ -68,20 +66,6 @@ static class DateBlocks
             (from, count) = (day.Words.End, count + 1);
         }
     }
-
-    /// <summary>Its words on one line; elements part them, as they do where they are shown.</summary>
-    public static string Line(PageBlock block)
-    {
-        if (block.Children.Count == 0)
-            return OneLine(block.Element.TextContent);
-        var words = new StringBuilder();
-        foreach (var text in block.Element.Descendants<IText>())
-            words.Append(text.Data).Append(' ');
-        return OneLine(words.ToString());
-    }
-
-    static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static bool HoldsFigures(string text)
     {

@@ -32,7 +32,7 @@ static class DatePlaces
         if (title.Length < ShortestTitle)
             return false;
         for (var b = block; b is not null && b.Text <= DateBlocks.LongestSentence; b = b.Parent)
-            if (b.Text >= title.Length / 2 && DateBlocks.Line(b).Contains(title, StringComparison.OrdinalIgnoreCase))
+            if (b.Text >= title.Length / 2 && b.Line.Contains(title, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

@@ -14,8 +14,8 @@ static class DateRoles
             return named;
         if (block.Parent is { Text: <= 2 * DateBlocks.LongestDateText } parent && parent.Text > block.Text)
         {
-            var line = DateBlocks.Line(parent);
-            var before = line.IndexOf(DateBlocks.Line(block), StringComparison.Ordinal);
+            var line = parent.Line;
+            var before = line.IndexOf(block.Line, StringComparison.Ordinal);
             if (before > 0 && knowledge.Dating.Labels.Before(line[..before]) is { } beside)
                 return beside;
         }

@@ -170,7 +170,7 @@ sealed class Nesting
     {
         var hash = 2166136261u;
         foreach (var c in name)
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+            hash = unchecked((hash ^ SmallLetters.Of(c)) * 16777619);
         return unchecked((int)(hash | 1));
     }
 }

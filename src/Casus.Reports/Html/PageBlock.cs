@@ -6,6 +6,7 @@ namespace Casus.Reports.Html;
 sealed class PageBlock(IElement element, PageBlock? parent, int index)
 {
     readonly List<PageBlock> _children = [];
+    string? _line;
 
     public IElement Element => element;
 
@@ -36,6 +37,12 @@ sealed class PageBlock(IElement element, PageBlock? parent, int index)
 
     /// <summary>Letters and figures in it, whatever they are.</summary>
     public int Text { get; set; }
+
+    /// <summary>A figure of any script stands in it.</summary>
+    public bool HasFigures { get; set; }
+
+    /// <summary>Its words on one line, put together when first asked for; elements part them, as they do where they are shown.</summary>
+    public string Line => _line ??= Blocks.Line(this);
 
     /// <summary>Those of them that stand in links.</summary>
     public int Links { get; set; }

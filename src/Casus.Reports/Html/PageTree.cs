@@ -70,6 +70,7 @@ sealed class PageTree
                 var below = Grow(child, block, own, link, unread);
                 block.HoldsLines |= below.IsLine || below.HoldsLines;
                 block.Text += below.Text;
+                block.HasFigures |= below.HasFigures;
                 block.Links += below.Links;
                 block.AllProse += below.AllProse;
             }
@@ -77,6 +78,7 @@ sealed class PageTree
             {
                 var letters = Letters(data);
                 block.Text += letters;
+                block.HasFigures = block.HasFigures || letters > 0 && HasFigures(data);
                 block.Links += link ? letters : 0;
                 own.Letters += letters;
                 own.Linked += link ? letters : 0;
@@ -127,6 +129,16 @@ sealed class PageTree
             kept += (child.IsDropped ? 0 : child.Kept) - (child.Text - child.Links);
         }
         (block.Prose, block.Kept) = (prose, kept);
+    }
+
+    static bool HasFigures(ReadOnlySpan<char> data)
+    {
+        if (data.IndexOfAnyInRange('0', '9') >= 0)
+            return true;
+        for (var at = data.IndexOfAnyInRange('\u0660', '\u0DEF'); at >= 0 && at < data.Length; at++)
+            if (char.IsDigit(data[at]))
+                return true;
+        return false;
     }
 
     public static int Letters(string data)

@@ -88,7 +88,7 @@ static class ShownDates
             .Take(MostTried);
         var found = new List<ShownDate>();
         var prose = tree.Body?.AllProse ?? 0;
-        var title = heading is null ? "" : DateBlocks.Line(heading);
+        var title = heading is null ? "" : heading.Line;
         var opening = heading is null ? 0 : Opening(tree, heading);
         foreach (var (block, distance, marked) in candidates)
         {

@@ -27,7 +27,7 @@ sealed record CommonWords(Script Script, double[] Scores, int Words)
         var length = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var c = i < text.Length ? char.ToLowerInvariant(text[i]) : ' ';
+            var c = i < text.Length ? SmallLetters.Of(text[i]) : ' ';
             // Half rings stand for apostrophes in Uzbek.
             if (c is '\'' or '’' or '‘' or 'ʻ' or 'ʼ')
             {

@@ -18,7 +18,7 @@ static class WordGrams
         var length = 0;
         for (var i = 0; i <= text.Length && keys.Count < atMost; i++)
         {
-            var c = i < text.Length ? char.ToLowerInvariant(text[i]) : ' ';
+            var c = i < text.Length ? SmallLetters.Of(text[i]) : ' ';
             if (!IsOfWord(c, length))
             {
                 if (length > 0)

@@ -23,7 +23,7 @@ sealed class Cohesion
         _counted = [.. Enumerable.Range(0, page.Count).Select(i => page.Shape(i).IsProse && page.Kept(i))];
         for (var i = 0; i < page.Count; i++)
             if (_counted[i])
-                foreach (var stem in Stems(page.Shape(i).Folded))
+                foreach (var stem in page.Stems(i, languages))
                     _paragraphs[stem] = _paragraphs.GetValueOrDefault(stem) + 1;
     }
 
@@ -32,7 +32,7 @@ sealed class Cohesion
     {
         var own = _counted[line] ? 1 : 0;
         var (words, shared) = (0, 0);
-        foreach (var stem in Stems(_page.Shape(line).Folded))
+        foreach (var stem in _page.Stems(line, _languages))
         {
             words++;
             if (_paragraphs.GetValueOrDefault(stem) > own)
@@ -41,10 +41,10 @@ sealed class Cohesion
         return (words, shared);
     }
 
-    IEnumerable<string> Stems(string folded) =>
+    internal static IEnumerable<string> Stems(string folded, LanguageWords languages) =>
         PageTerms
             .Words(folded)
-            .Where(word => word.Length >= ShortestWord && _languages.OfWord(word).IsEmpty)
+            .Where(word => word.Length >= ShortestWord && languages.OfWord(word).IsEmpty)
             .Select(word => word[..(word.Length < Stem ? word.Length : Math.Min(Stem, word.Length - 1))])
             .Distinct(StringComparer.Ordinal);
 }

@@ -64,7 +64,7 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
         {
             var c = Plain(unit);
             if (!char.IsWhiteSpace(c))
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(SmallLetters.Of(c));
             else if (folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
         }

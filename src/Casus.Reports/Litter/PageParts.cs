@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Reports.Cleaning;
+using Casus.Reports.Languages;
 
 namespace Casus.Reports.Litter;
 
@@ -8,6 +9,7 @@ sealed class PageParts
 {
     readonly LitterKind[] _marks;
     readonly LineShape[] _shapes;
+    readonly string[]?[] _stems;
 
     public PageParts(ImmutableArray<SourceLine> lines, bool isStructured = false)
     {
@@ -15,6 +17,7 @@ sealed class PageParts
         Lines = lines;
         _marks = [.. lines.Select(l => l.Known)];
         _shapes = [.. lines.Select(l => LineShape.Of(l.Text))];
+        _stems = new string[]?[lines.Length];
         HasGaps = lines.Count(l => l.AfterGap) * 3 >= lines.Length;
     }
 
@@ -40,6 +43,10 @@ sealed class PageParts
     public string Text(int line) => Lines[line].Text;
 
     public LineShape Shape(int line) => _shapes[line];
+
+    /// <summary>The beginnings of its telling words, each once; found when first asked for.</summary>
+    public string[] Stems(int line, LanguageWords languages) =>
+        _stems[line] ??= [.. Cohesion.Stems(_shapes[line].Folded, languages)];
 
     public LitterKind Mark(int line) => _marks[line];
 
