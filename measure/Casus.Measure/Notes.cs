@@ -86,12 +86,13 @@ static class Notes
             Sets.LitterSet.Name =>
                 "Our own samples and reports written for the scorer, in six languages, with litter strewn over them by a seeded generator: the share "
                     + "of all pieces of a page that were rightly kept or dropped (`lines`), then by kind; `sentence`, `short`, `wrapped`, `entities`, "
-                    + "`glued_body` and `title` are to be kept, all others dropped. The generator's wording and the reports are parted by a hash: no rule "
-                    + "was looked at with the `_held` half. Baseline: keep everything, or drop lines of fewer than so many words, whichever does better.",
+                    + "`glued_body` and `title` are to be kept, all others dropped. The generator's wording and the reports are parted by a hash: rules "
+                    + "were tried on the other half than the `_held` one, whose wording was written by the same hand. Baseline: keep everything, or drop lines of fewer than so many words, whichever does better.",
             Sets.LangidSet.Name =>
                 "Single words by language, and the titles of the pages of `fundus` by the language that the page declares (which is wrong "
                     + "for a few). The norms of Norwegian, Malay and Indonesian, Croatian and Bosnian count as one. Baseline: the commonest language. `headlines`: our own, in all "
-                    + "languages that are told; the `_held` ones, four or five words each, were read by nobody while lists were written.",
+                    + "languages that are told, read before the word lists were lengthened; the `_held` ones, four or five words each, were read only before two "
+                    + "weights were chosen.",
             _ =>
                 "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
                     + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",
