@@ -145,7 +145,7 @@ static class FeedDates
     {
         foreach (var word in text.Split([' ', ',', '\t', '\n', '\r', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             if (word.Length > 5 && char.IsAsciiDigit(word[0]) && !word.Contains(':', StringComparison.Ordinal))
-                foreach (var part in word.Split('-', '/', '.'))
+                foreach (var part in word.Split(['-', '/', '.'], StringSplitOptions.RemoveEmptyEntries))
                     yield return part;
             else
                 yield return word.TrimEnd('.');

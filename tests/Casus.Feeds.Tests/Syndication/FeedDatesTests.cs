@@ -34,6 +34,8 @@ public class FeedDatesTests
     [InlineData("31 Feb 2031")]
     [InlineData("2031-13-40T00:00:00Z")]
     [InlineData("soon, or later than that")]
+    [InlineData("203soon.")]
+    [InlineData("9--May--")]
     [InlineData("99999999999999999999999999")]
     public void What_gives_no_day_is_no_date(string written) => Assert.Null(FeedDates.Read(written));
 }
