@@ -30,6 +30,9 @@ static class FeedNames
         ["http://www.w3.org/xml/1998/namespace"] = "xml",
     };
 
+    /// <summary>No address that is known is longer; one of megabytes is not looked up anew for every element below it.</summary>
+    const int LongestSpace = 200;
+
     /// <summary>The name as the reader knows it.</summary>
     /// <param name="spaces">The address that each prefix stands for here; the empty one is the default.</param>
     public static string Known(string written, IReadOnlyDictionary<string, string> spaces)
@@ -38,7 +41,10 @@ static class FeedNames
         var prefix = colon < 0 ? "" : written[..colon].ToLowerInvariant();
         var local = written[(colon + 1)..].ToLowerInvariant();
         var usual =
-            spaces.TryGetValue(prefix, out var space) && Usual.TryGetValue(space.TrimEnd('/'), out var known) ? known
+            spaces.TryGetValue(prefix, out var space)
+            && space.Length <= LongestSpace
+            && Usual.TryGetValue(space.TrimEnd('/'), out var known)
+                ? known
             // The Atom of the drafts had many addresses, all gone; an unknown default is taken for the feed's own.
             : prefix is "atom" or "rss" ? ""
             : prefix;
