@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Coding.Events;
 using Casus.Coding.Statements;
+using Casus.Coding.Tests.Actors;
 using Casus.Language;
 using Casus.Language.Models;
 using Casus.Reports;
-using Casus.Reports.Copies;
 using Casus.Tests;
 
 namespace Casus.Coding.Tests.Events;
@@ -38,22 +38,7 @@ static class Coded
     {
         var knowledge = own ?? Knowledge;
         var parsed = LanguagePipeline.Parse(text, Model.Value);
-        var report = new Report(
-            "r0",
-            "",
-            Provenance.Text,
-            text,
-            0,
-            null,
-            null,
-            null,
-            "en",
-            Publication.Unknown,
-            [],
-            SpanMap.Empty,
-            CopySketch.Empty,
-            []
-        );
+        var report = Written.Report(text);
         var lands = Lands.Of(parsed, knowledge.Places);
         var actors = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
