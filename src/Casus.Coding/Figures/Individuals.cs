@@ -19,9 +19,7 @@ static class Individuals
             )
                 drafts[i] = dead with { TurnedFrom = FigureKind.Wounded };
         drafts.RemoveAll(shot => IsShotDead(shot, drafts));
-        // The wounds of somebody who died of them.
-        if (drafts.Exists(d => d is { Kind: FigureKind.Killed, Single: true }))
-            drafts.RemoveAll(d => d is { Kind: FigureKind.Wounded, Cue: < 0 } && d.Quantity == Quantity.Unquantified);
+        drafts.RemoveAll(wounds => IsOfTheDead(wounds, drafts));
     }
 
     /// <summary>"A farmer was shot. He died": a pronoun, or the same noun with an article that points back.</summary>
@@ -31,6 +29,12 @@ static class Individuals
                 d is { Kind: FigureKind.Wounded, Single: true }
                 && (dead.Pronoun || dead.Weak && Noun(d) is { } noun && noun == Noun(dead))
             );
+
+    /// <summary>"He died of multiple wounds": the wounds, without a number, of the one whose death the same sentence tells.</summary>
+    static bool IsOfTheDead(FigureDraft wounds, List<FigureDraft> all) =>
+        wounds is { Kind: FigureKind.Wounded, Cue: < 0 }
+        && wounds.Quantity == Quantity.Unquantified
+        && all.Any(d => d is { Kind: FigureKind.Killed, Single: true } && d.Sentence.Index == wounds.Sentence.Index);
 
     static string? Noun(FigureDraft draft) => draft.Counted < 0 ? null : draft.Sentence.Lemma(draft.Counted);
 

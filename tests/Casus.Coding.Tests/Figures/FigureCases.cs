@@ -54,6 +54,7 @@ static class FigureCases
         ("A recruit suffered minor injuries in the crash.", "wounded 1/1/1"),
         ("Two recruits suffered gunshot wounds in the raid.", "wounded 2/2/2"),
         ("A recruit died of multiple wounds.", "killed 1/1/1"),
+        ("A recruit was killed. The blast caused injuries at the ford.", "killed 1/1/1; wounded -"),
         ("Her son was shot and killed early on Saturday.", "killed 1/1/1"),
         ("Police spoke of the shooting death of a 3-year-old.", "killed 1/1/1"),
         ("Dozens were injured when the stand fell.", "wounded 24//"),
