@@ -53,12 +53,11 @@ public class CopySketchTests
     public void A_script_without_blanks_is_sketched_by_its_signs() =>
         Assert.Equal(10, CopySketch.Of("昨日北部山区发生交火").Words);
 
+    /// <summary>Nothing here takes the time: whoever looks for the end of each mark waits for this test for hours.</summary>
     [Fact]
     public void Marks_that_nothing_closes_cost_no_more_than_their_text()
     {
-        var body = string.Concat(Enumerable.Repeat("The „guards of the ‘harbour «came ", 20_000));
-        var before = Environment.CpuUsage.TotalTime;
+        var body = string.Concat(Enumerable.Repeat("The „guards of the ‘harbour «came ", 100_000));
         Assert.True(CopySketch.Of(body).Words > 1000);
-        Assert.True(Environment.CpuUsage.TotalTime - before < TimeSpan.FromSeconds(5));
     }
 }
