@@ -44,6 +44,11 @@ static class Notes
                     + "the statement whose content shares most words with it; the words of all are added up, for the three parts apart. "
                     + "`source_head`: the last word of the marked source lies in the one read. Baseline: a common verb of saying behind capitals. "
                     + Held,
+            Sets.GumDatesSet.Name =>
+                "Openly licensed documents of GUM in which people marked the dates: exact spans, and exact spans with the right value (of two dates one may be less precise; "
+                    + "a length of time must have both ends right), resolved from the day of writing alone; the set's own values also use what the text said before. "
+                    + "Baseline: four digits that can be a year. "
+                    + Held,
             "gva_longtail" =>
                 "Gun violence reports (SemEval-2018 task 5) to incidents, published on the day that the set gives. Look-alikes are two "
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`. "
