@@ -18,7 +18,16 @@ public static class ReportCoder
         var lands = Lands.Of(parsed, knowledge.Places);
         var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
-        var context = new CodingContext(report, parsed, actors, statements) { Lands = lands };
+        var inPlay = InPlay.Of(parsed, actors, statements, knowledge.Statements);
+        var context = new CodingContext(
+            report,
+            parsed,
+            actors.Changed(m => m with { Actor = inPlay.GetValueOrDefault(m.Actor, m.Actor) }),
+            [.. statements.Select(s => s with { Claimant = inPlay.GetValueOrDefault(s.Claimant, s.Claimant) })]
+        )
+        {
+            Lands = lands,
+        };
         context = context with { Statements = EventCoder.Code(context, knowledge.Events) };
         var figures = FigureFinder.Find(context, knowledge.Figures);
         var places = PlaceFinder.Find(context, knowledge.Places);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Statements;
 
@@ -32,6 +33,9 @@ sealed record Attribution(
 
     /// <summary>Where the cue stands in the data files.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>When it was said, if the words tell.</summary>
+    public DateInterval? Said { get; init; }
 
     /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
     public AboutRelation? Stand { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Expressions;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
@@ -13,12 +14,19 @@ sealed class AttributionReader
     readonly CitedSpeech _cited;
     readonly AccordingPhrases _according;
     readonly ClaimNouns _claims;
+    readonly SayingTimes _times;
     readonly ImmutableArray<TextSpan> _quotes;
     readonly ParsedText _parsed;
     readonly ActorMentions _actors;
     readonly StatementKnowledge _knowledge;
 
-    public AttributionReader(ParsedText parsed, ActorMentions actors, Voices voices, StatementKnowledge knowledge)
+    public AttributionReader(
+        ParsedText parsed,
+        ActorMentions actors,
+        Voices voices,
+        DateInterval published,
+        StatementKnowledge knowledge
+    )
     {
         (_parsed, _actors, _knowledge) = (parsed, actors, knowledge);
         _quotes = Quotations.In(parsed.Text);
@@ -29,6 +37,7 @@ sealed class AttributionReader
         _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels);
         _cited = new CitedSpeech(parsed, voices, subjects, contents, channels);
         _according = new AccordingPhrases(parsed, voices, knowledge, channels);
+        _times = new SayingTimes(parsed, published, knowledge);
         _claims = new ClaimNouns(parsed, voices, knowledge, subjects);
     }
 
@@ -62,7 +71,7 @@ sealed class AttributionReader
             found[i] = InsideQuote(found[i]);
         for (var i = 0; i < found.Count; i++)
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
-        return found;
+        return [.. found.Select(_times.Dated)];
     }
 
     /// <summary>"We ask for help," the mayor said: what somebody says inside a quotation ends with it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Statements;
 
@@ -28,6 +29,8 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
     public Polarity Polarity { get; init; }
 
     public Certainty Certainty { get; init; }
+
+    public DateInterval? Said { get; init; }
 
     public AboutRelation? Stand { get; init; }
 

@@ -71,6 +71,7 @@ sealed class Speech(ParsedText parsed)
                     Channel = a.Channel,
                     Polarity = a.Polarity,
                     Certainty = a.Certainty,
+                    Said = a.Said,
                     Stand = a.Stand,
                     Shape = a.Shape,
                     Rule = a.Rule,

@@ -18,7 +18,7 @@ public static class StatementFinder
     )
     {
         var voices = new Voices(parsed, actors, knowledge);
-        var reader = new AttributionReader(parsed, actors, voices, knowledge);
+        var reader = new AttributionReader(parsed, actors, voices, report.Published.Interval, knowledge);
         var speech = new Speech(parsed);
         var read = parsed.Sentences.SelectMany((_, i) => reader.Read(i)).ToLookup(a => a.Sentence);
         speech.LookAhead(read.SelectMany(a => a).OrderBy(a => a.Sentence));
@@ -86,7 +86,7 @@ public static class StatementFinder
             d.Claimant,
             d.Basis,
             d.Channel,
-            null,
+            d.Said,
             how.Polarity,
             how.Certainty,
             how.Tense,

@@ -4,6 +4,7 @@ using Casus.Coding.Statements;
 using Casus.Coding.Tests.Actors;
 using Casus.Language;
 using Casus.Language.Models;
+using Casus.Reports;
 using Casus.Tests;
 
 namespace Casus.Coding.Tests.Statements;
@@ -15,10 +16,11 @@ static class Told
     static readonly ActorKnowledge Actors = ActorKnowledge.Load(Checkout.Knowledge);
     static readonly StatementKnowledge Knowledge = StatementKnowledge.Load(Checkout.Knowledge);
 
-    public static ImmutableArray<Statement> In(string text)
+    public static ImmutableArray<Statement> In(string text) => In(Written.Report(text));
+
+    public static ImmutableArray<Statement> In(Report report)
     {
-        var report = Written.Report(text);
-        var parsed = LanguagePipeline.Parse(text, Model);
+        var parsed = LanguagePipeline.Parse(report.Text, Model);
         return StatementFinder.Find(report, parsed, ActorFinder.Find(report, parsed, Actors), Knowledge);
     }
 
