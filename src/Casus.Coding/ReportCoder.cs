@@ -31,17 +31,21 @@ public static class ReportCoder
         context = context with { Statements = EventCoder.Code(context, knowledge.Events) };
         var figures = FigureFinder.Find(context, knowledge.Figures);
         var places = PlaceFinder.Find(context, knowledge.Places);
+        var appeals = AppealFinder.Find(context, knowledge.Appeals);
         return new ReportCoding(
             report.Id,
             MainIncidentFinder.Find(context, figures, places, knowledge.Main),
             WholeQuotes.Stretch(parsed, context.Statements),
             figures,
-            AppealFinder.Find(context, knowledge.Appeals),
+            appeals.Appeals,
             TruceFinder.Find(context, knowledge.Appeals),
             places,
             AgencyList.Of(context),
             []
-        );
+        )
+        {
+            Replies = appeals.Replies,
+        };
     }
 
     /// <summary>Who is named where, as <see cref="Code"/> sees them: by their words, the towns beside them, and the state that the report is about.</summary>

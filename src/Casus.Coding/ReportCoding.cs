@@ -75,5 +75,8 @@ public sealed record ReportCoding(
     ImmutableArray<Finding> Findings
 )
 {
+    /// <summary>Replies to appeals of which only other reports tell.</summary>
+    public ImmutableArray<ResponseMention> Replies { get; init; } = [];
+
     public static ReportCoding Empty(string report) => new(report, null, [], [], [], [], [], [], []);
 }

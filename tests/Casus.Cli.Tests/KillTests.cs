@@ -83,7 +83,6 @@ public sealed class KillTests : IDisposable
     {
         if (!File.Exists(_folder.Path(ledger)))
             return false;
-        Thread.Sleep(20);
         try
         {
             using var reader = LedgerFile.OpenToRead(_folder.Path(ledger));

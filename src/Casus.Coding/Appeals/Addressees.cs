@@ -49,7 +49,8 @@ static class Addressees
             if (sentence.ActorAt(at) is { } actor && !IsPossessor(sentence, at) && !IsModifier(sentence, at))
                 found.Add(SideOf(actor));
             var inRun =
-                word.Upos is "PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ"
+                sentence.IsNamed(at)
+                || word.Upos is "PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ"
                 || word.Form is "," or "(" or ")" or "’s" or "'s" or "-"
                 || (word.Upos == "ADP" && sentence.Form(at) is "of");
             if (!inRun)

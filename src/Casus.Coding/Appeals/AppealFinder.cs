@@ -10,28 +10,20 @@ public static class AppealFinder
     const int WidestMade = 31;
 
     /// <summary>In the order of the text; requests that ask for no help (to end, to withdraw) are none.</summary>
-    public static ImmutableArray<AppealMention> Find(CodingContext context, AppealKnowledge knowledge)
+    public static AppealsTold Find(CodingContext context, AppealKnowledge knowledge)
     {
         var sentences = Enumerable
             .Range(0, context.Parsed.Sentences.Length)
             .Select(i => new AskSentence(context, i, knowledge))
             .ToList();
-        var drafts = OfOneVoice([.. sentences.SelectMany(AskReader.Read)]);
-        if (drafts.Count == 0)
-            return [];
-        var groups = drafts
+        var groups = OfOneVoice([.. sentences.SelectMany(AskReader.Read)])
             .GroupBy(d => (d.Requester, d.Addressee, d.Statement.Background))
             .Select(g => Join([.. g]))
             .ToList();
+        groups.RemoveAll(g => IsBroader(g, groups));
         Further(sentences, groups);
-        Answer(sentences, groups);
-        return
-        [
-            .. groups
-                .Where(g => !IsBroader(g, groups))
-                .OrderBy(g => g.Span.Start)
-                .ThenBy(g => g.Addressee, StringComparer.Ordinal),
-        ];
+        var replies = new Answers(groups).Take([.. sentences.SelectMany(Responses.Read)]);
+        return new([.. groups.OrderBy(g => g.Span.Start).ThenBy(g => g.Addressee, StringComparer.Ordinal)], replies);
     }
 
     /// <summary>"We ask" is by those of whom the report says that they ask the same; alone and unknown it is nobody's.</summary>
@@ -152,19 +144,6 @@ public static class AppealFinder
     static bool IsParty(AppealMention appeal) => !appeal.Addressee.Contains('-');
 
     static ImmutableArray<string> Add(ImmutableArray<string> all, string one) => all.Contains(one) ? all : all.Add(one);
-
-    static void Answer(List<AskSentence> sentences, List<AppealMention> appeals)
-    {
-        var asked = appeals.Select(a => a.Addressee).ToHashSet(StringComparer.Ordinal);
-        foreach (var response in sentences.SelectMany(s => Responses.Read(s, asked)))
-            for (var i = 0; i < appeals.Count; i++)
-                if (
-                    !appeals[i].Background
-                    && appeals[i].Addressee == response.By
-                    && appeals[i].Stage != AppealStage.Denied
-                )
-                    appeals[i] = appeals[i] with { Responses = appeals[i].Responses.Add(response) };
-    }
 
     /// <summary>An appeal to the UN beside one to its Security Council is the same one, told more broadly.</summary>
     static bool IsBroader(AppealMention appeal, List<AppealMention> all) =>

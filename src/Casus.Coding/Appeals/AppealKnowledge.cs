@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Casus.Coding.Rules;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
@@ -8,6 +9,8 @@ namespace Casus.Coding.Appeals;
 /// <summary>Words of asking and answering, and the known instruments. Immutable.</summary>
 public sealed class AppealKnowledge
 {
+    const string SharedLists = "en/events/00-words.rules";
+
     readonly FrozenSet<(string Role, string Word)> _words;
     readonly FrozenDictionary<string, ImmutableArray<string>> _phrases;
 
@@ -15,9 +18,11 @@ public sealed class AppealKnowledge
         NumberWords numbers,
         DateWords dates,
         ImmutableArray<(string Role, string Word)> words,
-        ImmutableArray<Instrument> instruments
+        ImmutableArray<Instrument> instruments,
+        RuleBook replies
     )
     {
+        Replies = replies;
         Numbers = numbers;
         Dates = dates;
         Instruments = instruments;
@@ -30,6 +35,9 @@ public sealed class AppealKnowledge
                 StringComparer.Ordinal
             );
     }
+
+    /// <summary>What comes back to those who ask, in the form of the event rules and with their shared word lists.</summary>
+    internal RuleBook Replies { get; }
 
     internal NumberWords Numbers { get; }
 
@@ -45,7 +53,13 @@ public sealed class AppealKnowledge
             .Read(files, "en/appeals/words.tsv", "word", "role", "example")
             .Concat(KnowledgeTable.Read(files, "en/appeals/truces.tsv", "word", "role", "example").Select(Truce))
             .Select(row => (row[1], row[0]));
-        return new(NumberWords.Load(files), DateWords.Load(files), [.. words], InstrumentTable.Read(files, _ => true));
+        return new(
+            NumberWords.Load(files),
+            DateWords.Load(files),
+            [.. words],
+            InstrumentTable.Read(files, _ => true),
+            RuleFile.Read(files, "en/appeals", [], SharedLists)
+        );
     }
 
     /// <summary>Roles of the two files are kept apart by a prefix.</summary>

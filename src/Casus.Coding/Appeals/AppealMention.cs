@@ -38,7 +38,11 @@ public sealed record ResponseMention(
     DateInterval? When,
     string Statement,
     TextSpan Span
-);
+)
+{
+    /// <summary>The side to whom the help goes, where the words name it.</summary>
+    public string? To { get; init; }
+}
 
 /// <summary>One request for help to one addressee, as one report tells it; the ledger joins those of an incident.</summary>
 public sealed record AppealMention(
@@ -53,3 +57,6 @@ public sealed record AppealMention(
     ImmutableArray<string> Statements,
     TextSpan Span
 );
+
+/// <summary>The appeals of a report, and the replies in it that answer none of them: another report may tell of the appeal.</summary>
+public sealed record AppealsTold(ImmutableArray<AppealMention> Appeals, ImmutableArray<ResponseMention> Replies);

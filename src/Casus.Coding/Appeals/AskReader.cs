@@ -35,7 +35,10 @@ static class AskReader
                 addressees.Add(World);
             if (addressees.Count == 0 && sentence.Knowledge.Is("invoke", sentence.Lemma(word)))
                 addressees.AddRange(Instruments.PartiesIn(sentence, requester));
-            if (addressees.Count == 0 || !IsAppeal(sentence, word, firm || noun))
+            if (
+                addressees.Count == 0
+                || !(IsAppeal(sentence, word, firm || noun) || IsCouncilCalled(sentence, word, addressees))
+            )
                 continue;
             var stage = Stages.Of(sentence, verb, statement);
             var ask = Asks.Of(sentence, word);
@@ -58,6 +61,10 @@ static class AskReader
         || (firm && !Asks.IsOther(sentence, word))
         || (Instruments.IsIn(sentence, word) && !Asks.IsOther(sentence, word));
 
+    /// <summary>"called on the Security Council to meet": of an organisation that is help enough.</summary>
+    static bool IsCouncilCalled(AskSentence sentence, int word, List<string> addressees) =>
+        addressees.TrueForAll(sentence.IsOrganisation) && Asks.Calls(sentence, word);
+
     /// <summary>The subject of the asking, or of what governs it ("decided to ask"); "we" are those who speak.</summary>
     static string? RequesterOf(AskSentence sentence, int verb, Statement statement)
     {
@@ -71,7 +78,7 @@ static class AskReader
                 break;
             verb = sentence[verb].Head;
         }
-        return Before(sentence, asking) ?? Party(statement.Claimant.Side);
+        return Before(sentence, asking) ?? AskSentence.Party(statement.Claimant.Side);
     }
 
     /// <summary>The party right before the verb, for trees that took it for something else than the subject.</summary>
@@ -80,7 +87,7 @@ static class AskReader
         var at = verb - 1;
         while (at > 0 && sentence[at].Upos is "AUX" or "ADV" or "PART")
             at--;
-        return at >= 0 && sentence.ActorAt(at) is { } actor ? Party(actor.Side) : null;
+        return at >= 0 && sentence.ActorAt(at) is { } actor ? AskSentence.Party(actor.Side) : null;
     }
 
     static bool IsFirstPerson(AskSentence sentence, int verb) =>
@@ -89,17 +96,17 @@ static class AskReader
     static string? Subject(AskSentence sentence, int subject, Statement statement)
     {
         if (sentence.Knowledge.Is("we", sentence.Form(subject)))
-            return Party(statement.Claimant.Side) ?? Unknown;
+            return AskSentence.Party(statement.Claimant.Side) ?? Unknown;
         if (sentence.ActorAt(subject) is { } actor)
-            return Party(actor.Side);
+            return AskSentence.Party(actor.Side);
         foreach (var part in sentence.Tree.Subtree(subject))
             if (
                 sentence[part].BaseRelation is "nmod" or "amod" or "compound" or "flat" or "appos"
                 && sentence.ActorAt(part) is { } owner
             )
-                return Party(owner.Side);
+                return AskSentence.Party(owner.Side);
         return sentence[subject].Upos == "PRON"
-            ? Party(statement.Claimant.Side) ?? Antecedent(sentence, subject)
+            ? AskSentence.Party(statement.Claimant.Side) ?? Antecedent(sentence, subject)
             : null;
     }
 
@@ -108,14 +115,9 @@ static class AskReader
     {
         for (var i = pronoun - 1; i >= 0; i--)
             if (sentence.ActorAt(i) is { } actor)
-                return Party(actor.Side);
+                return AskSentence.Party(actor.Side);
         return null;
     }
-
-    static string? Party(string? side) =>
-        side is null ? null
-        : side.IndexOf('/') is 3 and var cut ? side[..cut]
-        : side;
 
     static TextSpan SpanOf(AskSentence sentence, int word) =>
         Asks.ContentSpan(sentence, word) is { } content ? sentence[word].Span.Union(content) : sentence[word].Span;

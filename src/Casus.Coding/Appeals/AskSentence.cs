@@ -35,6 +35,24 @@ sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowl
             ? actor
             : null;
 
+    /// <summary>The word is part of an actor's name, whatever the tagger took it for ("United" Nations).</summary>
+    public bool IsNamed(int word) => context.Actors.InSentence(index).Any(m => m.Span.Contains(this[word].Span));
+
+    /// <summary>The side of whoever is named at a word: a state for its bodies and offices.</summary>
+    public string? PartyAt(int word) => Party(ActorAt(word)?.Side);
+
+    /// <summary>The sentence names an organisation of that side, which is no state.</summary>
+    public bool IsOrganisation(string side) =>
+        context
+            .Actors.InSentence(index)
+            .Any(m => m.Actor is { Kind: ClaimantKind.Organisation, Country: null } && m.Actor.Side == side);
+
+    /// <summary>The state of a side inside it ("PER/army"), else the side itself.</summary>
+    public static string? Party(string? side) =>
+        side is null ? null
+        : side.IndexOf('/') is 3 and var cut ? side[..cut]
+        : side;
+
     /// <summary>The narrowest statement that holds the word.</summary>
     public Statement? StatementAt(int word)
     {

@@ -10,6 +10,9 @@ static class Asks
     public static bool IsHelp(AskSentence sentence, int ask) =>
         First(sentence, ask, "help") is { } help && (First(sentence, ask, "no-help") is not { } other || help < other);
 
+    /// <summary>A council is asked to meet or to act.</summary>
+    public static bool Calls(AskSentence sentence, int ask) => First(sentence, ask, "convene") is not null;
+
     /// <summary>A request to stop, to leave or to talk is no appeal for help.</summary>
     public static bool IsOther(AskSentence sentence, int ask) =>
         First(sentence, ask, "no-help") is { } other && (First(sentence, ask, "help") is not { } help || other < help);

@@ -13,9 +13,17 @@ sealed class RuleFile
     readonly List<RuleExample> _examples = [];
 
     /// <summary>All rule files of a folder; lists of one file are known in those after it. Throws <see cref="FormatException"/> naming file and line.</summary>
-    public static RuleBook Read(KnowledgeFiles files, string folder, IEnumerable<string> furtherWords)
+    /// <param name="lists">A file of another folder whose lists are known here too.</param>
+    public static RuleBook Read(
+        KnowledgeFiles files,
+        string folder,
+        IEnumerable<string> furtherWords,
+        string? lists = null
+    )
     {
         var reader = new RuleFile();
+        if (lists is not null)
+            reader.ReadFile(lists, files.Text(lists));
         foreach (var path in files.In(folder).Where(p => p.EndsWith(".rules", StringComparison.Ordinal)))
             reader.ReadFile(path, files.Text(path));
         return new RuleBook(

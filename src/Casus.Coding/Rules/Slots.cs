@@ -5,7 +5,7 @@ namespace Casus.Coding.Rules;
 
 /// <summary>The words that fill a slot of a word by their part in the sentence, whatever its voice: <c>subj</c> is who does, <c>obj</c> to whom it is done.</summary>
 /// <remarks>
-/// Slots: subj, obj, iobj, comp (what is asked, promised, begun), poss, adj, undergoer (who suffers a noun: "came under attack"),
+/// Slots: subj, obj, iobj, comp (what is asked, promised, begun), gerund (an <c>-ing</c> form right behind), poss, adj, undergoer (who suffers a noun: "came under attack"),
 /// under (the word that governs a noun), verb (the same where it is a verb), above (who does what the clause around a noun tells), border (the neighbours that a border divides), and every preposition by its own name.
 /// </remarks>
 sealed class Slots(ParsedSentence sentence, RuleBook book)
@@ -35,6 +35,7 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "poss" => sentence.ChildrenOf(word, "nmod:poss"),
             "adj" or "compound" => sentence.ChildrenOf(word).Where(IsModifier),
             "det" or "case" => sentence.ChildrenOf(word, slot),
+            "gerund" => sentence.ChildrenOf(word).Where(c => IsGerundBehind(word, c)),
             "raw" => sentence.ChildrenOf(word).Where(IsBareComplement),
             "csubj" => sentence.ChildrenOf(word, "csubj"),
             "verb" => Governor(word) is { } g && IsVerb(g) ? [g] : [],
@@ -167,6 +168,13 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
     bool IsBareComplement(int child) =>
         sentence.Words[child].BaseRelation is "obj" or "iobj" or "xcomp" or "obl" or "dep" or "appos"
         && _arguments.CaseOf(child) is null;
+
+    // "ruled out sending": parsers call it an adverbial clause as often as a complement.
+    bool IsGerundBehind(int verb, int child) =>
+        child > verb
+        && child <= verb + 2
+        && sentence.Words[child] is { Xpos: "VBG", BaseRelation: "advcl" or "xcomp" or "ccomp" or "obj" }
+        && _arguments.MarkOf(child) is null;
 
     bool IsModifier(int child) => sentence.Words[child].BaseRelation is "amod" or "compound";
 

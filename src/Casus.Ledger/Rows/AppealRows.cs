@@ -1,3 +1,4 @@
+using Casus.Coding;
 using Casus.Coding.Appeals;
 using Casus.Ledger.Document;
 using Casus.Reports;
@@ -8,16 +9,34 @@ namespace Casus.Ledger.Rows;
 static class AppealRows
 {
     /// <param name="incident">Null for the appeals of a report that is in no incident; <paramref name="key"/> then is its id.</param>
-    public static IEnumerable<ExportedAppeal> Of(IEnumerable<AppealMention> mentions, string? incident, string key) =>
-        mentions
+    public static IEnumerable<ExportedAppeal> Of(IEnumerable<ReportCoding> codings, string? incident, string key)
+    {
+        var all = codings.ToList();
+        var replies = all.SelectMany(c => c.Replies).ToList();
+        return all.SelectMany(c => c.Appeals)
             .GroupBy(m => (m.Requester, m.Addressee, m.Background))
-            .Select(group => Join([.. group.OrderBy(m => m.Stage).ThenBy(FirstStatement)], incident, key));
+            .Select(group => Join([.. group.OrderBy(m => m.Stage).ThenBy(FirstStatement)], replies, incident, key));
+    }
+
+    /// <summary>What another report tells of the one asked answers an appeal that was made; help that goes elsewhere does not.</summary>
+    static bool Answers(ResponseMention reply, AppealMention appeal) =>
+        appeal is { Background: false, Stage: AppealStage.Announced or AppealStage.Submitted }
+        && reply.By == appeal.Addressee
+        && (reply.To is null || reply.To == appeal.Requester);
 
     static string FirstStatement(AppealMention mention) => mention.Statements.Min(StringComparer.Ordinal) ?? "";
 
-    static ExportedAppeal Join(IReadOnlyList<AppealMention> mentions, string? incident, string key)
+    static ExportedAppeal Join(
+        IReadOnlyList<AppealMention> mentions,
+        IReadOnlyList<ResponseMention> replies,
+        string? incident,
+        string key
+    )
     {
         var first = mentions[0];
+        var responses = mentions.SelectMany(m => m.Responses);
+        if (mentions.FirstOrDefault(m => replies.Any(r => Answers(r, m))) is { } made)
+            responses = responses.Concat(replies.Where(r => Answers(r, made)));
         var recalled = first.Background ? "background" : null;
         return new(
             ContentId.Of('a', key, first.Requester, first.Addressee, recalled),
@@ -29,7 +48,7 @@ static class AppealRows
             mentions.Select(m => m.Made).FirstOrDefault(made => made is not null),
             Instruments(mentions),
             [.. mentions.SelectMany(m => m.Asks).Distinct().Select(a => new ExportedAsk(a.What, a.If)).OrderBy(AskKey)],
-            Responses(mentions),
+            Responses([.. responses]),
             [.. mentions.SelectMany(m => m.Statements).Distinct().Order(StringComparer.Ordinal)]
         );
     }
@@ -62,10 +81,7 @@ static class AppealRows
                 .ThenBy(i => i.Id, StringComparer.Ordinal),
         ];
 
-    static ExportedResponse[] Responses(IReadOnlyList<AppealMention> mentions)
-    {
-        var all = mentions.SelectMany(m => m.Responses).ToList();
-        return
+    static ExportedResponse[] Responses(IReadOnlyList<ResponseMention> all) =>
         [
             .. all.GroupBy(r => (r.By, r.Status, r.If, r.When))
                 .Select(same => new ExportedResponse(
@@ -81,5 +97,4 @@ static class AppealRows
                 .ThenBy(r => r.When?.Earliest)
                 .ThenBy(r => r.When?.Latest),
         ];
-    }
 }

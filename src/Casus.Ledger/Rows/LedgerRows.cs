@@ -23,7 +23,7 @@ static class LedgerRows
         yield return Row("incidents", incident.Id, incident.Id, IncidentRows.Of(incident, members));
         foreach (var row in members.SelectMany(member => OfReport(member, resolved, incident.Id)))
             yield return row;
-        foreach (var appeal in AppealRows.Of(members.SelectMany(m => m.Coding.Appeals), incident.Id, incident.Id))
+        foreach (var appeal in AppealRows.Of(members.Select(m => m.Coding), incident.Id, incident.Id))
             yield return Row("appeals", appeal.Id, incident.Id, appeal);
         foreach (var truce in CeasefireRows.Of(members.SelectMany(m => m.Coding.Truces), incident.Id, incident.Id))
             yield return Row("ceasefires", truce.Id, incident.Id, truce);
@@ -39,7 +39,7 @@ static class LedgerRows
         var id = stored.Report.Id;
         foreach (var row in OfReport(stored, resolved, null))
             yield return row;
-        foreach (var appeal in AppealRows.Of(stored.Coding.Appeals, null, id))
+        foreach (var appeal in AppealRows.Of([stored.Coding], null, id))
             yield return Row("appeals", appeal.Id, null, appeal);
         foreach (var truce in CeasefireRows.Of(stored.Coding.Truces, null, id))
             yield return Row("ceasefires", truce.Id, null, truce);

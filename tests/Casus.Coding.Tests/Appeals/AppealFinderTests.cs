@@ -11,11 +11,11 @@ public class AppealFinderTests
             "; ",
             AppealFinder
                 .Find(Telling.Of(text, speaker), Telling.Knowledge.Appeals)
-                .Select(a => $"{a.Requester} to {a.Addressee} {a.Stage.ToString().ToLowerInvariant()}")
+                .Appeals.Select(a => $"{a.Requester} to {a.Addressee} {a.Stage.ToString().ToLowerInvariant()}")
         );
 
     static AppealMention One(string text) =>
-        Assert.Single(AppealFinder.Find(Telling.Of(text), Telling.Knowledge.Appeals));
+        Assert.Single(AppealFinder.Find(Telling.Of(text), Telling.Knowledge.Appeals).Appeals);
 
     [Theory]
     [InlineData("Bolivia asked Chile for military help.", "BOL to CHL announced")]
@@ -31,6 +31,11 @@ public class AppealFinderTests
         "NPL to international-community announced"
     )]
     [InlineData("Bolivia turned to the UN Security Council for protection.", "BOL to UNSC announced")]
+    [InlineData("Bolivia called on the United Nations Security Council to meet.", "BOL to UNSC announced")]
+    [InlineData(
+        "Bolivia appealed to Chile and the United Nations for tents.",
+        "BOL to CHL announced; BOL to UN announced"
+    )]
     public void An_appeal_tells_who_asks_whom_and_how_far_it_got(string text, string expected) =>
         Assert.Equal(expected, Read(text));
 
@@ -60,6 +65,7 @@ public class AppealFinderTests
     [InlineData("The president called on Bolivians to stay calm.")]
     [InlineData("Chile sent troops to the border.")]
     [InlineData("Bolivia asked Bolivia for help.")]
+    [InlineData("Bolivia asked Chile to meet next week.")]
     public void A_request_that_asks_for_no_help_is_no_appeal(string text) => Assert.Equal("", Read(text));
 
     [Fact]
