@@ -12,6 +12,7 @@ sealed class AttributionReader
     readonly ReportedSpeech _reported;
     readonly MutualCharges _mutual;
     readonly CitedSpeech _cited;
+    readonly UnvoicedSpeech _unvoiced;
     readonly AccordingPhrases _according;
     readonly ClaimNouns _claims;
     readonly SayingTimes _times;
@@ -36,6 +37,7 @@ sealed class AttributionReader
         _mutual = new MutualCharges(parsed, actors, subjects);
         _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels);
         _cited = new CitedSpeech(parsed, voices, subjects, contents, channels);
+        _unvoiced = new UnvoicedSpeech(parsed, contents);
         _according = new AccordingPhrases(parsed, voices, knowledge, channels);
         _times = new SayingTimes(parsed, published, knowledge);
         _claims = new ClaimNouns(parsed, voices, knowledge, subjects);
@@ -51,12 +53,7 @@ sealed class AttributionReader
                 found.Add(swapped);
             if (!IsCue(s, verb, out var cue))
                 continue;
-            var read = cue.Has(CueShapes.Cite)
-                ? _cited.Cited(sentence, verb, cue)
-                : _mutual.Traded(sentence, verb, cue)
-                    ?? _reported.Reported(sentence, verb, cue)
-                    ?? _reported.Bare(sentence, verb, cue);
-            if (read is not null)
+            if (Read(sentence, verb, cue) is { } read)
                 found.Add(InMood(s, verb, cue, read) with { Rule = cue.Rule });
         }
         found.AddRange(_according.AccordingTo(sentence));
@@ -72,6 +69,23 @@ sealed class AttributionReader
         for (var i = 0; i < found.Count; i++)
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
         return [.. found.Select(_times.Dated)];
+    }
+
+    Attribution? Read(int sentence, int verb, Cue cue)
+    {
+        if (!cue.Has(CueShapes.Cite))
+            return _mutual.Traded(sentence, verb, cue)
+                ?? _reported.Reported(sentence, verb, cue)
+                ?? _reported.Bare(sentence, verb, cue)
+                ?? _unvoiced.Read(sentence, verb, cue);
+        // "cited the mayor" names a source, "cited the figure" what is said.
+        return _cited.Cited(sentence, verb, cue)
+            ?? (
+                Complements.Object(_parsed.Sentences[sentence], verb) is { } thing
+                && !_reported.CanSpeak(sentence, thing)
+                    ? _reported.Reported(sentence, verb, cue)
+                    : null
+            );
     }
 
     /// <summary>"We ask for help," the mayor said: what somebody says inside a quotation ends with it.</summary>

@@ -44,15 +44,35 @@ static class Clauses
         return last;
     }
 
-    /// <summary>The verb with its auxiliaries, its adverbs and its particle, as far as they stand beside it: "has also pointed out", "called for".</summary>
+    /// <summary>The verb with its auxiliaries, its adverbs and its particle, as far as they stand beside it, and the verbs that lead to it: "has also pointed out", "called for", "went on to say".</summary>
     public static TextSpan CueSpan(ParsedSentence s, int verb, CueShapes shape)
+    {
+        var first = GroupStart(s, verb);
+        for (var at = verb; Leading(s, at, first) is { } leading; at = leading)
+            first = GroupStart(s, leading);
+        while (first < verb && s.Words[first].Upos is "ADV" && first == 0)
+            first++;
+        return Between(s, first, CueEnd(s, verb, shape));
+    }
+
+    static int GroupStart(ParsedSentence s, int verb)
     {
         var first = verb;
         while (first > 0 && IsOfGroup(s, first - 1, verb))
             first--;
-        while (first < verb && s.Words[first].Upos is "ADV" && first == 0)
-            first++;
-        return Between(s, first, CueEnd(s, verb, shape));
+        return first;
+    }
+
+    /// <summary>"tried to show", "went on to say": the verb straight before an infinitive that has its subject.</summary>
+    static int? Leading(ParsedSentence s, int verb, int first)
+    {
+        var leading = s.Words[verb].Head;
+        if (leading < 0 || leading >= first || s.Words[verb].BaseRelation is not ("xcomp" or "advcl"))
+            return null;
+        for (var i = leading + 1; i < first; i++)
+            if (s.Words[i].Upos is not ("ADV" or "ADP"))
+                return null;
+        return s.Words[leading].Upos is "VERB" && IsInfinitive(s, verb) ? leading : null;
     }
 
     static bool IsOfGroup(ParsedSentence s, int word, int verb) =>
@@ -71,7 +91,8 @@ static class Clauses
         if (last + 1 >= s.Words.Length || s.Words[last + 1].Upos is not ("ADP" or "SCONJ"))
             return last;
         var speaker = s.Words[last + 1].Lemma is "by" && IsPassive(s, verb);
-        return shape is CueShapes.About || speaker ? last + 1 : last;
+        var led = shape is CueShapes.Infinitive && s.Words[last + 1].Lemma is "for" or "on" or "upon";
+        return shape is CueShapes.About || speaker || led ? last + 1 : last;
     }
 
     public static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``" or "„" or "«" or "»";

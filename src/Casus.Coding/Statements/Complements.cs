@@ -8,6 +8,9 @@ static class Complements
     /// <summary>"spoke on Tuesday night about": a topic further off is another word's.</summary>
     const int FarthestTopic = 8;
 
+    /// <summary>"called the king's refusal of all advice a disgrace".</summary>
+    const int FarthestLabel = 20;
+
     public static int? Complement(ParsedSentence s, int verb)
     {
         foreach (var child in s.ChildrenOf(verb))
@@ -73,20 +76,28 @@ static class Complements
             : AsSomething(s, verb);
     }
 
-    /// <summary>"called the visit a success": two noun phrases in a row, however the tree hangs them.</summary>
+    /// <summary>"called the visit a success", "called it home": two noun phrases in a row, however the tree hangs them.</summary>
     static bool HasTwoPhrases(ParsedSentence s, int verb)
     {
-        for (var i = verb + 2; i < Math.Min(verb + 8, s.Words.Length - 1); i++)
+        for (var i = verb + 2; i < Math.Min(verb + FarthestLabel, s.Words.Length - 1); i++)
         {
-            if (s.Words[i].Upos is "ADP" or "VERB" or "SCONJ" or "CCONJ" || s.Words[i].Form is "," or ".")
+            if (s.Words[i].Upos is "VERB" or "SCONJ" || s.Words[i].Form is "," or ".")
                 return false;
             if (
                 s.Words[i - 1].Upos is "NOUN" or "PROPN" or "PRON"
-                && (s.Words[i].Lemma is "a" or "an" || Clauses.IsQuote(s.Words[i].Form))
+                && (
+                    s.Words[i].Lemma is "a" or "an"
+                    || Clauses.IsQuote(s.Words[i].Form)
+                    || s.Words[i].Relation is "nmod:poss" && s.Words[i].Upos is "PRON"
+                )
             )
                 return true;
         }
-        return false;
+        return verb + 3 < s.Words.Length
+            && s.Words[verb + 1] is { Upos: "PRON" } it
+            && it.Head == verb
+            && s.Words[verb + 2].Upos is "DET" or "ADJ" or "NOUN"
+            && s.Words[verb + 2].Relation is not "obl:unmarked";
     }
 
     public static int? About(ParsedSentence s, int verb, Cue cue, StatementKnowledge knowledge)
@@ -108,9 +119,27 @@ static class Complements
             cue.With.IsEmpty ? knowledge.Is(StatementWords.Topic, word.Lemma) : cue.With.Contains(word.Lemma);
     }
 
-    public static int? Object(ParsedSentence s, int verb) =>
-        s.ChildrenOf(verb, "obj")
-            .Where(c => c > verb && s.Words[c].Upos is not "PRON" || s.Words[c].Form is "what")
+    public static int? Object(ParsedSentence s, int verb)
+    {
+        foreach (var relation in (ReadOnlySpan<string>)["obj", "iobj"])
+        foreach (var child in s.ChildrenOf(verb, relation))
+            if (
+                child > verb && s.Words[child].Upos is not "PRON"
+                || child > verb && child + 1 < s.Words.Length && s.Words[child + 1].Upos is "VERB" or "PART"
+                || s.Words[child].Form is "what"
+            )
+                return child;
+        return null;
+    }
+
+    /// <summary>"admitted using the road", "proposes allowing it".</summary>
+    public static int? Doing(ParsedSentence s, int verb) =>
+        s.ChildrenOf(verb)
+            .Where(c =>
+                s.Words[c].Xpos is "VBG"
+                && s.Words[c].BaseRelation is "xcomp" or "ccomp" or "obj"
+                && s.Subtree(c)[0] == verb + 1
+            )
             .Cast<int?>()
             .FirstOrDefault();
 }

@@ -7,14 +7,8 @@ namespace Casus.Coding.Statements;
 /// <summary>Finds what is said: before or behind the cue, as far as the clause goes. Ends are found in the row of words, for trees err most there.</summary>
 sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
 {
-    /// <summary>Words behind a closing "he said" that still belong to the saying: "in a statement on Tuesday".</summary>
-    const int LongestTail = 14;
-
     readonly ContentEnds _ends = new(parsed, knowledge);
-    readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
-
-    /// <summary>Words between a saying and the rest of the quotation that it parts.</summary>
-    const int FarthestResumption = 20;
+    readonly ClosingSayings _closing = new(parsed);
 
     public (TextSpan Span, int Root, CueShapes Shape)? Find(
         int sentence,
@@ -35,6 +29,12 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 clause.Item2,
                 IsInfinitiveFrom(s, clause.Item1) ? CueShapes.Infinitive : CueShapes.Clause
             );
+        if (
+            (cue.Takes & (CueShapes.Clause | CueShapes.Infinitive | CueShapes.Object)) != 0
+            && Complements.Doing(s, verb) is { } act
+            && _ends.From(s, verb, verb + 1, act, false) is { } doing
+        )
+            return (doing.Item1, doing.Item2, CueShapes.Infinitive);
         foreach (var (shape, read) in _shapes)
             if (
                 cue.Has(shape)
@@ -110,7 +110,12 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     {
         var edge = source is { } words && words.Start < s.Words[verb].Span.Start ? s.WordAt(words.Start) : verb;
         var behind = LastOf(s, source, subject);
-        if (IsClosed(s, Math.Max(verb, behind ?? verb)) && Before(s, verb, behind, edge) is { } closed)
+        if (ClosingSayings.Confirmed(s, verb) is { } confirmed)
+            return confirmed;
+        if (
+            IsClosed(s, Math.Max(verb, behind ?? verb), Math.Min(verb, edge))
+            && (ClosingSayings.Around(s, verb, edge, behind) ?? _closing.Before(s, verb, behind, edge)) is { } closed
+        )
             return closed;
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && IsSaid(s, child) && !IsTag(s, child))
@@ -118,7 +123,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         var that = That(s, verb);
         if (that > 0)
             return _ends.From(s, verb, that, FirstClausal(s, that + 1), true);
-        if (Before(s, verb, behind, edge) is { } before)
+        if (_closing.Before(s, verb, behind, edge) is { } before)
             return before;
         if (Disguised(s, verb) is { } hidden)
             return _ends.From(s, verb, verb + 1, hidden, true);
@@ -126,11 +131,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     }
 
     /// <summary>"…, the army said on Sunday, …": nothing said can follow a comma that closes the saying.</summary>
-    static bool IsClosed(ParsedSentence s, int last)
+    bool IsClosed(ParsedSentence s, int last, int first)
     {
         for (var i = last + 1; i < Math.Min(s.Words.Length, last + 6); i++)
             if (s.Words[i].Form is "," or ".")
-                return true;
+                return !_closing.OpensBehind(s, i) || _closing.ClosesBefore(s, first);
             else if (
                 s.Words[i].Upos is "VERB" or "SCONJ" or "AUX"
                 || Clauses.IsQuote(s.Words[i].Form)
@@ -246,73 +251,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return Math.Min(from, s.Words.Length - 1);
     }
 
-    /// <summary>"…," X said: all that stands before the source, and behind it where the quotation goes on.</summary>
-    (TextSpan, int)? Before(ParsedSentence s, int verb, int? subject, int edge)
-    {
-        var first = Math.Min(edge, verb);
-        while (first > 0 && s.Words[first - 1].Upos is "DET" or "ADJ" or "ADV" && s.Words[first - 1].Form is not ",")
-            first--;
-        var end = first - 1;
-        if (
-            end < 1
-            || s.Words[0].Form is "According" or "according"
-            || s.Words[end].Form is not ("," or "\"" or "”" or "''" or "?" or "!" or "—" or "–" or "-")
-        )
-            return null;
-        if (Clauses.IsQuote(s.Words[end].Form) && !Closes(s.Words[end]))
-            return null;
-        var quoted = Closes(s.Words[end]) || (end > 1 && Closes(s.Words[end - 1]));
-        while (end > 0 && s.Words[end].Form is "," or "—" or "–" or "-")
-            end--;
-        var start = ContentStart(s, end);
-        var root = TopOf(s, start, end);
-        if (
-            end - start < 1 && !Clauses.IsQuote(s.Words[end].Form)
-            || (!HasVerb(s, start, end) && (s.Words[verb].Head >= 0 || end - start < 3))
-        )
-            return null;
-        var behind = Math.Max(verb, subject ?? verb);
-        if (quoted && GoesOn(s, behind) is { } rest)
-            end = rest;
-        else if (!quoted && (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1)))
-            return null;
-        return (Clauses.Between(s, start, end), root);
-    }
-
-    /// <summary>Behind a closing saying stand only its when, where and to whom.</summary>
-    static bool IsTail(ParsedSentence s, int verb, int next)
-    {
-        if (next >= s.Words.Length || s.Words[next].Upos is "PUNCT" or "ADP" or "ADV" or "SCONJ" or "CCONJ" or "PART")
-            return true;
-        return s.Words[verb].Lemma is "tell" or "inform" or "assure" or "remind"
-            || s.Words[next].Form.EndsWith("day", StringComparison.Ordinal)
-            || s.Words[next].Lemma is "last" or "this" or "late" or "early" or "earlier";
-    }
-
-    static int ContentStart(ParsedSentence s, int end)
-    {
-        var start = 0;
-        while (start < end && s.Words[start].Upos is "PUNCT" && !Clauses.IsQuote(s.Words[start].Form))
-            start++;
-        return start;
-    }
-
-    /// <summary>A mark that ends a quotation; a straight one alone does not tell.</summary>
-    bool Closes(Word mark) =>
-        Clauses.IsQuote(mark.Form) && Quotations.Touching(_quotes, mark.Span).Any(q => q.End == mark.Span.End);
-
-    /// <summary>The end of the sentence when a quotation opens again behind the cue.</summary>
-    static int? GoesOn(ParsedSentence s, int behind)
-    {
-        for (var i = behind + 1; i < s.Words.Length - 2 && i < behind + FarthestResumption; i++)
-            if (s.Words[i].Form is "," && s.Words[i + 1].Form is "\"" or "“" or "``")
-                return Clauses.LastWord(s);
-            else if (s.Words[i].Xpos is "VBD" or "VBZ" or "VBP" or "VBG")
-                return null;
-        return null;
-    }
-
-    static bool HasVerb(ParsedSentence s, int first, int last)
+    public static bool HasVerb(ParsedSentence s, int first, int last)
     {
         for (var i = first; i <= last; i++)
             if (s.Words[i].Upos is "VERB" or "AUX")

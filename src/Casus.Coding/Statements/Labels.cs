@@ -17,7 +17,7 @@ static class Labels
             if (s.Words[i].Form is not (":" or "-" or "–" or "—"))
                 continue;
             if (i <= LongestLabel && s.Words[i].Form == ":" && Fills(s, actors, sentence, 0, i - 1) is { } before)
-                return Of(s, sentence, before, (0, i - 1), (i + 1, Clauses.LastWord(s)));
+                return Of(s, sentence, before, i, (0, i - 1), (i + 1, Clauses.LastWord(s)));
             var spaced = s.Words[i].Form == ":" || s.Words[i].Span.Start > s.Words[i - 1].Span.End;
             if (
                 spaced
@@ -25,7 +25,7 @@ static class Labels
                 && IsHeadline(s)
                 && Fills(s, actors, sentence, i + 1, s.Words.Length - 1) is { } behind
             )
-                return Of(s, sentence, behind, (i + 1, s.Words.Length - 1), (0, i - 1));
+                return Of(s, sentence, behind, i, (i + 1, s.Words.Length - 1), (0, i - 1));
         }
         return null;
     }
@@ -49,6 +49,7 @@ static class Labels
         ParsedSentence s,
         int sentence,
         Actor actor,
+        int mark,
         (int First, int Last) label,
         (int First, int Last) said
     )
@@ -58,7 +59,7 @@ static class Labels
         return new Attribution(
             sentence,
             Clauses.Between(s, label.First, label.Last),
-            null,
+            s.Words[mark].Span,
             Clauses.Between(s, said.First, said.Last),
             ContentReader.TopOf(s, said.First, said.Last),
             [actor],

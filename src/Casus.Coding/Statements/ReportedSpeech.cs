@@ -160,10 +160,17 @@ sealed class ReportedSpeech(
     bool MaySpeak(int sentence, int subject, CueShapes shape)
     {
         var word = parsed.Sentences[sentence].Words[subject];
-        var lemma = word.Lemma.ToLowerInvariant();
         return shape is CueShapes.Clause
-            || voices.At(sentence, subject) is not null
-            || word.Upos == "NOUN" && (knowledge.IsSpeaker(lemma) || knowledge.Media.ContainsKey(lemma))
+            || CanSpeak(sentence, subject)
+            || word.Upos == "NOUN" && knowledge.Media.ContainsKey(word.Lemma.ToLowerInvariant());
+    }
+
+    /// <summary>A person or body, by name, noun or pronoun.</summary>
+    public bool CanSpeak(int sentence, int subject)
+    {
+        var word = parsed.Sentences[sentence].Words[subject];
+        return voices.At(sentence, subject) is not null
+            || word.Upos == "NOUN" && knowledge.IsSpeaker(word.Lemma.ToLowerInvariant())
             || word.Upos == "PRON" && knowledge.Is(StatementWords.Personal, word.Form.ToLowerInvariant())
             || IsPerson(sentence, subject);
     }

@@ -10,7 +10,7 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
     public int? Of(int sentence, int verb)
     {
         var s = parsed.Sentences[sentence];
-        return Agent(s, verb) ?? (Clauses.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
+        return Agent(s, verb) ?? (UnvoicedSpeech.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
     }
 
     /// <summary>Who feels what an adjective says.</summary>

@@ -42,6 +42,13 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
             && s.ClaimantBasis == ClaimantBasis.Said
             // "Has not said whether", "is expected to ask": somebody else's word about a word not yet given.
             && s.Certainty != Certainty.Underspecified
+            // "Is expected to", "is seen as": by nobody who is named.
+            && (
+                s.Claimant.Kind != ClaimantKind.Unnamed
+                || s.Source is not null
+                || s.Cue is null
+                || s.Claimant.Id != "unnamed"
+            )
             && !view.IsRepeat(s)
         );
         var sides = said.GroupBy(s => s.Claimant.Side)

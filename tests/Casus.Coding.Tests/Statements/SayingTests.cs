@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Models;
@@ -96,4 +97,35 @@ public sealed class SayingTests
             Said("The mayor said that the bridge fell, which closed the road to the mine.")
                 .Select(s => s.Content.In("The mayor said that the bridge fell, which closed the road to the mine."))
         );
+
+    [Theory]
+    [InlineData("Asked about the mine, the mayor said, \"It is closed.\"", "\"It is closed.\"")]
+    [InlineData("The mine, the mayor said, is the oldest in Peru.", "The mine, the mayor said, is the oldest in Peru")]
+    [InlineData("The guards fled through the mine, as the mayor has said.", "The guards fled through the mine")]
+    [InlineData("The mayor called it a disgrace.", "it a disgrace")]
+    [InlineData("The guard admitted selling the keys.", "selling the keys")]
+    [InlineData("The mayor called for the guard to resign.", "the guard to resign")]
+    [InlineData("The mayor cited the flood.", "the flood")]
+    public void What_is_said_is_found_around_its_saying(string text, string content) =>
+        Assert.Contains(content, Said(text).Where(s => s.Source is not null).Select(s => s.Content.In(text)));
+
+    [Theory]
+    [InlineData("The mayor went on to say that the bridge was safe.", "went on to say")]
+    [InlineData("The mayor is trying to show that the bridge is safe.", "is trying to show")]
+    [InlineData("The mayor called for the guard to resign.", "called for")]
+    [InlineData("Police: Four hurt in raid on mine", ":")]
+    public void A_cue_holds_what_leads_to_it(string text, string cue) =>
+        Assert.Contains(cue, Said(text).Select(s => s.Cue!.Value.In(text)));
+
+    [Theory]
+    [InlineData("The king is expected to sell the mine.", "is expected", "The king is expected to sell the mine")]
+    [InlineData("The king was asked whether the mine was safe.", "was asked", "whether the mine was safe")]
+    [InlineData("Asked about the mine, the king said it was safe.", "Asked about", "the mine")]
+    public void What_nobody_is_named_for_is_nobody_s(string text, string cue, string content)
+    {
+        var told = Assert.Single(Said(text), s => s.Cue!.Value.In(text) == cue);
+        Assert.Equal(content, told.Content.In(text));
+        Assert.Equal(ClaimantKind.Unnamed, told.Claimant.Kind);
+        Assert.Null(told.Source);
+    }
 }
