@@ -23,15 +23,38 @@ static class LossReader
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
                 continue;
-            if (IsOfOthers(sentence, site))
+            if (IsOfOthers(sentence, site) || IsOnlyShared(sentence, site))
                 continue;
             if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
                 continue;
             if (drafts.Count > 0 && JointVictims.Join(sentence, drafts, site, hit.Kind))
                 continue;
             drafts.Add(JointVictims.WithBare(Draft(sentence, site, hit, drafts)));
+            AddTo(drafts);
         }
         return drafts;
+    }
+
+    /// <summary>"Fourteen bodies were found, bringing the toll to 45": the fourteen are what was added to it.</summary>
+    static void AddTo(List<FigureDraft> drafts)
+    {
+        var toll = drafts[^1];
+        if (toll.Role != NumberRole.Total || !IsReached(toll))
+            return;
+        for (var i = 0; i < drafts.Count - 1; i++)
+            if (drafts[i].Kind == toll.Kind && drafts[i].Role == NumberRole.Plain)
+                drafts[i] = drafts[i] with { Role = NumberRole.Increment };
+    }
+
+    /// <summary>"to 45": other totals ("five in all") only sum up what stands before them.</summary>
+    static bool IsReached(FigureDraft toll)
+    {
+        var first = toll.Sentence.Tree.WordAt(toll.Span.Start);
+        var last = toll.Sentence.Tree.WordAt(toll.Span.End - 1);
+        for (var i = first - 1; i < last; i++)
+            if (toll.Sentence.Form(i) == "to")
+                return true;
+        return false;
     }
 
     /// <summary>"No one else was hurt" counts nobody: those who were hurt are told elsewhere.</summary>
@@ -43,6 +66,15 @@ static class LossReader
             if (sentence.Knowledge.Is("besides", sentence.Form(i)))
                 return true;
         return false;
+    }
+
+    /// <summary>"40 per cent of the 900 houses": the number of all is not that of the lost.</summary>
+    static bool IsOnlyShared(LossSentence sentence, CountSite site)
+    {
+        var of = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
+        if (of > 0 && sentence[of].Upos == "DET")
+            of--;
+        return of > 0 && sentence.Form(of) == "of" && sentence.Knowledge.Is("share", sentence.Form(of - 1));
     }
 
     /// <summary>A robber who runs is not displaced, nor is any single person.</summary>
@@ -68,7 +100,7 @@ static class LossReader
             return found;
         var last = before[^1];
         // "killing three guards and two cooks", "bringing the total to 105": what was lost was told just before.
-        return site.Number.Role == NumberRole.Total || NearLosses.Continues(sentence, last, site)
+        return site.Number.Role is NumberRole.Total or NumberRole.Earlier || NearLosses.Continues(sentence, last, site)
             ? new LossHit(last.Kind, last.Cue, last.Active)
             : null;
     }
@@ -84,7 +116,7 @@ static class LossReader
         return new(
             sentence,
             kind,
-            AtLeastOne(site.Number.Quantity, kind),
+            Passed(sentence, site, hit) ?? AtLeastOne(site.Number.Quantity, kind),
             role,
             status,
             site.Top,
@@ -99,6 +131,18 @@ static class LossReader
         {
             Single = site.Single,
         };
+    }
+
+    /// <summary>"The toll has passed 400".</summary>
+    static Quantity? Passed(LossSentence sentence, CountSite site, LossHit hit)
+    {
+        var before = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
+        return
+            hit.Cue < 0
+            && site.Number.Quantity is { Modifier: Modifier.Exactly, Low: { } count }
+            && sentence.Knowledge.Is("toll-over", sentence.Lemma(before))
+            ? new(count, count, null, Modifier.MoreThan)
+            : null;
     }
 
     /// <summary>"Up to 200 were killed" says that somebody was.</summary>

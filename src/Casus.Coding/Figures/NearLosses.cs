@@ -112,7 +112,8 @@ static class NearLosses
         if (site.Counted < 0 || Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
             return null;
         var head = sentence[site.Top].Head;
-        for (var climb = 0; head >= 0 && climb < 3; climb++)
+        // The dead are recovered, and do not come back.
+        for (var climb = 0; head >= 0 && climb < 3 && cue.Kind != FigureKind.Killed; climb++)
         {
             if (sentence.Knowledge.Is("freed", sentence.Lemma(head)))
                 return null;

@@ -26,9 +26,10 @@ static class Tolls
         return null;
     }
 
+    /// <summary>The longest phrase: "injury toll" before "toll".</summary>
     static LossCue? PhraseEndingAt(LossSentence sentence, int end)
     {
-        for (var first = end; first >= 0 && first > end - 5; first--)
+        for (var first = Math.Max(0, end - 4); first <= end; first++)
             foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(first)))
                 if (
                     cue.Role == LossRole.Toll

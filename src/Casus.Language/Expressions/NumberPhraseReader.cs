@@ -112,9 +112,21 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
     {
         if (Is(at - 1, "to") && AfterChange(at - 1))
             return NumberRole.Total;
-        return Is(at - 1, "from") && found.Count > 0 && found[^1].Role == NumberRole.Total && found[^1].Next >= at - 2
+        return
+            IsLeftBehind(at)
+            || (Is(at - 1, "from") && found.Count > 0 && found[^1].Role == NumberRole.Total && found[^1].Next >= at - 2)
             ? NumberRole.Earlier
             : NumberRole.Plain;
+    }
+
+    /// <summary>"up from 5", "down from an earlier count of 11".</summary>
+    bool IsLeftBehind(int at)
+    {
+        const int Reach = 7;
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && tokens[i].Shape == NumberShape.Word; i--)
+            if (words.At(tokens, i, NumberWordKind.Earlier) is { } mark && i + mark.Words.Length <= at)
+                return true;
+        return false;
     }
 
     Cardinal? RangeEnd(Cardinal low)

@@ -26,6 +26,7 @@ enum NumberWordKind
     IncrementAfter,
     Total,
     Change,
+    Earlier,
 }
 
 sealed record NumberWord(ImmutableArray<string> Words, NumberWordKind Kind, decimal Value);

@@ -27,15 +27,15 @@ public class FigureFinderTests
         return $"{figure.Kind.ToString().ToLowerInvariant()} {number}{side}{by}{scope}{ended}{old}";
     }
 
-    public static TheoryData<string, string> Cases => [.. FigureCases.All];
+    public static TheoryData<string, string> Cases => [.. FigureCases.All, .. MoreFigureCases.All];
 
     public static TheoryData<string> Nothing => [.. FigureCases.Nothing];
 
-    public static TheoryData<string, string> CueExamples =>
+    public static TheoryData<string, string, string> CueExamples =>
         [
             .. KnowledgeTable
                 .Read(Checkout.Knowledge, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example")
-                .Select(row => (row[4], row[2])),
+                .Select(row => (row[0], row[4], row[2])),
         ];
 
     [Theory, MemberData(nameof(Cases))]
@@ -46,8 +46,15 @@ public class FigureFinderTests
     public void What_is_no_loss_gives_no_figure(string text) => Assert.Equal("", Read(text));
 
     [Theory, MemberData(nameof(CueExamples))]
-    public void Every_word_of_loss_reads_its_example(string example, string kind) =>
+    public void Every_word_of_loss_stands_in_its_example_and_reads_it(string word, string example, string kind)
+    {
+        var told = Telling
+            .Of(example)
+            .Parsed.Sentences[0]
+            .Words.SelectMany(w => new[] { w.Lemma, w.Form.ToLowerInvariant() });
+        Assert.Subset(told.ToHashSet(), word.Split(' ').ToHashSet());
         Assert.Contains(kind, Read(example).Split(' '));
+    }
 
     [Fact]
     public void Parts_belong_to_their_whole_and_are_no_figures_of_their_own()

@@ -1,0 +1,92 @@
+namespace Casus.Coding.Tests.Figures;
+
+/// <summary>Further sentences of losses, written before the rules were looked at.</summary>
+static class MoreFigureCases
+{
+    public static readonly (string Text, string Reads)[] All =
+    [
+        (
+            "Rescuers found the bodies of the last 14 miners, bringing the death toll to 45.",
+            "killed 14/14/14 increment; killed 45/45/45"
+        ),
+        (
+            "Five more bodies were pulled from the rubble on Sunday, taking the number of dead to 61.",
+            "killed 5/5/5 increment; killed 61/61/61"
+        ),
+        ("The army said it had killed 23 rebels and captured four.", "killed 23/23/23; captured 4/4/4"),
+        ("Seven people, including two children, died when the bus overturned.", "killed 7/7/7"),
+        ("At least 12 people died and 40 others were hospitalised.", "killed 12/12/; wounded 40/40/40"),
+        ("Two soldiers were killed in action and another three sustained injuries.", "killed 2/2/2; wounded 3/3/3"),
+        ("The explosion left at least nine people dead and scores injured.", "killed 9/9/; wounded 40//"),
+        ("Hundreds of families were forced from their homes.", "displaced 200//"),
+        ("More than 10,000 people have fled their homes since Tuesday.", "displaced 10000/10000/"),
+        ("Thirty-one people lost their lives in the fire.", "killed 31/31/31"),
+        ("The toll stands at 18 dead and 70 wounded.", "killed 18/18/18; wounded 70/70/70"),
+        ("Officials put the death toll at 26.", "killed 26/26/26"),
+        ("Officials put the number of wounded at about 300.", "wounded /300/"),
+        ("The death toll from the landslide has passed 400.", "killed 400/400/"),
+        ("Police said 17 officers were hurt and 112 protesters arrested.", "wounded 17/17/17; detained 112/112/112"),
+        ("Six aid workers were abducted by gunmen in northern Mali.", "captured 6/6/6 by MLI/militants"),
+        ("The militants freed 11 hostages on Friday.", ""),
+        ("Three of the wounded died overnight.", "killed 3/3/3"),
+        ("Chad said Sudan had lost eight tanks and two helicopters.", "equipment 8/8/8 of SDN; equipment 2/2/2 of SDN"),
+        ("The shelling destroyed 14 houses and damaged a school.", "destroyed 14/14/14"),
+        ("Two fishermen are missing after their boat capsized.", "missing 2/2/2"),
+        ("Nobody was killed or injured.", "losses 0/0/0"),
+        ("No deaths were reported.", "killed 0/0/0"),
+        ("The ministry reported no casualties on its side.", "losses 0/0/0"),
+        ("Ten Peruvian policemen and a civilian were killed.", "killed 10/10/10 of PER; killed 1/1/1"),
+        ("Ecuador said that 15 of its soldiers had been killed.", "killed 15/15/15 of ECU"),
+        ("Ecuadorian forces killed 15 Peruvian soldiers.", "killed 15/15/15 of PER by ECU"),
+        ("Fifteen Peruvian soldiers were killed by Ecuadorian forces.", "killed 15/15/15 of PER by ECU"),
+        ("Ecuador claims to have killed more than 50 Peruvian troops.", "killed 50/50/ of PER"),
+        ("A 5-year-old girl was among the dead.", "killed 1/1/1"),
+        ("The victims were aged between 17 and 64.", ""),
+        ("The bomb exploded 300 metres from the market, injuring 21 shoppers.", "wounded 21/21/21"),
+        ("Flight 302 crashed with 157 people on board; there were no survivors.", ""),
+        ("Some 40 per cent of the 900 houses were destroyed.", ""),
+        ("Between 1,000 and 1,500 people were displaced by the floods.", "displaced 1000//1500"),
+        ("As many as 60 people may have died.", ""),
+        ("Up to 3,000 homes were destroyed.", "destroyed 0//3000"),
+        ("Fewer than 20 people were hurt.", "wounded 0//19"),
+        ("Not less than 33 villagers were slaughtered.", "killed 33/33/"),
+        ("Almost two hundred pilgrims were trampled to death.", "killed /200/200"),
+        ("Twenty people were killed, half of them women.", "killed 20/20/20"),
+        ("Forty-four people were killed: 30 soldiers and 14 civilians.", "killed 44/44/44"),
+        ("Four gunmen were also killed.", "killed 4/4/4"),
+        (
+            "The government said 8 people had died, down from an earlier count of 11.",
+            "killed 8/8/8; killed 11/11/11 superseded"
+        ),
+        ("The number of deaths rose to 31 from 24.", "killed 31/31/31; killed 24/24/24 superseded"),
+        ("The attack wounded two police officers, one of them seriously.", "wounded 2/2/2"),
+        ("Two people were killed and six hurt, two of them critically.", "killed 2/2/2; wounded 6/6/6"),
+        ("Rebels said they had taken 30 government soldiers prisoner.", "captured 30/30/30"),
+        ("Thirty soldiers surrendered.", "captured 30/30/30"),
+        ("Twelve soldiers deserted.", ""),
+        ("The navy rescued 84 migrants.", ""),
+        ("The storm cut power to 200,000 homes.", ""),
+        ("The parliament has 120 members.", ""),
+        ("The 12th Brigade attacked at 5 a.m.", ""),
+        ("Kenya sent 400 troops after 12 officers were killed.", "killed 12/12/12"),
+        (
+            "Gunmen opened fire on a church in Benin, killing 5 and wounding a dozen worshippers.",
+            "killed 5/5/5; wounded 12/12/12"
+        ),
+        ("More than one hundred and twenty people are feared dead.", ""),
+        ("It was the deadliest attack since 2014, when 145 people died.", "killed -; killed 145/145/145 before"),
+        ("The earthquake of 2003 killed 26,000 people in Bam.", "killed 26000/26000/26000 before"),
+        ("The blast at the mine left a trail of death.", ""),
+        ("Nine bodies were recovered from the river.", "killed 9/9/9"),
+        ("The crash claimed the lives of all 12 passengers.", "killed 12/12/12"),
+        ("Doctors Without Borders said its hospital received 54 wounded.", "wounded 54/54/54"),
+        ("Of the 54 wounded, nine later died.", "wounded 54/54/54; killed 9/9/9"),
+        ("The troops lost two dead and five wounded.", "killed 2/2/2; wounded 5/5/5"),
+        ("Both armies suffered heavy casualties.", "losses -"),
+        ("About 150 Sudanese refugees crossed into Chad.", "displaced /150/ of SDN"),
+        ("The army shot down 17 drones overnight.", "equipment 17/17/17"),
+        ("Egypt lost contact with a fighter jet.", ""),
+        ("Police detained 48 demonstrators and released 30 of them.", "detained 48/48/48"),
+        ("Two journalists were arrested in Lima.", "detained 2/2/2"),
+    ];
+}
