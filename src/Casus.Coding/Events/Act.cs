@@ -30,6 +30,15 @@ sealed record Act(
     /// <summary>An operation or counter-attack that only "is under way": whoever announces it makes it.</summary>
     public bool IsOwnOperation { get; init; }
 
+    /// <summary>"The attack", "those arrests", with nobody named: it points back to what was told before, if it was.</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>The word that the telling word hangs on, or is joined to; -1 for a root.</summary>
+    public int Under { get; init; }
+
+    /// <summary>"We regret": the doer is whoever speaks.</summary>
+    public bool IsOfSpeaker { get; init; }
+
     /// <summary>"Kenya must ...": told by the modal alone, whatever it is that must be done.</summary>
     public bool IsOnlyModal { get; init; }
 

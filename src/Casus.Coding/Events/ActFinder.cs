@@ -95,11 +95,11 @@ sealed class ActFinder(
         var mutual = rule.SlotsOf("parties");
         var doers = mutual.IsEmpty ? rule.SlotsOf("actor") : mutual;
         var actors = Fill(word, doers);
+        if (rule.Type is "REQUEST" or "ACCUSE" && HigherSpeaker(word, actors, match) is { IsEmpty: false } higher)
+            actors = higher;
         if (actors.IsEmpty && doers.Contains("subj") && IsFinite(word) && parties.Before(word) is >= 0 and var before)
             actors = [.. parties.Read(before)];
-        var recipients = Fill(word, rule.SlotsOf("recipient"))
-            .Where(f => actors.All(a => IsOther(a, f)))
-            .ToImmutableArray();
+        var recipients = Recipients(match, actors);
         if (
             actors.FirstOrDefault().Side is { } side
             && rule.SlotsOf("recipient").SelectMany(slot => _slots.Fill(word, slot)).Any(parties.IsOwn)
@@ -107,11 +107,11 @@ sealed class ActFinder(
             recipients = [.. recipients.Select(r => r.Side is null ? r with { Side = side, IsState = true } : r)];
         if (recipients.IsEmpty && mutual.IsEmpty && rule.SlotsOf("recipient").Length > 0)
             recipients = [.. Farther(word, rule.Type, actors)];
-        (actors, recipients) = new AtHome(rule.Type, PlaceState(word), parties.OnlyState()).Settle(
-            actors,
-            recipients,
-            mutual.IsEmpty
-        );
+        (actors, recipients) = new AtHome(
+            rule.Type,
+            PlaceState(word),
+            parties.OnlyState(w => IsOtherDoer(w, word))
+        ).Settle(actors, recipients, mutual.IsEmpty);
         var key = sentence.Words[word].Span;
         return new Act(
             rule.Type,
@@ -131,22 +131,56 @@ sealed class ActFinder(
             IsMutual = !mutual.IsEmpty && rule.Type is "ASSAULT",
             IsOfBothSides = doers.SelectMany(s => _slots.Fill(word, s)).Any(parties.IsBothSides),
             IsOwnOperation = knowledge.Rules.List("@operation").Contains(Lemma(word)),
+            Under = sentence.Words[word].Head,
+            PointsBack = actors.IsEmpty && recipients.IsEmpty && IsDefiniteNoun(word, rule),
+            IsOfSpeaker = doers.SelectMany(s => _slots.Fill(word, s)).Any(IsFirstPerson),
             IsOnlyModal = sentence.Words[word].Upos is "AUX",
             IsOutcome = rule.Triggers.Any(t => _outcome.Contains(t.Head)),
         };
     }
+
+    // "Peru said the Chilean boat had entered its waters and urged Chile to stop": nobody urges himself; the tree joined the verbs too low.
+    ImmutableArray<Party> HigherSpeaker(int word, ImmutableArray<Party> actors, RuleMatch match)
+    {
+        if (
+            sentence.Words[word] is not { BaseRelation: "conj", Head: >= 0 and var joined }
+            || sentence.ChildrenOf(word, "nsubj").Any()
+            || sentence.Words[joined] is not { BaseRelation: "ccomp", Head: >= 0 and var above }
+            || actors.FirstOrDefault().State is not { } state
+            || !Fill(word, match.Rule.SlotsOf("recipient")).Any(r => r.State == state)
+        )
+            return [];
+        return [.. _slots.Fill(above, "subj").SelectMany(s => parties.Read(s)).Where(p => p.State != state)];
+    }
+
+    // What is given is nobody to whom it is given: "sent medical teams"; "sent Ghana tents" names who gets them.
+    ImmutableArray<Party> Recipients(RuleMatch match, ImmutableArray<Party> actors)
+    {
+        var slots = match.Rule.SlotsOf("recipient");
+        var found = Fill(match.Word, slots).Where(f => actors.All(a => IsOther(a, f)));
+        if (match.Rule.Type is not ("AID" or "AGREE") || !slots.Any(s => s is "iobj" or "comp.obj"))
+            return [.. found];
+        return [.. found.Where(f => f.Side is not null && actors.All(a => a.State != f.State || IsPeople(f.Sector)))];
+    }
+
+    static bool IsPeople(string? sector) => sector is "CVL" or "REF" or "OPP" or "LAB" or "AGR" or "EDU" or "REB";
 
     /// <summary>The first party below what the act is done to: "demanded the removal of the governor of ...".</summary>
     IEnumerable<Party> Farther(int word, string type, ImmutableArray<Party> actors)
     {
         var violent = type is "ASSAULT" or Act.Wrongdoing;
         var level = _slots.Arguments.Objects(word).Concat(violent ? [] : _slots.Fill(word, "comp"));
-        level = level.Concat(_slots.Arguments.Phrases(word).Where(p => IsAddressing(p, violent)));
+        level = level.Concat(
+            _slots
+                .Arguments.Phrases(word)
+                .Where(p => IsAddressing(p, violent))
+                .Where(p => !IsFriendly(type) || _slots.Arguments.CaseOf(p) is not "against")
+        );
         // "opened fire to disperse the marchers"
-        if (violent)
-            level = level.Concat(
-                sentence.ChildrenOf(word, "advcl").Where(IsPurpose).SelectMany(_slots.Arguments.Objects)
-            );
+        var purposes = violent
+            ? sentence.ChildrenOf(word, "advcl").Where(IsPurpose).SelectMany(_slots.Arguments.Objects).ToList()
+            : [];
+        level = level.Concat(purposes);
         var seen = new HashSet<int>();
         for (var depth = 0; depth < 4; depth++)
         {
@@ -155,10 +189,29 @@ sealed class ActFinder(
             if (found.Count > 0)
                 return found.Where(f => actors.All(a => IsOther(a, f)));
             level = here.SelectMany(w => sentence.ChildrenOf(w))
-                .Where(c => sentence.Words[c].Relation is not "acl:relcl");
+                .Where(c => sentence.Words[c].Relation is not "acl:relcl")
+                .Where(c => !IsFriendly(type) || _slots.Arguments.CaseOf(c) is not "against");
         }
-        return [];
+        return purposes.SelectMany(w => parties.Read(w)).Where(f => actors.All(a => IsOther(a, f)));
     }
+
+    // "asked for help against the rebels": nobody asks the rebels.
+    static bool IsFriendly(string type) =>
+        type is "REQUEST" or "AGREE" or "AID" or "SUPPORT" or "COOPERATE" or "CONSULT";
+
+    // "the attack", but not "the attack in May", which may be another one.
+    bool IsDefiniteNoun(int word, TreeRule rule) =>
+        rule.Kind is TriggerKind.Noun
+        && !(
+            sentence.Words[word] is { BaseRelation: "nsubj", Head: >= 0 and var verb }
+            && knowledge.Rules.List("@occur").Contains(Lemma(verb))
+        )
+        && !sentence
+            .ChildrenOf(word)
+            .Any(c => sentence.Words[c].BaseRelation is "nmod" or "acl" or "compound" or "amod")
+        && sentence.ChildrenOf(word, "det").Any(c => knowledge.Rules.List("@definite").Contains(Lemma(c)));
+
+    bool IsFirstPerson(int word) => Lemma(word) is "we" or "i";
 
     bool IsPurpose(int clause) => _slots.Arguments.MarkOf(clause) is "to";
 
@@ -182,7 +235,11 @@ sealed class ActFinder(
                 or "toward"
                 or "towards"
                 or "for"
-        || (!violent && _slots.Arguments.CaseOf(phrase) is "in");
+        || (
+            !violent
+            && _slots.Arguments.CaseOf(phrase) is "in"
+            && !knowledge.Rules.List("@favouring").Contains(Lemma(phrase))
+        );
 
     /// <summary>The one state in which the words put the act.</summary>
     string? PlaceState(int word)
@@ -193,10 +250,24 @@ sealed class ActFinder(
         return states.Count == 1 ? states[0] : null;
     }
 
+    // "Police arrested five men, and Chile sent envoys": Chile is no home of the police.
+    bool IsOtherDoer(int named, int word) =>
+        sentence.Words[named] is { BaseRelation: "nsubj", Head: >= 0 and var verb }
+        && verb != word
+        && sentence.Words[verb].BaseRelation is "conj" or "parataxis"
+        && sentence.Subtree(verb).All(w => w != word);
+
     bool IsFinite(int word) =>
         sentence.Words[word].Upos is "VERB"
         && sentence.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "VBN"
-        && !(_slots.Arguments.IsPassive(word) && sentence.ChildrenOf(word, "aux").Any());
+        && !(
+            _slots.Arguments.IsPassive(word)
+            && (
+                sentence.Words[word].Relation is "acl"
+                || sentence.ChildrenOf(word, "aux").Any()
+                || sentence.ChildrenOf(word, "nsubj").Any()
+            )
+        );
 
     ImmutableArray<Party> Fill(int word, ImmutableArray<string> slots) =>
         [
@@ -268,8 +339,12 @@ sealed class ActFinder(
     public IEnumerable<string> ClauseLemmas(int word)
     {
         var root = _slots.Support(word) ?? word;
+        var phrases = knowledge.Rules.List("@setphrase");
         foreach (var member in sentence.Subtree(root))
-            yield return Lemma(member);
+            if (!IsPaired(member) && !IsPaired(member + 1))
+                yield return Lemma(member);
+        bool IsPaired(int second) =>
+            second < sentence.Words.Length && _slots.PairedLemma(second) is { } pair && phrases.Contains(pair);
     }
 
     /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>

@@ -42,7 +42,7 @@ readonly record struct AtHome(string Type, string? There, string? Only)
     // Police and marchers belong to each other's country.
     string? OfOthers(ImmutableArray<Party> others)
     {
-        if (Type is not ("COERCE" or "PROTEST"))
+        if (Type is not ("COERCE" or "PROTEST") && !(Type is "ASSAULT" && others.All(o => o.Sector is "COP")))
             return null;
         var states = others.Where(p => p.IsState).Select(p => p.State).Distinct().Take(2).ToList();
         return states.Count == 1 ? states[0] : null;
@@ -52,6 +52,7 @@ readonly record struct AtHome(string Type, string? There, string? Only)
     // and a government that is not named deals with its own people, not with another state.
     static bool IsDomestic(Party party, ImmutableArray<Party> others, string type) =>
         type is not ("ASSAULT" or "MOBILIZE" or Act.Wrongdoing)
+        && !(type is "SUPPORT" or "AID" or "COOPERATE" && party.Sector is "REB" or "OPP")
         && (
             IsPeople(party.Sector)
             || (

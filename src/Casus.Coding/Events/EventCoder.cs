@@ -15,7 +15,8 @@ public static class EventCoder
             return context.Statements;
         var holders = new Holders(context.Statements);
         var finders = Finders(context, knowledge, holders).Select(f => (Finder: f, Acts: f.Find())).ToList();
-        var acts = finders.SelectMany(f => f.Acts).ToList();
+        var found = finders.SelectMany(f => f.Acts).ToList();
+        var acts = Mishaps.Settle(context.Parsed, found, knowledge.Rules).Where(a => !IsToldAgain(a, found)).ToList();
         var main = MainParties.Of(acts, context.Actors);
         var told = acts.Select(a => MainParties.Fill(a, main))
             .SelectMany(act => holders.For(act).Select(statement => (Statement: statement, Act: act)))
@@ -43,6 +44,10 @@ public static class EventCoder
             ),
         ];
     }
+
+    // "the attack", once an attack has been told
+    static bool IsToldAgain(Act act, List<Act> acts) =>
+        act.PointsBack && acts.Exists(a => a.Type == act.Type && a.Key.Start < act.Key.Start && !a.PointsBack);
 
     /// <summary>The rules that fit somewhere in the text, for whoever asks why.</summary>
     internal static ImmutableArray<TreeRule> Fitting(CodingContext context, EventKnowledge knowledge) =>

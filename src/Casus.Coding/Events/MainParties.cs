@@ -13,7 +13,7 @@ static class MainParties
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var act in acts.Where(a => a.IsViolent || a.Type is "ACCUSE"))
-        foreach (var side in act.Actors.Concat(act.Recipients).Select(p => p.State).OfType<string>().Distinct())
+        foreach (var side in Sides(act).Select(p => p.State).OfType<string>().Distinct())
             counts[side] = counts.GetValueOrDefault(side) + WeightOfAct;
         foreach (var mention in mentions.All)
             if (StatementActs.PartyOf(mention.Actor).State is { } state && counts.TryGetValue(state, out var count))
@@ -23,6 +23,13 @@ static class MainParties
             ? []
             : [.. two.Select(c => c.Key).Order(StringComparer.Ordinal).Select(s => new Party(s, null))];
     }
+
+    // Whose people are kidnapped or raped fights nobody by that.
+    static IEnumerable<Party> Sides(Act act) =>
+        act.Mode is "abduct" or "sexual" or "torture"
+        && act.Recipients.All(r => r.Sector is not ("MIL" or "COP" or "REB"))
+            ? act.Actors
+            : act.Actors.Concat(act.Recipients);
 
     /// <summary>The act with the main parties where it speaks of both sides, or tells a clash and names fewer than two.</summary>
     public static Act Fill(Act act, ImmutableArray<Party> main)
@@ -39,6 +46,8 @@ static class MainParties
             && main.Any(m => m.State == act.Actors[0].State)
         )
             return act with { Recipients = [.. main.Where(m => m.State != act.Actors[0].State)] };
+        if (act is { Type: "RETREAT", Mode: "ceasefire", Actors.IsEmpty: true, Recipients.IsEmpty: true })
+            return act with { Actors = main };
         var named = act.Actors.Select(a => a.State).OfType<string>().Distinct().ToList();
         if (!act.IsMutual || named.Count > 1)
             return act;

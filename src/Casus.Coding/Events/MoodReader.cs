@@ -11,10 +11,19 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
     public Mood Of(int word)
     {
         var verb = VerbOf(word);
+        if (IsNotYet(word))
+            return Mood.Wished;
         if (Denied(word) && word != verb)
             return Mood.Negated;
         return verb < 0 ? Mood.Done : OfVerb(verb, 0);
     }
+
+    // "fears of an attack", "plans for a strike"
+    bool IsNotYet(int word) =>
+        sentence.Words[word] is { BaseRelation: "nmod", Head: >= 0 and var head }
+        && !IsVerb(word)
+        && book.List("@notyet").Contains(Lemma(head))
+        && slots.Arguments.CaseOf(word) is "of" or "for" or "against";
 
     int VerbOf(int word)
     {
@@ -48,8 +57,15 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
         var infinitive = mark is "to" || word.BaseRelation is "xcomp";
         if (infinitive && Governing(word.Head) is { } governed)
             return governed;
+        // "was to meet him"
+        if (mark is "to" && sentence.ChildrenOf(verb, "cop").Any())
+            return Mood.Coming;
+        if (mark is "from" && word.Head >= 0 && book.List("@prevent").Contains(Lemma(word.Head)))
+            return Mood.Negated;
         if (mark is "without")
             return Mood.Negated;
+        if (word.BaseRelation is "advcl" or "ccomp" && mark is not null && IsUnsettled(mark, word.Head))
+            return Mood.Wished;
         return word.BaseRelation switch
         {
             "advcl" or "acl" when mark is "to" => Mood.Wished,
@@ -79,6 +95,11 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
         }
         return null;
     }
+
+    // "if they attack", "asked whether they had attacked"; "until they withdraw" beside what is still to come.
+    bool IsUnsettled(string mark, int above) =>
+        book.List("@unsettled").Contains(mark)
+        || (book.List("@until").Contains(mark) && IsVerb(above) && Auxiliary(above) is not null);
 
     // The verb, adjective or noun whose "to" clause this is.
     Mood? Governing(int governor)

@@ -34,20 +34,22 @@ sealed class PartyReader(
     }
 
     /// <summary>The one state that the sentence names, in whatever part; null where it names none or several.</summary>
-    public string? OnlyState()
+    /// <param name="elsewhere">Words that play no part for whoever asks.</param>
+    public string? OnlyState(Func<int, bool> elsewhere)
     {
         string? only = null;
         for (var word = 0; word < sentence.Words.Length; word++)
-            foreach (var party in sentence.Words[word].Upos is "PROPN" or "ADJ" or "NOUN" ? Mentioned(word) : [])
-            {
-                if (party.State is not { Length: 3 } state || (only is not null && state != only))
+            if (!elsewhere(word))
+                foreach (var party in sentence.Words[word].Upos is "PROPN" or "ADJ" or "NOUN" ? Mentioned(word) : [])
                 {
-                    if (party.Side is null)
-                        continue;
-                    return null;
+                    if (party.State is not { Length: 3 } state || (only is not null && state != only))
+                    {
+                        if (party.Side is null)
+                            continue;
+                        return null;
+                    }
+                    only = state;
                 }
-                only = state;
-            }
         return only;
     }
 

@@ -13,18 +13,30 @@ static class StatementActs
         acts.RemoveAll(a =>
             a.IsOnlyModal && acts.Exists(o => o != a && o.Sentence == a.Sentence && o.Type is "REQUEST")
         );
+        acts.RemoveAll(a => IsPartOf(a, acts));
         var merged = Merge(acts);
         return [.. Accusations(statement, merged).Concat(merged.Where(a => a.Type is not Act.Wrongdoing))];
     }
 
+    // PLOVER codes no moves apart inside an attack, and no demands apart from the march for them.
+    static bool IsPartOf(Act act, List<Act> acts) =>
+        act.Type is "MOBILIZE" && acts.Exists(o => o.Type is "ASSAULT" && o.Sentence == act.Sentence && Meet(o, act))
+        || act.Type is "REQUEST"
+            && acts.Exists(o => o.Type is "PROTEST" && o.Sentence == act.Sentence && act.Under == o.Word);
+
+    static bool Meet(Act a, Act b) => a.Actors.Any(x => b.Actors.Any(y => x.State == y.State && x.State is not null));
+
     static Act? Turn(Statement statement, Act act)
     {
+        // "We regret the error" is the paper's own.
+        if (act.IsOfSpeaker && IsCarrier(statement.Claimant))
+            return null;
         if (act.IsOnlyModal && (!HasSide(statement.Claimant) || act.Recipients.Any(r => IsSame(statement.Claimant, r))))
             return null;
         switch (act.Mood)
         {
             case Mood.Negated:
-                return statement.Polarity is Polarity.Denies ? act : null;
+                return statement.Polarity is Polarity.Denies && !(act.IsOutcome && IsBare(act)) ? act : null;
             case Mood.Refused:
                 return statement.Polarity is Polarity.Denies ? act : Refusal(statement, act);
             case Mood.Wished:
@@ -149,7 +161,13 @@ static class StatementActs
     static bool Agree(ImmutableArray<Party> a, ImmutableArray<Party> b) =>
         a.IsEmpty
         || b.IsEmpty
-        || a.Select(p => p.State).ToHashSet(StringComparer.Ordinal).SetEquals(b.Select(p => p.State));
+        || a.Select(p => p.State).ToHashSet(StringComparer.Ordinal).SetEquals(b.Select(p => p.State))
+        || IsSameUnnamed(a, b)
+        || IsSameUnnamed(b, a);
+
+    // "Gunmen attacked a Malian town, killing nine": the second telling leaves untold whose gunmen they were.
+    static bool IsSameUnnamed(ImmutableArray<Party> a, ImmutableArray<Party> b) =>
+        a.All(x => x.Side is null && b.Any(y => y.Sector == x.Sector));
 
     static Act Join(Act a, Act b)
     {

@@ -95,6 +95,14 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         foreach (var child in sentence.ChildrenOf(verb))
             if (sentence.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
                 return true;
+        // "forty were arrested and twelve officers injured": the second shares the auxiliary of the first.
+        if (
+            word is { Xpos: "VBN", BaseRelation: "conj", Head: >= 0 }
+            && OwnSubject(verb) is not null
+            && !HasAuxiliary(verb)
+            && !sentence.ChildrenOf(verb, "obj").Any()
+        )
+            return IsPassive(word.Head);
         // A past participle with an object of its own is a past tense mistaken for one.
         if (word.Xpos is not "VBN" || OwnSubject(verb) is not null || HasAuxiliary(verb))
             return false;
@@ -128,6 +136,8 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
             "amod" when word.Head > verb && word.Xpos is "VBN" => [word.Head],
             "xcomp" => Controllers(word.Head, climbed),
             "ccomp" when MarkOf(verb) is "to" => Controllers(word.Head, climbed),
+            // "accused the army of bombing": the tree may hang the bombing on the accusing.
+            "advcl" when IsChargeOf(verb) && Objects(word.Head).ToList() is { Count: > 0 } charged => charged,
             "conj" or "advcl" or "parataxis" when VerbAbove(verb) is >= 0 and var above => SurfaceSubjects(
                 above,
                 climbed + 1
@@ -147,12 +157,22 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         at = BeforeInsertion(at);
         if (at > 0 && _calendar.Contains(sentence.Words[at].Form.ToLowerInvariant()))
             at -= sentence.Words[at - 1].Upos is "ADP" ? 2 : 1;
-        if (at < 0 || !(sentence.Words[at].Upos is "NOUN" or "PROPN" or "PRON" || StandsForNoun(at)) || IsRelative(at))
+        if (
+            at < 0
+            || !(sentence.Words[at].Upos is "NOUN" or "PROPN" or "PRON" || StandsForNoun(at) || IsTrailingNumber(at))
+            || IsRelative(at)
+        )
             return null;
         while (IsInnerPart(at, verb))
             at = sentence.Words[at].Head;
         return at;
     }
+
+    // "an earthquake of magnitude 6.6 struck"
+    bool IsTrailingNumber(int word) =>
+        sentence.Words[word] is { Upos: "NUM", BaseRelation: "flat" or "nummod" or "nmod" or "appos", Head: var head }
+        && head >= 0
+        && head < word;
 
     // "the Ugandan military entered": an adjective with an article and no noun is one.
     bool StandsForNoun(int word)
@@ -179,7 +199,7 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         var w = sentence.Words[word];
         if (w.Head < 0 || w.Head >= verb || IsVerbal(w.Head))
             return false;
-        return w.BaseRelation is "nmod" or "flat" or "compound" or "appos"
+        return w.BaseRelation is "nmod" or "flat" or "compound" or "appos" or "nummod"
             || (w.BaseRelation is "conj" && w.Upos is "PROPN" && sentence.Words[w.Head].Upos is "PROPN");
     }
 
@@ -258,6 +278,11 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
     bool IsCharged(int noun) =>
         sentence.Words[noun] is { BaseRelation: "obj" or "nsubj" or "obl", Head: >= 0 } word
         && _charging.Contains(Lemma(word.Head));
+
+    bool IsChargeOf(int clause) =>
+        sentence.Words[clause].Head is >= 0 and var verb
+        && _charging.Contains(Lemma(verb))
+        && MarkOf(clause) is "of" or "for" or "from" or "with";
 
     // "its decision to attack", "made a decision to attack".
     IEnumerable<int> Owners(int noun)

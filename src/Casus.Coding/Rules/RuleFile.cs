@@ -44,12 +44,16 @@ sealed class RuleFile
                 ReadExample(line[ExampleMark.Length..], path, number);
             else if (line.Length == 0 || line[0] == '#')
                 continue;
-            else if (line[0] == '@')
+            else if (IsList(line))
                 ReadList(line, path, number);
             else
                 ReadRule(line, path, number);
         }
     }
+
+    // "@truce NOUN under=hold => ..." is a rule that starts from the words of a list.
+    static bool IsList(string line) =>
+        line[0] == '@' && line.Split('=', 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 1;
 
     void ReadExample(string line, string path, int number)
     {

@@ -54,12 +54,16 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
         {
             TriggerKind.Verb => tag is "VERB" or "AUX",
             TriggerKind.Noun => tag is "NOUN" or "PROPN"
-                || (tag is "VERB" && sentence.Words[word].Xpos is "VBG")
+                || (tag is "VERB" && sentence.Words[word].Xpos is "VBG" && !IsPlainlyVerb(word))
                 || (tag is "VERB" && sentence.Words[word].Xpos is "VBZ" && StandsLikeNoun(word))
                 || (tag is "ADJ" && sentence.Words[word].BaseRelation is "obj" or "nsubj" or "obl" or "nmod"),
             _ => tag is "ADJ" or "ADV" || (tag is "VERB" && sentence.Words[word].Xpos is "VBN" or "VBG"),
         };
     }
+
+    // "a ferry sank, killing nine": no noun "killing".
+    bool IsPlainlyVerb(int word) =>
+        sentence.Words[word].BaseRelation is "advcl" && sentence.ChildrenOf(word, "obj").Any();
 
     // "discussions between ...": a plural that the tagger took for a verb.
     bool StandsLikeNoun(int word) =>

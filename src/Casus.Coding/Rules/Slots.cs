@@ -5,8 +5,10 @@ namespace Casus.Coding.Rules;
 
 /// <summary>The words that fill a slot of a word by their part in the sentence, whatever its voice: <c>subj</c> is who does, <c>obj</c> to whom it is done.</summary>
 /// <remarks>
-/// Slots: subj, obj, iobj, comp (what is asked, promised, begun), gerund (an <c>-ing</c> form right behind), poss, adj, undergoer (who suffers a noun: "came under attack"),
-/// under (the word that governs a noun), verb (the same where it is a verb), above (who does what the clause around a noun tells), border (the neighbours that a border divides), and every preposition by its own name.
+/// Slots: subj, obj, iobj, comp (what is asked, promised, begun), to-clause (the same with "to" alone), gerund (an <c>-ing</c> form
+/// right behind), topic (of what is no verb: "X was behind the attack"), poss, adj, undergoer (who suffers a noun: "came under attack"),
+/// main (the verb that a verb's clause hangs on), under (the word that governs a noun), verb (the same where it is a verb), above (who
+/// does what the clause around a noun tells), border (the neighbours that a border divides), and every preposition by its own name.
 /// </remarks>
 sealed class Slots(ParsedSentence sentence, RuleBook book)
 {
@@ -32,11 +34,14 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             "obj" => _arguments.Objects(word),
             "iobj" => sentence.ChildrenOf(word, "iobj"),
             "comp" => Complements(word),
+            "to-clause" => Complements(word).Where(IsInfinitive),
+            "topic" when !IsVerb(word) => sentence.ChildrenOf(word, "nsubj"),
             "poss" => sentence.ChildrenOf(word, "nmod:poss"),
             "adj" or "compound" => sentence.ChildrenOf(word).Where(IsModifier),
             "det" or "case" => sentence.ChildrenOf(word, slot),
             "gerund" => sentence.ChildrenOf(word).Where(c => IsGerundBehind(word, c)),
             "raw" => sentence.ChildrenOf(word).Where(IsBareComplement),
+            "main" when IsVerb(word) && sentence.Words[word].BaseRelation is "advcl" => [sentence.Words[word].Head],
             "csubj" => sentence.ChildrenOf(word, "csubj"),
             "verb" => Governor(word) is { } g && IsVerb(g) ? [g] : [],
             "adv" => sentence.ChildrenOf(word, "advmod"),
@@ -132,6 +137,9 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
                 || (sentence.Words[c].BaseRelation is "advcl" or "acl" && _arguments.MarkOf(c) is "to")
             )
             .Concat(IsVerb(word) ? _arguments.Objects(word).SelectMany(InfinitivesOf) : []);
+
+    // "told them to leave" and "told them that ..." differ.
+    bool IsInfinitive(int clause) => _arguments.MarkOf(clause) is "to" || sentence.Words[clause].Relation is "xcomp";
 
     IEnumerable<int> InfinitivesOf(int noun) =>
         sentence.ChildrenOf(noun).Where(c => sentence.Words[c].BaseRelation is "acl" && _arguments.MarkOf(c) is "to");

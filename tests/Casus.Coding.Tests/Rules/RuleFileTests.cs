@@ -25,6 +25,15 @@ public class RuleFileTests
         Assert.Equal(new Trigger("carry", "out"), Assert.Single(book.From("carry")).Trigger);
     }
 
+    [Fact]
+    public void Rule_may_start_from_the_words_of_a_list()
+    {
+        var book = Read(("en/x/1.rules", "@truce = truce | ceasefire\n@truce NOUN under=hold => RETREAT ceasefire\n"));
+        Assert.Equal("RETREAT", Assert.Single(book.Rules).Type);
+        Assert.Single(book.From("ceasefire"));
+        Assert.Empty(book.List("@truce NOUN under"));
+    }
+
     [Theory]
     [InlineData("shell VERB actor=subj", "'=> TYPE'")]
     [InlineData("shell actor=subj => ASSAULT", "VERB, NOUN or ADJ")]
