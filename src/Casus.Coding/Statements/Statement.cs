@@ -36,4 +36,7 @@ public sealed record Statement(
 {
     /// <summary>File and line of the cue that was read; null where no cue of the data files leads to it.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The content itself says no ("nobody was hurt"): to say that it is denied would turn it round.</summary>
+    public bool NegatedInside { get; init; }
 }

@@ -97,6 +97,7 @@ public static class StatementFinder
         )
         {
             Rule = d.Rule,
+            NegatedInside = how.Polarity is Polarity.Denies && d.Polarity is Polarity.Asserts,
         };
     }
 }

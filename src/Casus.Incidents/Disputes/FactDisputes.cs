@@ -19,7 +19,8 @@ static class FactDisputes
                 .Where(t => deniers.TrueForAll(d => d.Claimant.Id != t.Claimant.Id))
                 .DistinctBy(t => t.Statement.Id)
                 .ToList();
-            var refused = DisputeFinder.Held($"denied: {Words(deniers[0])}", deniers);
+            var words = Words(deniers[0]);
+            var refused = DisputeFinder.Held(deniers[0].Statement.NegatedInside ? words : $"denied: {words}", deniers);
             yield return new(
                 DisputeKind.Fact,
                 DisputeBetween.Claimants,

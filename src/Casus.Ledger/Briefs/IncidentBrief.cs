@@ -74,8 +74,8 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
             page.Item($"… and {all - some.Count} more", null, null);
     }
 
-    static string Manner(ExportedStatement s) =>
-        s.Polarity == Polarity.Denies ? " denies"
+    string Manner(ExportedStatement s) =>
+        view.IsDenial(s) ? " denies"
         : s.Conditional ? " on a condition"
         : s.Certainty switch
         {

@@ -1,3 +1,4 @@
+using Casus.Coding.Statements;
 using Casus.Ledger.Document;
 
 namespace Casus.Ledger.Briefs;
@@ -55,6 +56,11 @@ sealed class IncidentView
     public ExportedStatement? Statement(string id) => _statements.GetValueOrDefault(id);
 
     public string File(ExportedStatement statement) => _reports[statement.Report].File;
+
+    /// <summary>The words told are what is denied; where they say no themselves ("nobody was hurt") they are not.</summary>
+    public bool IsDenial(ExportedStatement statement) =>
+        statement.Polarity == Polarity.Denies
+        && !_ledger.Load(statement.Report).Coding.Statements.Any(s => s.Id == statement.Id && s.NegatedInside);
 
     /// <summary>It stands in a copy: what it says is in the brief already, by the report that was first.</summary>
     public bool IsRepeat(ExportedStatement statement) =>

@@ -138,6 +138,16 @@ public sealed class StatementTests
             ).Conditional
         );
 
+    [Theory]
+    [InlineData("Nobody was killed, the mayor of Lima said.", true)]
+    [InlineData("The mayor of Lima said that the guards had not fired.", true)]
+    [InlineData("The mayor of Lima denied that anybody was killed.", false)]
+    public void Words_that_say_no_themselves_are_told_from_words_that_are_denied(string text, bool inside)
+    {
+        var statement = Told.In(text).First(s => s.Basis is ClaimantBasis.Said);
+        Assert.Equal((Polarity.Denies, inside), (statement.Polarity, statement.NegatedInside));
+    }
+
     [Fact]
     public void A_denial_denies() =>
         Assert.Equal(
