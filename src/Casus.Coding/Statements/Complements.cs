@@ -142,4 +142,22 @@ static class Complements
             )
             .Cast<int?>()
             .FirstOrDefault();
+
+    /// <summary>"denied shelling the bridge".</summary>
+    public static int? Gerund(ParsedSentence s, int verb) =>
+        s.ChildrenOf(verb)
+            .Where(c => c > verb && s.Words[c].Xpos is "VBG" && s.Words[c].BaseRelation is "xcomp" or "ccomp" or "obj")
+            .Where(c => s.Words[verb + 1] is var next && (next.Upos is "VERB" or "AUX" or "ADV"))
+            .Cast<int?>()
+            .FirstOrDefault();
+
+    /// <summary>"denied it", "rejected this": only what stands against something takes a pronoun for it, and nothing more behind it.</summary>
+    public static int? Pronoun(ParsedSentence s, int verb, Cue cue) =>
+        cue.Polarity is Polarity.Denies
+            ? s.ChildrenOf(verb, "obj")
+                .Where(c => c > verb && s.Words[c] is { Upos: "PRON", Lemma: "it" or "this" or "that" })
+                .Where(c => c + 1 >= s.Words.Length || s.Words[c + 1].Upos is "PUNCT" or "CCONJ")
+                .Cast<int?>()
+                .FirstOrDefault()
+            : null;
 }

@@ -102,7 +102,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.As, (s, verb, _) => Complements.AsSomething(s, verb)),
         (CueShapes.Label, (s, verb, _) => Complements.Label(s, verb)),
         (CueShapes.About, (s, verb, cue) => Complements.About(s, verb, cue, knowledge)),
+        (CueShapes.Object, (s, verb, _) => Complements.Gerund(s, verb)),
         (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
+        (CueShapes.Object, (s, verb, cue) => Complements.Pronoun(s, verb, cue)),
         (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb)),
     ];
 

@@ -8,6 +8,7 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
 {
     /// <param name="root">The word that the content hangs on; where it is -1 only the words are looked at.</param>
     public static Factuality Of(
+        ParsedText parsed,
         ParsedSentence s,
         TextSpan content,
         int root,
@@ -16,102 +17,54 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
         StatementKnowledge knowledge
     )
     {
-        var conditional = IsConditional(s, content);
-        var denies = cue is Polarity.Denies || (!conditional && root >= 0 && IsNotSo(s, root));
-        var certainty = Weaker(claimed, root >= 0 ? Hedged(s, root, knowledge) : Certainty.Certain);
-        return new Factuality(
+        var conditional = Conditions.Holds(s, content, knowledge);
+        if (root < 0)
+            return new(cue, claimed, Tense.Past, conditional);
+        var hedge = Hedging.Of(s, root, knowledge);
+        var denies = cue is Polarity.Denies || !conditional && hedge.Denies != IsNotSo(s, root, knowledge);
+        var open = IsAsked(parsed.Text, content) || Hedging.IsLeftOpen(s, root, knowledge);
+        return new(
             denies ? Polarity.Denies : Polarity.Asserts,
-            certainty,
-            root >= 0 ? TenseOf(s, root) : Tense.Past,
+            open ? Certainty.Underspecified : Weaker(claimed, hedge.Certainty),
+            Tenses.Of(s, root, knowledge),
             conditional
         );
     }
 
-    /// <summary>An act that is said not to have happened; judgements ("is no coincidence", "there can be no peace") are assertions.</summary>
-    static bool IsNotSo(ParsedSentence s, int root)
-    {
-        var modal = s.ChildrenOf(root)
-            .Any(c =>
-                s.Words[c].Lemma
-                    is "can"
-                        or "could"
-                        or "must"
-                        or "should"
-                        or "will"
-                        or "would"
-                        or "may"
-                        or "might"
-                        or "shall"
-            );
-        if (modal || s.ChildrenOf(root, "cop").Any())
-            return false;
-        var thereIs = s.Words[root].Lemma == "be" || s.ChildrenOf(root, "expl").Any();
-        if (thereIs)
-            return s.ChildrenOf(root).Any(c => s.Words[c].BaseRelation is "nsubj" && Clauses.HasNo(s, c));
-        if (s.Words[root].Upos != "VERB")
-            return false;
-        return Clauses.IsNegated(s, root) || s.ChildrenOf(root, "nsubj").Any(c => Clauses.HasNo(s, c));
-    }
-
-    static Certainty Hedged(ParsedSentence s, int root, StatementKnowledge knowledge)
-    {
-        var certainty = At(s.Words[root]);
-        foreach (var child in s.ChildrenOf(root))
-            if (s.Words[child].BaseRelation is "aux" or "advmod" or "amod")
-                certainty = Weaker(certainty, At(s.Words[child]));
-        return certainty;
-
-        Certainty At(Word word) =>
-            knowledge.Hedges.TryGetValue(word.Lemma.ToLowerInvariant(), out var found)
-            || knowledge.Hedges.TryGetValue(word.Form.ToLowerInvariant(), out found)
-                ? found
-                : Certainty.Certain;
-    }
-
     static Certainty Weaker(Certainty a, Certainty b) => a > b ? a : b;
 
-    static Tense TenseOf(ParsedSentence s, int root)
+    static bool IsAsked(string text, TextSpan content)
     {
-        var children = s.ChildrenOf(root);
-        if (children.Any(c => s.Words[c].Lemma is "will" or "shall" or "'ll" or "wo" or "would"))
-            return Tense.Future;
-        if (Clauses.IsInfinitive(s, root) && !children.Any(c => s.Words[c].Lemma == "have"))
-            return Tense.Future;
-        if (s.Words[root].Has("Tense=Past") || s.Words[root].Xpos is "VBD" or "VBN")
-            return Tense.Past;
-        if (
-            children.Any(c =>
-                s.Words[c].BaseRelation is "aux" or "cop"
-                && (s.Words[c].Has("Tense=Past") || s.Words[c].Form is "was" or "were" or "had" or "did")
-            )
-        )
-            return Tense.Past;
-        return s.Words[root].Upos is "VERB" or "AUX" || children.Any(c => s.Words[c].BaseRelation is "cop")
-            ? Tense.Present
-            : Tense.Past;
+        var last = text.AsSpan(content.Start, content.Length).TrimEnd("\"”’' ");
+        return last.EndsWith("?") || content.End < text.Length && text[content.End] == '?';
     }
 
-    static bool IsConditional(ParsedSentence s, TextSpan content)
+    /// <summary>An act that is said not to have happened; judgements ("is no coincidence", "there can be no peace") are assertions.</summary>
+    static bool IsNotSo(ParsedSentence s, int root, StatementKnowledge knowledge)
     {
-        for (var i = 0; i < s.Words.Length; i++)
-        {
-            if (!content.Contains(s.Words[i].Span))
-                continue;
-            switch (s.Words[i].Form.ToLowerInvariant())
-            {
-                case "if" when i == 0 || s.Words[i - 1].Upos is not "VERB":
-                case "unless":
-                case "provided" when i + 1 < s.Words.Length && s.Words[i + 1].Lemma == "that":
-                    return true;
-                case "event"
-                    when i > 1
-                        && i + 1 < s.Words.Length
-                        && s.Words[i - 1].Lemma is "the"
-                        && s.Words[i - 2].Lemma is "in"
-                        && s.Words[i + 1].Lemma is "of" or "that":
-                    return true;
-            }
-        }
-        return false;
+        var modals = s.ChildrenOf(root).Where(c => knowledge.Is(StatementWords.Modal, s.Words[c].Lemma)).ToList();
+        if (modals.Count > 0)
+            return modals.TrueForAll(m => knowledge.Is(StatementWords.Epistemic, s.Words[m].Lemma))
+                && Clauses.IsNegated(s, root);
+        if (s.ChildrenOf(root, "cop").Any())
+            return Clauses.IsNegated(s, root) && Hedging.JudgesClause(s, root, knowledge);
+        var thereIs = s.Words[root].Lemma == "be" || s.ChildrenOf(root, "expl").Any();
+        if (thereIs)
+            return s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
+        if (s.Words[root].Upos != "VERB")
+            return false;
+        return Clauses.IsNegated(s, root)
+            || IsYetTo(s, root)
+            || s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
     }
+
+    /// <summary>"no troops", "nobody", "neither army".</summary>
+    static bool IsNone(ParsedSentence s, int noun, StatementKnowledge knowledge) =>
+        knowledge.Is(StatementWords.Nobody, s.Words[noun].Lemma.ToLowerInvariant())
+        || s.ChildrenOf(noun, "det").Any(d => knowledge.Is(StatementWords.Nobody, s.Words[d].Lemma.ToLowerInvariant()));
+
+    /// <summary>"has yet to answer".</summary>
+    static bool IsYetTo(ParsedSentence s, int root) =>
+        s.ChildrenOf(root, "advmod").Any(c => s.Words[c].Lemma == "yet")
+        && s.ChildrenOf(root, "xcomp").Any(c => Clauses.IsInfinitive(s, c));
 }

@@ -32,7 +32,7 @@ static class InPlay
             .ToList();
         var found = new Dictionary<Actor, Actor>();
         string? last = null;
-        foreach (var statement in statements.Where(s => s.Cue is not null || s.Source is not null))
+        foreach (var statement in statements.Where(s => s.Source is not null).OrderBy(s => s.Source!.Value.Start))
         {
             var claimant = statement.Claimant;
             if (claimant.Country is { } country && Speaks(claimant))
@@ -58,7 +58,11 @@ static class InPlay
             var s = parsed.Sentences[index];
             var words = Enumerable.Range(0, s.Words.Length).Where(i => statement.Content.Contains(s.Words[i].Span));
             var root = words.FirstOrDefault(i => !statement.Content.Contains(HeadOf(s, i)), -1);
-            if (root < 0 || knowledge.CueAt(s, root) is not { } cue || !cue.Has(CueShapes.Infinitive))
+            if (
+                root < 0
+                || knowledge.CueAt(s, root) is not { } cue
+                || !cue.Has(CueShapes.Infinitive) && cue.Certainty is not Certainty.Underspecified
+            )
                 return null;
             return s.ChildrenOf(root, "nsubj")
                 .Select(c => actors.HeadedAt(index, c)?.Actor)

@@ -75,7 +75,15 @@ public static class StatementFinder
 
     static Statement Statement(Draft d, Dictionary<Draft, string> ids, ParsedText parsed, StatementKnowledge knowledge)
     {
-        var how = Factuality.Of(parsed.Sentences[d.Sentence], d.Content, d.Root, d.Polarity, d.Certainty, knowledge);
+        var how = Factuality.Of(
+            parsed,
+            parsed.Sentences[d.Sentence],
+            d.Content,
+            d.Root,
+            d.Polarity,
+            d.Certainty,
+            knowledge
+        );
         return new Statement(
             ids[d],
             d.Span,

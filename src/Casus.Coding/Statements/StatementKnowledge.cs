@@ -25,7 +25,7 @@ public sealed class StatementKnowledge
     StatementKnowledge(
         FrozenDictionary<string, Cue> verbs,
         FrozenDictionary<string, Cue> nouns,
-        FrozenDictionary<string, Certainty> hedges,
+        FrozenDictionary<string, Hedging> hedges,
         FrozenDictionary<string, string> media,
         ImmutableArray<string> background,
         FrozenSet<(string List, string Word)> words,
@@ -46,7 +46,7 @@ public sealed class StatementKnowledge
 
     internal FrozenDictionary<string, Cue> Nouns { get; }
 
-    internal FrozenDictionary<string, Certainty> Hedges { get; }
+    internal FrozenDictionary<string, Hedging> Hedges { get; }
 
     /// <summary>Nouns of things that carry words, with the platform that they belong to, or the empty string.</summary>
     internal FrozenDictionary<string, string> Media { get; }
@@ -83,8 +83,8 @@ public sealed class StatementKnowledge
             cues.Where(c => !c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),
             cues.Where(c => c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),
             KnowledgeTable
-                .Read(files, HedgePath, "lemma", "certainty", "example")
-                .ToFrozenDictionary(r => r[0], r => Parse<Certainty>(r, 1), StringComparer.Ordinal),
+                .Read(files, HedgePath, "lemma", "polarity", "certainty", "example")
+                .ToFrozenDictionary(r => r[0], HedgingOf, StringComparer.Ordinal),
             KnowledgeTable
                 .Read(files, MediaPath, "noun", "platform", "example")
                 .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
@@ -111,6 +111,9 @@ public sealed class StatementKnowledge
         StatementWords.All.Contains(row[0])
             ? (row[0], row[1])
             : throw row.Wrong($"'{row[0]}' is no list that code asks for.");
+
+    static Hedging HedgingOf(KnowledgeRow row) =>
+        new(Parse<Certainty>(row, 2), Parse<Polarity>(row, 1) is Polarity.Denies);
 
     static Cue CueOf(KnowledgeRow row)
     {

@@ -18,6 +18,37 @@ static class StatementWords
     public const string Personal = "personal";
     public const string Topic = "topic";
 
+    public const string Epistemic = "epistemic";
+    public const string Inference = "inference";
+    public const string Nobody = "nobody";
+    public const string Truth = "truth";
+    public const string OpenQuestion = "open-question";
+    public const string Condition = "condition";
+    public const string Inverted = "inverted";
+    public const string Coming = "coming";
+    public const string Ahead = "ahead";
+
     public static IReadOnlyList<string> All { get; } =
-    [Modal, Aspect, Origin, Content, Voicing, Self, Someone, Owner, Platform, Personal, Topic];
+    [
+        Modal,
+        Aspect,
+        Origin,
+        Content,
+        Voicing,
+        Self,
+        Someone,
+        Owner,
+        Platform,
+        Personal,
+        Topic,
+        Epistemic,
+        Inference,
+        Nobody,
+        Truth,
+        OpenQuestion,
+        Condition,
+        Inverted,
+        Coming,
+        Ahead,
+    ];
 }
