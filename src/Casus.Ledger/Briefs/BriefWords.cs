@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Coding.Figures;
 using Casus.Language.Expressions;
 using Casus.Ledger.Document;
 
@@ -21,7 +22,16 @@ static class BriefWords
 
     static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
 
+    /// <summary>The number in words; one that only adds to others, or is a part of one, says so.</summary>
     public static string Number(ExportedFigure f) =>
+        f.Scope switch
+        {
+            FigureScope.Increment => $"{Bounds(f)} more",
+            FigureScope.Partial => $"{Bounds(f)} of these",
+            _ => Bounds(f),
+        };
+
+    static string Bounds(ExportedFigure f) =>
         f.Modifier switch
         {
             Modifier.Unquantified => "not counted",
