@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
@@ -21,6 +22,7 @@ public sealed class ReportKnowledge
         Credits = CreditWords.Load(files);
         Bylines = BylineWords.Load(files);
         Anchors = Anchor.Load(files);
+        AnchorNames = SearchValues.Create([.. Anchors.SelectMany(a => a.Names)], StringComparison.Ordinal);
         Dating = DatingWords.Load(files);
         Blocks = BlockWords.Load(files);
         Captions = CaptionWords.Load(files);
@@ -57,6 +59,9 @@ public sealed class ReportKnowledge
     internal BylineWords Bylines { get; }
 
     internal ImmutableArray<Anchor> Anchors { get; }
+
+    /// <summary>The names of all of them at once, since most lines hold none.</summary>
+    internal SearchValues<string> AnchorNames { get; }
 
     internal DatingWords Dating { get; }
 

@@ -22,7 +22,7 @@ public static class DateExpressions
     /// <summary>The mentions inside a part of a text; spans count from the beginning of the text.</summary>
     public static ImmutableArray<DateMention> Find(string text, TextSpan within, DateWords words)
     {
-        var scan = new DateScan(text, DateToken.Split(text, within), words);
+        var scan = new DateScan(text, within, words);
         var found = ImmutableArray.CreateBuilder<DateMention>();
         for (var at = 0; at < scan.Count; )
         {
@@ -48,6 +48,8 @@ public static class DateExpressions
     // The first pattern that fits wins: the more words a pattern needs, the earlier it stands.
     internal static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
+        if (!scan.MayBegin(at))
+            return default;
         var found = NumericDates.At(scan, at);
         if (found.Mention is null)
             found = WeekDates.At(scan, at);

@@ -7,7 +7,7 @@ public static class DateLines
     public static (DateInterval Days, TextSpan Words)? First(string line, int from, DateWords words, DateOrder order)
     {
         var within = TextSpan.FromBounds(from, line.Length);
-        var scan = new DateScan(line, DateToken.Split(line, within), words);
+        var scan = new DateScan(line, within, words);
         for (var at = 0; at < scan.Count; )
         {
             if (ShortDates.At(scan, at, order) is { } figures)

@@ -9,10 +9,10 @@ static class NumericDates
     {
         if (Spaced(scan, at) is { Mention: not null } spaced)
             return spaced;
-        var separator = scan.Lower(at + 1);
         for (var i = at + 1; i <= at + 4; i++)
             if (!scan.Glued(i))
                 return default;
+        var separator = scan.Lower(at + 1);
         if (
             !scan.Mark(at + 1, Separators)
             || scan.Lower(at + 3) != separator

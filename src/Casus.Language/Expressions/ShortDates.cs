@@ -10,10 +10,10 @@ static class ShortDates
 
     public static (DateInterval Days, TextSpan Words)? At(DateScan scan, int at, DateOrder order)
     {
-        var separator = scan.Lower(at + 1);
         for (var i = at + 1; i <= at + 4; i++)
             if (!scan.Glued(i))
                 return null;
+        var separator = scan.Lower(at + 1);
         if (
             !scan.Mark(at + 1, Separators)
             || scan.Lower(at + 3) != separator

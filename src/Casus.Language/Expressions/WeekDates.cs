@@ -11,7 +11,7 @@ static class WeekDates
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
     {
         var letter = scan.Mark(at + 1, Hyphens) ? at + 2 : at + 1;
-        if (scan.Lower(letter) != Letter || scan.Number(at, 4, 4) is not { } year || !Joined(scan, at + 1, letter + 1))
+        if (scan.Number(at, 4, 4) is not { } year || scan.Lower(letter) != Letter || !Joined(scan, at + 1, letter + 1))
             return default;
         var next = letter + 2;
         if (letter == at + 1 && scan.Number(next - 1, 3, 3) is { } both)

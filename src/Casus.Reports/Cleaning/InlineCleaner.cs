@@ -10,9 +10,11 @@ static class InlineCleaner
 
     static readonly string[] Breaking = ["p", "br", "div", "li", "ul", "ol", "tr", "td", "h1", "h2", "h3", "h4", "hr"];
 
-    public static TracedText Clean(string source, int start, int end)
+    public static TracedText Clean(string source, int start, int end) => Clean(source, start, end, new());
+
+    /// <param name="built">An empty builder, empty again afterwards: many lines share one.</param>
+    public static TracedText Clean(string source, int start, int end, TracedText.Builder built)
     {
-        var built = new TracedText.Builder();
         for (var at = start; at < end; )
         {
             var c = source[at];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Reports.Litter;
 
@@ -18,15 +19,18 @@ sealed record SourceLine(TracedText Traced, bool AfterGap, LitterKind Known = Li
 /// <summary>Scraped text to its lines that hold something; lines that a mail program or a printer wrapped are joined again.</summary>
 static class SourceLines
 {
+    static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
     public static ImmutableArray<SourceLine> Of(string source)
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var gap = true;
+        var built = new TracedText.Builder();
         for (var at = 0; at < source.Length; )
         {
-            var end = source.AsSpan(at).IndexOfAny("\n\r\v\f\u0085\u2028\u2029");
+            var end = source.AsSpan(at).IndexOfAny(Breaks);
             end = end < 0 ? source.Length : at + end;
-            var traced = InlineCleaner.Clean(source, at, end);
+            var traced = InlineCleaner.Clean(source, at, end, built);
             if (traced.Text.Length > 0)
                 lines.Add(new(traced, gap));
             gap = traced.Text.Length == 0;

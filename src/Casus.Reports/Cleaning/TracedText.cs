@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Casus.Language;
 using Casus.Reports.Decoding;
 
@@ -43,6 +42,7 @@ sealed class TracedText(string text, int[] from, int[] to)
     public void Map(SourceText source, int at, ImmutableArray<SpanMapSegment>.Builder segments)
     {
         var open = false;
+        var (known, offset) = (-1, 0);
         for (var i = 0; i < text.Length; )
         {
             var units =
@@ -53,8 +53,11 @@ sealed class TracedText(string text, int[] from, int[] to)
                 open = false;
                 continue;
             }
-            var raw = source.Bytes(from[i], to[i + units - 1]);
-            var same = to[i + units - 1] - from[i] == units && source.Text[from[i]] == text[i];
+            var end = to[i + units - 1];
+            var first = from[i] == known ? offset : source.Byte(from[i]);
+            var raw = new ByteRange(first, source.ByteAfter(from[i], first, end));
+            (known, offset) = (end, raw.End);
+            var same = end - from[i] == units && source.Text[from[i]] == text[i];
             var last = segments.Count > 0 ? segments[^1] : default;
             if (open && same && last.Raw.End == raw.Start && Width(last) == Width(new(new(0, units), raw)))
                 segments[^1] = new(new(last.Clean.Start, last.Clean.Length + units), new(last.Raw.Start, raw.End));
@@ -71,20 +74,19 @@ sealed class TracedText(string text, int[] from, int[] to)
     /// <summary>Gathers text unit by unit; runs of white space become one blank.</summary>
     public sealed class Builder
     {
-        readonly StringBuilder _text = new();
-        readonly List<int> _from = [];
-        readonly List<int> _to = [];
+        const int First = 256;
+
+        char[] _text = new char[First];
+        int[] _from = new int[First];
+        int[] _to = new int[First];
+        int _length;
 
         public void Add(char unit, int from, int to)
         {
             if (char.IsWhiteSpace(unit))
-            {
                 Blank(from, to);
-                return;
-            }
-            _text.Append(unit);
-            _from.Add(from);
-            _to.Add(to);
+            else
+                Put(unit, from, to);
         }
 
         public void Add(TracedText other, int start, int length)
@@ -96,22 +98,32 @@ sealed class TracedText(string text, int[] from, int[] to)
         /// <summary>White space read from that part of the source; none is kept at the beginning or doubled.</summary>
         public void Blank(int from, int to)
         {
-            if (_text.Length == 0)
+            if (_length == 0)
                 return;
-            if (_text[^1] == ' ')
-            {
-                _to[^1] = Math.Max(to, _to[^1]);
-                return;
-            }
-            _text.Append(' ');
-            _from.Add(from);
-            _to.Add(to);
+            if (_text[_length - 1] == ' ')
+                _to[_length - 1] = Math.Max(to, _to[_length - 1]);
+            else
+                Put(' ', from, to);
         }
 
+        /// <summary>What was gathered; the builder is empty after it.</summary>
         public TracedText Build()
         {
-            var length = _text.Length > 0 && _text[^1] == ' ' ? _text.Length - 1 : _text.Length;
-            return new(_text.ToString(0, length), [.. _from[..length]], [.. _to[..length]]);
+            var length = _length > 0 && _text[_length - 1] == ' ' ? _length - 1 : _length;
+            _length = 0;
+            return length == 0 ? Empty : new(new(_text, 0, length), _from[..length], _to[..length]);
+        }
+
+        void Put(char unit, int from, int to)
+        {
+            if (_length == _text.Length)
+            {
+                Array.Resize(ref _text, 2 * _length);
+                Array.Resize(ref _from, 2 * _length);
+                Array.Resize(ref _to, 2 * _length);
+            }
+            (_text[_length], _from[_length], _to[_length]) = (unit, from, to);
+            _length++;
         }
     }
 

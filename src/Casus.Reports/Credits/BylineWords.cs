@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Language.Knowledge;
 
@@ -9,13 +9,13 @@ sealed class BylineWords
 {
     static readonly string[] Classes = ["join", "front", "role", "body", "nobody", "tail", "cut", "particle", "stray"];
 
-    readonly FrozenSet<(string Class, string Word)> _words;
-    readonly ImmutableArray<string> _stray;
+    readonly ClassedWords _words;
+    readonly SearchValues<string> _stray;
 
-    BylineWords(FrozenSet<(string Class, string Word)> words, ImmutableArray<KnowledgeRow> rows)
+    BylineWords(ClassedWords words, ImmutableArray<KnowledgeRow> rows)
     {
         (_words, Rows) = (words, rows);
-        _stray = [.. words.Where(w => w.Class is "stray").Select(w => w.Word).Order(StringComparer.Ordinal)];
+        _stray = SearchValues.Create([.. words.Of("stray")], StringComparison.OrdinalIgnoreCase);
     }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
@@ -33,18 +33,12 @@ sealed class BylineWords
             rows.Add(row);
             words.UnionWith(row.List(1).Select(w => (row[0], w)));
         }
-        return new(words.ToFrozenSet(), rows.ToImmutable());
+        return new(new(words), rows.ToImmutable());
     }
 
     /// <summary>The names of a block say that who is named in it did not write the report.</summary>
-    public bool IsStray(string names)
-    {
-        foreach (var word in _stray)
-            if (names.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    public bool IsStray(string names) => names.AsSpan().ContainsAny(_stray);
 
     /// <summary>The word, in lower case, is of that class.</summary>
-    public bool Is(string of, string word) => _words.Contains((of, word));
+    public bool Is(string of, string word) => _words.Is(of, word);
 }

@@ -33,7 +33,20 @@ static class CreditRoles
     }
 
     // "via" must be a word, not the end of "Bolivia".
-    static bool Holds(string folded, string phrase) => $" {folded} ".Contains($" {phrase} ", StringComparison.Ordinal);
+    static bool Holds(string folded, string phrase)
+    {
+        for (
+            var at = folded.IndexOf(phrase, StringComparison.Ordinal);
+            at >= 0;
+            at = folded.IndexOf(phrase, at + 1, StringComparison.Ordinal)
+        )
+            if (IsBlank(folded, at - 1) && IsBlank(folded, at + phrase.Length))
+                return true;
+        return false;
+    }
+
+    /// <summary>Nothing or a blank stands there.</summary>
+    static bool IsBlank(string folded, int at) => at < 0 || at >= folded.Length || folded[at] == ' ';
 
     /// <summary>"TARVOS, May 9 (Reuters) - ": the name in brackets before the text of a report begins.</summary>
     public static bool InDateline(PageParts page, int line, int start, string text)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Language.Knowledge;
 
@@ -9,20 +9,20 @@ sealed class CreditWords
 {
     static readonly string[] Kinds = ["supplied", "news", "join", "agency", "press", "plain"];
 
-    readonly FrozenSet<(string Kind, string Word)> _words;
+    readonly ClassedWords _words;
 
-    CreditWords(FrozenSet<(string Kind, string Word)> words, ImmutableArray<KnowledgeRow> rows)
+    CreditWords(ClassedWords words, ImmutableArray<KnowledgeRow> rows)
     {
         (_words, Rows) = (words, rows);
-        Supplied = Of("supplied");
-        Agency = Of("agency");
+        Supplied = [.. words.Of("supplied")];
+        Agency = SearchValues.Create([.. words.Of("agency")], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Phrases of notes that say who gave the text.</summary>
     public ImmutableArray<string> Supplied { get; }
 
     /// <summary>Words that say "agency".</summary>
-    public ImmutableArray<string> Agency { get; }
+    public SearchValues<string> Agency { get; }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
@@ -41,10 +41,7 @@ sealed class CreditWords
     /// <summary>The lower-case word before an agency's name is no part of it.</summary>
     public bool IsPlain(string word) => Is("plain", word);
 
-    ImmutableArray<string> Of(string kind) =>
-        [.. _words.Where(w => w.Kind == kind).Select(w => w.Word).Order(StringComparer.Ordinal)];
-
-    bool Is(string kind, string word) => _words.Contains((kind, word));
+    bool Is(string kind, string word) => _words.Is(kind, word);
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
     public static CreditWords Load(KnowledgeFiles files)
@@ -59,6 +56,6 @@ sealed class CreditWords
             rows.Add(row);
             words.UnionWith(row.List(1).Select(w => (row[0], w)));
         }
-        return new(words.ToFrozenSet(), rows.ToImmutable());
+        return new(new(words), rows.ToImmutable());
     }
 }

@@ -53,7 +53,7 @@ sealed class UnlistedAgencies
     public IEnumerable<string> Named(string text)
     {
         // Most lines say no such word.
-        if (!_words.Agency.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)))
+        if (!text.AsSpan().ContainsAny(_words.Agency))
             yield break;
         var tokens = AgencyNames.Words(text);
         for (var i = 1; i < tokens.Count; i++)

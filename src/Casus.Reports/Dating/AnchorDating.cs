@@ -14,17 +14,21 @@ static class AnchorDating
     public static void Bound(CleanText clean, SourceText source, ReportKnowledge knowledge, DateBounds bounds)
     {
         var named = new List<Anchor>();
+        var lines = Enumerable
+            .Range(0, clean.Page.Count)
+            .Where(i => clean.Page.Kept(i) && clean.Page.Text(i).AsSpan().ContainsAny(knowledge.AnchorNames))
+            .ToList();
         foreach (var anchor in knowledge.Anchors)
-            for (var i = 0; i < clean.Page.Count; i++)
-            {
-                var text = clean.Page.Text(i);
-                if (!clean.Page.Kept(i) || anchor.In(text) is not { } span)
-                    continue;
-                var over = knowledge.Dating.Any("ended", Sentences.Around(text, span));
-                bounds.NotBefore(over ? anchor.End ?? anchor.Start : anchor.Start, clean.Basis(i, span, source));
-                if (named.Count == 0 || named[^1] != anchor)
-                    named.Add(anchor);
-            }
+        foreach (var i in lines)
+        {
+            var text = clean.Page.Text(i);
+            if (anchor.In(text) is not { } span)
+                continue;
+            var over = knowledge.Dating.Any("ended", Sentences.Around(text, span));
+            bounds.NotBefore(over ? anchor.End ?? anchor.Start : anchor.Start, clean.Basis(i, span, source));
+            if (named.Count == 0 || named[^1] != anchor)
+                named.Add(anchor);
+        }
         if (Latest(named) is { End: not null } last)
             for (var i = 0; i < clean.Page.Count; i++)
                 if (clean.Page.Kept(i))

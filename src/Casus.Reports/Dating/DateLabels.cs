@@ -35,15 +35,16 @@ sealed class DateLabels
     /// <summary>What the label nearest before the date says, as far back as <paramref name="from"/>, else one right behind the last date of the line; null without a label.</summary>
     public DateRole? Of(string line, int from, TextSpan date)
     {
-        if (Before(line[from..date.Start]) is { } role)
+        if (Before(line.AsSpan(from, date.Start - from)) is { } role)
             return role;
-        var behind = LineShape.FoldInside(line[date.End..Math.Min(line.Length, date.End + Near)]);
+        var behind = LineShape.FoldInside(line.AsSpan(date.End, Math.Min(Near, line.Length - date.End)));
         var figures = behind.AsSpan().LastIndexOfAnyInRange('0', '9');
         return figures > behind.Length / 2 ? null : First(behind);
     }
 
     /// <summary>What the last label of a text says that a date follows.</summary>
-    public DateRole? Before(string text) => Last(LineShape.FoldInside(text[Math.Max(0, text.Length - Near)..]));
+    public DateRole? Before(ReadOnlySpan<char> text) =>
+        Last(LineShape.FoldInside(text[Math.Max(0, text.Length - Near)..]));
 
     DateRole? Last(string text)
     {

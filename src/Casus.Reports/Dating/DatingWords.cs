@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
@@ -9,10 +8,10 @@ namespace Casus.Reports.Dating;
 /// <summary>Words that tell how dates bound the day of writing: every <c>reports/dating*.tsv</c>.</summary>
 sealed class DatingWords
 {
-    readonly FrozenSet<(string Class, string Word)> _words;
+    readonly ClassedWords _words;
 
-    DatingWords(FrozenSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) =>
-        (_words, Rows, Labels) = (words, rows, new(words));
+    DatingWords(HashSet<(string, string)> words, ImmutableArray<KnowledgeRow> rows) =>
+        (_words, Rows, Labels) = (new(words), rows, new(words));
 
     /// <summary>Words that say which day a date beside them is.</summary>
     public DateLabels Labels { get; }
@@ -31,19 +30,19 @@ sealed class DatingWords
             foreach (var word in row.List(1))
                 words.Add((row[0], word));
         }
-        return new(words.ToFrozenSet(), rows.ToImmutable());
+        return new(words, rows.ToImmutable());
     }
 
     /// <summary>Some word of the text is of that class.</summary>
     public bool Any(string of, ReadOnlySpan<char> text)
     {
-        var folded = LineShape.FoldInside(text.ToString());
+        var folded = LineShape.FoldInside(text);
         for (var at = 0; at < folded.Length; )
         {
             var end = at;
             while (end < folded.Length && (char.IsLetter(folded[end]) || folded[end] == '-'))
                 end++;
-            if (end > at && _words.Contains((of, folded[at..end])))
+            if (end > at && _words.Is(of, folded.AsSpan(at, end - at)))
                 return true;
             at = Math.Max(end, at + 1);
         }
@@ -57,9 +56,9 @@ sealed class DatingWords
             return DateOrder.Unknown;
         var tag = language.Trim().Replace('_', '-').ToLowerInvariant();
         var primary = tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
-        return _words.Contains(("order-month", tag)) ? DateOrder.MonthFirst
-            : _words.Contains(("order-year", primary)) ? DateOrder.YearFirst
-            : _words.Contains(("order-open", tag)) ? DateOrder.Unknown
+        return _words.Is("order-month", tag) ? DateOrder.MonthFirst
+            : _words.Is("order-year", primary) ? DateOrder.YearFirst
+            : _words.Is("order-open", tag) ? DateOrder.Unknown
             : DateOrder.DayFirst;
     }
 
@@ -70,6 +69,6 @@ sealed class DatingWords
     public bool Opens(string of, string text)
     {
         var folded = LineShape.Fold(text);
-        return _words.Any(w => w.Class == of && folded.StartsWith(w.Word, StringComparison.Ordinal));
+        return _words.Of(of).Any(w => folded.StartsWith(w, StringComparison.Ordinal));
     }
 }

@@ -8,6 +8,12 @@ namespace Casus.Reports.Decoding;
 sealed record SourceText(string Text, UnitOffsets? Offsets, int First, ImmutableArray<Finding> Findings)
 {
     /// <summary>The bytes of the units from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public ByteRange Bytes(int start, int end) =>
-        Offsets is null ? new(First + start, First + end) : new(Offsets.Of(start), Offsets.Of(end));
+    public ByteRange Bytes(int start, int end) => new(Byte(start), Byte(end));
+
+    /// <summary>Where the bytes of a unit begin.</summary>
+    public int Byte(int unit) => Offsets is null ? First + unit : Offsets.Of(unit);
+
+    /// <summary>The same of a unit not far behind one whose byte is known.</summary>
+    public int ByteAfter(int known, int offset, int unit) =>
+        Offsets is null ? First + unit : Offsets.After(known, offset, unit);
 }

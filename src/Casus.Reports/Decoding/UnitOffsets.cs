@@ -42,6 +42,10 @@ sealed class UnitOffsets
     public int Of(int unit) =>
         _text is null ? _known[unit] : _known[unit / Step] + Length(_text, unit / Step * Step, unit);
 
+    /// <summary>The same where the byte of a unit is known that stands close before it.</summary>
+    public int After(int known, int offset, int unit) =>
+        _text is not null && unit >= known && unit - known <= Step ? offset + Length(_text, known, unit) : Of(unit);
+
     /// <summary>Both halves of a pair begin where it begins.</summary>
     static int Length(string text, int from, int to)
     {

@@ -39,13 +39,13 @@ static class Blocks
     /// <summary>What stands in it is never shown.</summary>
     public static bool IsUnread(string name) => Unread.Contains(name);
 
-    public static string Names(IElement element)
+    public static string Names(INamedNodeMap attributes)
     {
-        if (element.Attributes.Length == 0)
+        if (attributes.Length == 0)
             return "";
-        var names = element.GetAttribute("class") ?? "";
+        var names = attributes.GetNamedItem("class")?.Value ?? "";
         foreach (var attribute in (ReadOnlySpan<string>)["id", "data-testid", "data-component"])
-            if (element.GetAttribute(attribute) is { Length: > 0 } more)
+            if (attributes.GetNamedItem(attribute)?.Value is { Length: > 0 } more)
                 names = names.Length == 0 ? more : $"{names} {more}";
         return names;
     }

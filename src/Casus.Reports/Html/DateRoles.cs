@@ -16,7 +16,7 @@ static class DateRoles
         {
             var line = parent.Line;
             var before = line.IndexOf(block.Line, StringComparison.Ordinal);
-            if (before > 0 && knowledge.Dating.Labels.Before(line[..before]) is { } beside)
+            if (before > 0 && knowledge.Dating.Labels.Before(line.AsSpan(0, before)) is { } beside)
                 return beside;
         }
         for (var b = block.Parent; b is not null && b.Text <= DateBlocks.LongestDateText; b = b.Parent)

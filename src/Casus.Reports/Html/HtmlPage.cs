@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Casus.Reports.Cleaning;
@@ -14,6 +15,11 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
     /// <summary>Fewer letters are no report where the page has more to give.</summary>
     const int LeastRead = 200;
 
+    static readonly HtmlParserOptions Options = new() { DisableElementPositionTracking = true };
+
+    /// <summary>Nothing that attributes refer to, such as styles, is looked after.</summary>
+    static readonly IConfiguration Bare = Configuration.Default.Without<IAttributeObserver>();
+
     public static HtmlPage Read(SourceText source, Provenance given, ReportKnowledge knowledge) =>
         Read(source, LeanSource.Of(source.Text), given, knowledge);
 
@@ -22,7 +28,7 @@ sealed record HtmlPage(ImmutableArray<SourceLine> Lines, PageFacts Facts, Findin
     {
         if (lean.Nesting.IsTooMuch)
             return new(SourceStream.Lines(source.Text), PageFacts.None, Findings.TooDeep(Nesting.Deepest));
-        var document = new HtmlParser().ParseDocument(lean.Text);
+        var document = new HtmlParser(Options, BrowsingContext.New(Bare)).ParseDocument(lean.Text);
         var tree = PageTree.Of(document, knowledge.Blocks);
         if (tree.Body is not { } body)
             return new(SourceLines.Of(source.Text), PageFacts.None, null);

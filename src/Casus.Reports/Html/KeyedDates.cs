@@ -1,3 +1,4 @@
+using System.Buffers;
 using Casus.Language.Expressions;
 using Casus.Reports.Dating;
 
@@ -12,30 +13,29 @@ static class KeyedDates
     /// <summary>Figures between the end of a key and its value are none of it.</summary>
     const int LongestGap = 16;
 
-    static readonly string[] Stems =
+    static readonly SearchValues<string>[] Stems =
     [
-        "ublish",
-        "ublicat",
-        "pubdate",
-        "pub_date",
-        "pub-date",
-        "datecreated",
-        "created_at",
-        "createdat",
+        .. new[]
+        {
+            "ublish",
+            "ublicat",
+            "pubdate",
+            "pub_date",
+            "pub-date",
+            "datecreated",
+            "created_at",
+            "createdat",
+        }.Select(stem => SearchValues.Create([stem], StringComparison.OrdinalIgnoreCase)),
     ];
 
     /// <summary>Hints, and only where all such keys agree on one day: pages carry the data of other texts along.</summary>
     public static IEnumerable<StatedDate> Of(string source, DateOrder order, ReportKnowledge knowledge)
     {
-        foreach (var stems in (string[][])[Stems[..5], Stems[5..]])
+        foreach (var stems in (SearchValues<string>[][])[Stems[..5], Stems[5..]])
         {
             var days = new Dictionary<DateInterval, string>();
             foreach (var stem in stems)
-                for (
-                    var at = source.IndexOf(stem, StringComparison.OrdinalIgnoreCase);
-                    at >= 0 && days.Count < 2;
-                    at = source.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase)
-                )
+                for (var at = Next(source, stem, 0); at >= 0 && days.Count < 2; at = Next(source, stem, at + 1))
                     if (Value(source, at) is { } value && StatedDay.In(value, 0, order, knowledge) is { } day)
                         days.TryAdd(day.Days, day.Words.In(value));
             if (days.Count == 1)
@@ -46,6 +46,9 @@ static class KeyedDates
         }
         return [];
     }
+
+    static int Next(string source, SearchValues<string> stem, int from) =>
+        source.AsSpan(from).IndexOfAny(stem) is >= 0 and var found ? from + found : -1;
 
     /// <summary>What is said under the key that holds the place; null when it is no key with a value that begins with a figure or a quote.</summary>
     static string? Value(string source, int at)

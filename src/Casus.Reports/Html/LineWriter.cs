@@ -25,7 +25,7 @@ sealed class LineWriter(
 
     readonly ImmutableArray<SourceLine>.Builder _lines = ImmutableArray.CreateBuilder<SourceLine>();
     readonly List<bool> _headings = [];
-    TracedText.Builder _line = new();
+    readonly TracedText.Builder _line = new();
     (int All, int Links, int Author, int Date) _units;
 
     /// <summary>What a block and those around it say about the text in it.</summary>
@@ -54,8 +54,9 @@ sealed class LineWriter(
         if (block.IsLine)
             Break(above);
         var next = 0;
-        foreach (var node in block.Element.ChildNodes)
-            if (node is IText { Data: var data })
+        var nodes = block.Element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+            if (nodes[i] is IText { Data: var data })
             {
                 if (block.Name is "script" or "style")
                     continue;
@@ -64,7 +65,7 @@ sealed class LineWriter(
                 else
                     stream.Skip(data);
             }
-            else if (node is IElement)
+            else if (nodes[i] is IElement)
             {
                 var child = block.Children[next++];
                 if (child.Name is "br")
@@ -151,7 +152,7 @@ sealed class LineWriter(
     {
         var traced = _line.Build();
         var units = _units;
-        (_line, _units) = (new(), default);
+        _units = default;
         if (traced.Text.Length == 0)
             return;
         var kind = Kind(traced.Text, units, here);

@@ -8,6 +8,15 @@ static class Markup
     static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f/>=");
     static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\n\r\f>");
 
+    static readonly SearchValues<string> ScriptEnd = SearchValues.Create(
+        ["</script"],
+        StringComparison.OrdinalIgnoreCase
+    );
+    static readonly SearchValues<string> StyleEnd = SearchValues.Create(
+        ["</style"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Where the tag, comment or script that begins here ends; 0 when it is only a sign.</summary>
     public static int TagEnd(string source, int at)
     {
@@ -25,12 +34,13 @@ static class Markup
         if (!char.IsAsciiLetter(next))
             return 0;
         var end = AttributesEnd(source, NameOf(source, at + 1));
-        foreach (var raw in (ReadOnlySpan<string>)["script", "style"])
-            if (Opens(source.AsSpan(at + 1), raw))
-                return source.IndexOf("</" + raw, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var stop
-                    ? stop
-                    : source.Length;
-        return end;
+        var close =
+            Opens(source.AsSpan(at + 1), "script") ? ScriptEnd
+            : Opens(source.AsSpan(at + 1), "style") ? StyleEnd
+            : null;
+        return close is null ? end
+            : source.AsSpan(end).IndexOfAny(close) is >= 0 and var stop ? end + stop
+            : source.Length;
     }
 
     /// <summary>A tag's name stands here, and no longer one.</summary>

@@ -22,7 +22,7 @@ sealed class PageBlock(IElement element, PageBlock? parent, int index)
 
     public IReadOnlyList<PageBlock> Children => _children;
 
-    public string Names { get; } = Blocks.Names(element);
+    public string Names { get; } = Blocks.Names(element.Attributes);
 
     public BlockMarks Marks { get; set; }
 
@@ -69,5 +69,6 @@ sealed class PageBlock(IElement element, PageBlock? parent, int index)
 
     public bool Is(BlockMarks mark) => (Marks & mark) != 0;
 
-    public string? this[string attribute] => element.GetAttribute(attribute);
+    /// <summary>The value of an attribute, by its name in small letters.</summary>
+    public string? this[string attribute] => element.Attributes.GetNamedItem(attribute)?.Value;
 }

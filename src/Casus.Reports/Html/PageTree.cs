@@ -62,8 +62,9 @@ sealed class PageTree
         var own = block.IsLine || (unread && !inUnread) ? new TreeLine() : line;
         if (block.IsLine && !unread)
             line.End();
-        foreach (var node in element.ChildNodes)
-            if (node is IElement child)
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+            if (nodes[i] is IElement child)
             {
                 if (child.LocalName is "br")
                     own.End();
@@ -74,7 +75,7 @@ sealed class PageTree
                 block.Links += below.Links;
                 block.AllProse += below.AllProse;
             }
-            else if (!unread && node is IText { Data: var data })
+            else if (!unread && nodes[i] is IText { Data: var data })
             {
                 var letters = Letters(data);
                 block.Text += letters;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Reports.Cleaning;
 using Casus.Reports.Litter;
@@ -8,6 +9,10 @@ namespace Casus.Reports.Html;
 static class PartialText
 {
     const string Free = "isAccessibleForFree\"";
+
+    /// <summary>Searched for in the whole page: the framework's own search without case goes sign by sign.</summary>
+    static readonly SearchValues<string> Key = SearchValues.Create([Free], StringComparison.OrdinalIgnoreCase);
+
     const int LongestWall = 1_500;
     const int MostWallProse = 300;
 
@@ -20,16 +25,16 @@ static class PartialText
         var wall = tree.Body is { } body && HasWall(tree, body);
         var cut = IsCut(lines);
         return wall && cut ? "a paywall stands on it and its last line breaks off"
-            : IsSold(source) && wall ? "its data say that it is not free, and a paywall stands on it"
-            : IsSold(source) && cut ? "its data say that it is not free, and its last line breaks off"
-            : null;
+            : (!wall && !cut) || !IsSold(source) ? null
+            : wall ? "its data say that it is not free, and a paywall stands on it"
+            : "its data say that it is not free, and its last line breaks off";
     }
 
     static bool IsSold(string source)
     {
-        for (var at = 0; (at = source.IndexOf(Free, at, StringComparison.OrdinalIgnoreCase)) >= 0; )
+        for (var at = 0; source.AsSpan(at).IndexOfAny(Key) is >= 0 and var found; )
         {
-            at += Free.Length;
+            at += found + Free.Length;
             var value = source.AsSpan(at, Math.Min(20, source.Length - at)).TrimStart(" \t\r\n:\"");
             if (value.StartsWith("false", StringComparison.OrdinalIgnoreCase))
                 return true;

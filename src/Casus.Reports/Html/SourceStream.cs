@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Html;
 using Casus.Reports.Cleaning;
@@ -23,8 +24,10 @@ sealed class SourceStream
     public static SourceStream Of(LeanSource lean)
     {
         var source = lean.Text;
-        var text = new System.Text.StringBuilder(source.Length / 4);
-        var from = new List<int>(source.Length / 4);
+        // No reference means more signs than it has itself.
+        var text = ArrayPool<char>.Shared.Rent(source.Length);
+        var from = ArrayPool<int>.Shared.Rent(source.Length);
+        var length = 0;
         var (cut, removed) = (0, 0);
         for (var at = 0; at < source.Length; )
         {
@@ -33,9 +36,9 @@ sealed class SourceStream
             var stop = cut < lean.Cuts.Count ? lean.Cuts[cut].At : source.Length;
             var run = source.AsSpan(at, stop - at).IndexOfAny('<', '&', '\r');
             run = run < 0 ? stop - at : run;
-            text.Append(source, at, run);
+            source.CopyTo(at, text, length, run);
             for (var end = at + run; at < end; at++)
-                from.Add(at + removed);
+                from[length++] = at + removed;
             if (at == stop)
                 continue;
             if (source[at] == '<' && Markup.TagEnd(source, at) is > 0 and var close)
@@ -43,13 +46,15 @@ sealed class SourceStream
                 at = close;
                 continue;
             }
-            var (length, decoded) = Unit(source, at);
-            text.Append(decoded ?? source.AsSpan(at, 1));
-            for (var units = decoded?.Length ?? 1; units > 0; units--)
-                from.Add(at + removed);
-            at += length;
+            var (taken, decoded) = Unit(source, at);
+            foreach (var unit in decoded ?? source.AsSpan(at, 1))
+                (text[length], from[length++]) = (unit, at + removed);
+            at += taken;
         }
-        return new(lean.Source, text.ToString(), [.. from]);
+        var stream = new SourceStream(lean.Source, new(text, 0, length), from[..length]);
+        ArrayPool<char>.Shared.Return(text);
+        ArrayPool<int>.Shared.Return(from);
+        return stream;
     }
 
     /// <summary>What stands at a place: a reference or a line break of two signs, with what it means, or one sign as it is.</summary>
@@ -80,7 +85,6 @@ sealed class SourceStream
                 var traced = built.Build();
                 if (traced.Text.Length > 0)
                     lines.Add(new(traced, AfterGap: true));
-                built = new();
             }
         return lines.ToImmutable();
     }

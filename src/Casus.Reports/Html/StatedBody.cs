@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casus.Reports.Cleaning;
 using Casus.Reports.Litter;
@@ -19,6 +20,9 @@ static class StatedBody
 
     /// <summary>So many times what the page shows must stand in its scripts to be taken instead.</summary>
     const int Share = 3;
+
+    static readonly SearchValues<string> Opening = Sought("<script");
+    static readonly SearchValues<string> Closing = Sought("</script");
 
     /// <summary>The lines that the scripts hold where those are far more than what was read from the page itself; null otherwise.</summary>
     public static ImmutableArray<SourceLine>? Of(string source, int read)
@@ -43,10 +47,10 @@ static class StatedBody
 
     static IEnumerable<(bool IsData, int Start, int End)> Scripts(string source)
     {
-        for (var at = 0; (at = source.IndexOf("<script", at, StringComparison.OrdinalIgnoreCase)) >= 0; )
+        for (var at = 0; (at = Find(source, Opening, at)) >= 0; )
         {
             var start = source.IndexOf('>', at);
-            var end = start < 0 ? -1 : source.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);
+            var end = start < 0 ? -1 : Find(source, Closing, start);
             if (end < 0)
                 yield break;
             var tag = source.AsSpan(at, start - at);
@@ -60,6 +64,11 @@ static class StatedBody
             at = end;
         }
     }
+
+    static SearchValues<string> Sought(string tag) => SearchValues.Create([tag], StringComparison.OrdinalIgnoreCase);
+
+    static int Find(string source, SearchValues<string> tag, int from) =>
+        source.AsSpan(from).IndexOfAny(tag) is >= 0 and var found ? from + found : -1;
 
     /// <summary>What is called the body of the article; the entries of a live blog each with their time.</summary>
     static ImmutableArray<SourceLine> Stated(string source, JsonText[] texts)

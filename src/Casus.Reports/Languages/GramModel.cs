@@ -16,12 +16,23 @@ public sealed class GramModel
 
     const int GramsAtMost = 400;
 
+    /// <summary>Ascending.</summary>
     readonly uint[] _keys;
+
+    /// <summary>Where the keys of each first half begin, and the end.</summary>
+    readonly int[] _halves;
     readonly int[] _places;
     readonly ReadOnlyMemory<byte> _entries;
 
-    GramModel(ImmutableArray<string> languages, uint[] keys, int[] places, ReadOnlyMemory<byte> entries) =>
+    GramModel(ImmutableArray<string> languages, uint[] keys, int[] places, ReadOnlyMemory<byte> entries)
+    {
         (Languages, _keys, _places, _entries) = (languages, keys, places, entries);
+        _halves = new int[(1 << 16) + 1];
+        foreach (var key in keys)
+            _halves[(key >> 16) + 1]++;
+        for (var i = 1; i < _halves.Length; i++)
+            _halves[i] += _halves[i - 1];
+    }
 
     internal ImmutableArray<string> Languages { get; }
 
@@ -90,8 +101,9 @@ public sealed class GramModel
         var known = 0;
         foreach (var key in WordGrams.Of(text, GramsAtMost))
         {
-            var at = Array.BinarySearch(_keys, key);
-            if (at < 0)
+            var (from, to) = (_halves[key >> 16], _halves[(key >> 16) + 1]);
+            var at = _keys.AsSpan(from, to - from).IndexOf(key) + from;
+            if (at < from)
                 continue;
             known++;
             var entries = _entries.Span[_places[at].._places[at + 1]];

@@ -36,8 +36,6 @@ static class Scripts
 {
     static readonly (char First, char Last, Script Script)[] Blocks =
     [
-        ('A', 'Z', Script.Latin),
-        ('a', 'z', Script.Latin),
         ('\u00C0', '\u024F', Script.Latin),
         ('\u0250', '\u02AF', Script.Latin),
         ('\u0370', '\u03FF', Script.Greek),
@@ -74,6 +72,8 @@ static class Scripts
 
     public static Script Of(char c)
     {
+        if (char.IsAscii(c))
+            return char.IsAsciiLetter(c) ? Script.Latin : Script.None;
         foreach (var (first, last, script) in Blocks)
             if (c <= last)
                 return c >= first ? script : Script.None;

@@ -13,7 +13,7 @@ static class WordGrams
     /// <summary>Each key once, from the first words of the text.</summary>
     public static HashSet<uint> Of(string text, int atMost)
     {
-        var keys = new HashSet<uint>();
+        var keys = new HashSet<uint>(Math.Min(atMost, text.Length / Stride));
         Span<byte> word = stackalloc byte[LongestWord + 4];
         var length = 0;
         for (var i = 0; i <= text.Length && keys.Count < atMost; i++)

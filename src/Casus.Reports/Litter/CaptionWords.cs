@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Knowledge;
 
@@ -7,20 +6,17 @@ namespace Casus.Reports.Litter;
 /// <summary>What captions are known by: every <c>reports/captions*.tsv</c>, and the finite verbs of <c>reports/verbs*.tsv</c>.</summary>
 sealed class CaptionWords
 {
-    readonly FrozenSet<(string Class, string Word)> _words;
+    readonly ClassedWords _words;
 
-    CaptionWords(
-        FrozenSet<(string, string)> words,
-        ImmutableArray<string> pictures,
-        ImmutableArray<KnowledgeRow> rows
-    ) => (_words, Pictures, Rows) = (words, pictures, rows);
+    CaptionWords(ClassedWords words, ImmutableArray<string> pictures, ImmutableArray<KnowledgeRow> rows) =>
+        (_words, Pictures, Rows) = (words, pictures, rows);
 
     /// <summary>Phrases that say that there is a picture, folded.</summary>
     public ImmutableArray<string> Pictures { get; }
 
     public ImmutableArray<KnowledgeRow> Rows { get; }
 
-    public bool Is(string of, string word) => _words.Contains((of, word));
+    public bool Is(string of, string word) => _words.Is(of, word);
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
     public static CaptionWords Load(KnowledgeFiles files)
@@ -40,6 +36,6 @@ sealed class CaptionWords
         foreach (var path in files.Paths.Where(p => p.Contains("/reports/verbs", StringComparison.Ordinal)))
         foreach (var row in KnowledgeTable.Read(files, path, "class", "words"))
             words.UnionWith(row.List(1).Select(w => (row[0], w)));
-        return new(words.ToFrozenSet(), pictures.ToImmutable(), rows.ToImmutable());
+        return new(new(words), pictures.ToImmutable(), rows.ToImmutable());
     }
 }

@@ -41,10 +41,16 @@ sealed class Cohesion
         return (words, shared);
     }
 
-    internal static IEnumerable<string> Stems(string folded, LanguageWords languages) =>
-        PageTerms
-            .Words(folded)
-            .Where(word => word.Length >= ShortestWord && languages.OfWord(word).IsEmpty)
-            .Select(word => word[..(word.Length < Stem ? word.Length : Math.Min(Stem, word.Length - 1))])
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>The beginnings of the telling words of a line, each once.</summary>
+    internal static string[] Stems(string folded, LanguageWords languages)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var span in PageTerms.Words(folded))
+            if (span.Length >= ShortestWord && languages.OfWord(span.Of(folded)).IsEmpty)
+                known.Add(
+                    folded.AsSpan(span.Start, span.Length < Stem ? span.Length : Math.Min(Stem, span.Length - 1))
+                );
+        return [.. stems];
+    }
 }

@@ -8,6 +8,8 @@ static class CueRule
     const int LongestCaption = 60;
     const int LongestSignature = 30;
 
+    static readonly char[] Bars = ['|', '>', '›', '»', '•', '·'];
+
     public static void Apply(PageParts page, ReportKnowledge knowledge)
     {
         var cohesion = new Cohesion(page, knowledge.Languages);
@@ -57,12 +59,9 @@ static class CueRule
     /// <summary>"Home &gt; World &gt; Asia", "News | Sport | Opinion": a few words between three or more bars or arrows.</summary>
     static bool IsTrail(string text, LineShape shape)
     {
-        if (shape.EndsSentence || shape.Words > LongestTrail)
+        if (shape.EndsSentence || shape.Words > LongestTrail || text.AsSpan().IndexOfAny(Bars) < 0)
             return false;
-        var parts = text.Split(
-            ['|', '>', '›', '»', '•', '·'],
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        var parts = text.Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 3
             && parts.All(p => p.Length <= 24 && p.Count(char.IsWhiteSpace) <= 2 && !p.Any(char.IsDigit));
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Casus.Reports.Litter;
 
@@ -15,7 +15,9 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
 
     public static LineShape Of(string text)
     {
-        var letters = text.Count(char.IsLetter);
+        var letters = 0;
+        foreach (var c in text)
+            letters += char.IsLetter(c) ? 1 : 0;
         var quotes = text.AsSpan().IndexOfAny(Openers) >= 0;
         return new(Fold(text), WordCount(text), letters, Ends(text), quotes)
         {
@@ -57,40 +59,55 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
     }
 
     /// <summary>Lower case, plain quotes and dashes, single blanks.</summary>
-    public static string FoldInside(string text)
+    public static string FoldInside(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var unit in text)
-        {
-            var c = Plain(unit);
-            if (!char.IsWhiteSpace(c))
-                folded.Append(SmallLetters.Of(c));
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-        }
-        return folded.ToString();
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = new string(room, 0, FoldInto(text, room));
+        ArrayPool<char>.Shared.Return(room);
+        return folded;
     }
 
     /// <summary>The same, without marks at both ends.</summary>
     public static string Fold(string text)
     {
-        var folded = FoldInside(text);
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = room.AsSpan(0, FoldInto(text, room));
         var (start, end) = (0, folded.Length);
         while (start < end && !Kept(folded[start], leading: true))
             start++;
         while (end > start && !Kept(folded[end - 1], leading: false))
             end--;
-        return folded[start..end];
+        var kept = folded[start..end].ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return kept;
+    }
+
+    static int FoldInto(ReadOnlySpan<char> text, char[] folded)
+    {
+        var length = 0;
+        foreach (var unit in text)
+        {
+            var c = Plain(unit);
+            if (!char.IsWhiteSpace(c))
+                folded[length++] = SmallLetters.Of(c);
+            else if (length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
+        }
+        return length;
     }
 
     static char Plain(char unit) =>
-        unit switch
-        {
-            '’' or '‘' or 'ʼ' or '`' or '´' => '\'',
-            '“' or '”' or '„' or '«' or '»' => '"',
-            '–' or '—' or '‐' or '‑' or '−' => '-',
-            _ => unit,
-        };
+        unit < 0x80
+            ? unit is '`'
+                ? '\''
+                : unit
+            : unit switch
+            {
+                '’' or '‘' or 'ʼ' or '`' or '´' => '\'',
+                '“' or '”' or '„' or '«' or '»' => '"',
+                '–' or '—' or '‐' or '‑' or '−' => '-',
+                _ => unit,
+            };
 
     static bool Kept(char c, bool leading) =>
         char.IsLetterOrDigit(c)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Language.Knowledge;
@@ -12,12 +13,16 @@ sealed class LitterLexicon
     readonly ImmutableArray<(string Cue, LitterKind Kind)> _ends;
     readonly ImmutableArray<(string Cue, LitterKind Kind)> _parts;
 
+    /// <summary>Asked for all at once first, since most lines hold none of them.</summary>
+    readonly SearchValues<string> _anyPart;
+
     LitterLexicon(ILookup<string, (string Cue, LitterKind Kind)> cues)
     {
         _lines = cues["line"].ToFrozenDictionary(c => c.Cue, c => c.Kind, StringComparer.Ordinal);
         _starts = cues["start"].GroupBy(c => c.Cue[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _ends = [.. cues["end"]];
         _parts = [.. cues["part"]];
+        _anyPart = SearchValues.Create([.. _parts.Select(p => p.Cue)], StringComparison.Ordinal);
     }
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
@@ -71,6 +76,8 @@ sealed class LitterLexicon
 
     public LitterKind Part(LineShape shape)
     {
+        if (!shape.Folded.AsSpan().ContainsAny(_anyPart))
+            return LitterKind.None;
         foreach (var (cue, kind) in _parts)
             if (
                 shape.Folded.IndexOf(cue, StringComparison.Ordinal) is >= 0 and var at

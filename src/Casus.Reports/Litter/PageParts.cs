@@ -46,7 +46,7 @@ sealed class PageParts
 
     /// <summary>The beginnings of its telling words, each once; found when first asked for.</summary>
     public string[] Stems(int line, LanguageWords languages) =>
-        _stems[line] ??= [.. Cohesion.Stems(_shapes[line].Folded, languages)];
+        _stems[line] ??= Cohesion.Stems(_shapes[line].Folded, languages);
 
     public LitterKind Mark(int line) => _marks[line];
 

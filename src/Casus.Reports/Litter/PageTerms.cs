@@ -1,3 +1,4 @@
+using Casus.Language;
 using Casus.Reports.Languages;
 
 namespace Casus.Reports.Litter;
@@ -12,13 +13,15 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
     public static PageTerms Of(string folded, PageWords pages, LanguageWords languages)
     {
         var (content, weak, page, reader) = (0, 0, 0, 0);
-        foreach (var word in Words(folded))
+        foreach (var span in Words(folded))
         {
+            var word = span.Of(folded);
             if (pages.IsReader(word))
                 reader++;
-            if (pages.IsPage(word))
+            var kind = pages.Class(word);
+            if (kind == PageWords.Page)
                 (content, page) = (content + 1, page + 1);
-            else if (pages.IsWeak(word))
+            else if (kind == PageWords.Weak)
                 (content, weak) = (content + 1, weak + 1);
             else if (word.Length > 1 && languages.OfWord(word).IsEmpty)
                 content++;
@@ -29,7 +32,7 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
     /// <summary>Nothing but words of pages, or mostly.</summary>
     public bool IsOfPages => Page > 0 || (Weak > 0 && (Weak == Content || (Weak >= 2 && 2 * Weak >= Content)));
 
-    public static IEnumerable<string> Words(string folded)
+    public static IEnumerable<TextSpan> Words(string folded)
     {
         for (var at = 0; at < folded.Length; )
         {
@@ -37,7 +40,7 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
             while (end < folded.Length && IsOfWord(folded, end))
                 end++;
             if (end > at)
-                yield return folded[at..end];
+                yield return TextSpan.FromBounds(at, end);
             at = end + 1;
         }
     }

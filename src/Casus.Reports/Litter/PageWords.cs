@@ -6,11 +6,17 @@ namespace Casus.Reports.Litter;
 /// <summary>Words that belong to pages rather than to what reports tell: every <c>reports/pagewords*.tsv</c>.</summary>
 sealed class PageWords
 {
+    /// <summary>The class of words that reports hardly have.</summary>
+    public const string Page = "page";
+
+    /// <summary>The class of words that reports have too.</summary>
+    public const string Weak = "weak";
+
     const int ShortestStem = 4;
 
-    readonly FrozenDictionary<string, string> _words;
-    readonly FrozenDictionary<string, string> _stems;
-    readonly FrozenSet<string> _readers;
+    readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _readers;
     readonly FrozenSet<string> _notes;
     readonly int _longestStem;
 
@@ -22,10 +28,10 @@ sealed class PageWords
     )
     {
         _notes = notes.ToFrozenSet(StringComparer.Ordinal);
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        _stems = stems.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = stems.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Keys.Select(stem => stem.Length).DefaultIfEmpty().Max();
-        _readers = readers.ToFrozenSet(StringComparer.Ordinal);
+        _readers = readers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Throws <see cref="FormatException"/> naming file and line.</summary>
@@ -38,7 +44,7 @@ sealed class PageWords
         foreach (var path in files.Paths.Where(p => p.Contains("/reports/pagewords", StringComparison.Ordinal)))
         foreach (var row in KnowledgeTable.Read(files, path, "class", "words", "example"))
         {
-            if (row[0] is not ("page" or "weak" or "reader" or "note"))
+            if (row[0] is not (Page or Weak or "reader" or "note"))
                 throw row.Wrong($"'{row[0]}' is no class of words: page, weak, reader or note.");
             foreach (var word in row.List(1))
                 if (row[0] == "reader")
@@ -55,18 +61,15 @@ sealed class PageWords
         return new(words, stems, readers, notes);
     }
 
-    public bool IsPage(string word) => Class(word) == "page";
-
-    public bool IsWeak(string word) => Class(word) == "weak";
-
     /// <summary>The words before its first colon open a correction or a note of the editors.</summary>
     public bool IsNote(string folded) =>
         folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         && _notes.Contains(LineShape.Fold(folded[..colon]));
 
-    public bool IsReader(string word) => _readers.Contains(word);
+    public bool IsReader(ReadOnlySpan<char> word) => _readers.Contains(word);
 
-    string? Class(string word)
+    /// <summary><see cref="Page"/> or <see cref="Weak"/>; null for all other words.</summary>
+    public string? Class(ReadOnlySpan<char> word)
     {
         if (_words.TryGetValue(word, out var found))
             return found;

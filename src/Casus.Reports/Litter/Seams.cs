@@ -80,8 +80,7 @@ static class Seams
             to++;
         return word.Length == 0
             || (to < text.Length && text[to] == ' ' && text.AsSpan(0, from).Contains(' '))
-            || knowledge.PageWords.IsPage(word)
-            || knowledge.PageWords.IsWeak(word)
+            || knowledge.PageWords.Class(word) is not null
             || CueRule.Kind(text[..at], LineShape.Of(text[..at]), knowledge.Litter) is not LitterKind.None;
     }
 
