@@ -19,7 +19,9 @@ sealed class AcledTable(IReadOnlyList<AcledRow> rows)
     public string Label(CodedText text)
     {
         var front = text.Coding.Statements.Where(s => !s.Background).SelectMany(s => s.Events).ToList();
-        var acts = front.Count > 0 ? front : text.Acts;
+        var told = front.Count > 0 ? front : text.Acts;
+        // The accusation that an alleged act brings with it is no claim of its own.
+        var acts = told.Where(a => a.Type is not "ACCUSE" || !told.Any(o => o != a && o.Span == a.Span)).ToList();
         var lemmas = text.Parsed.Sentences.SelectMany(s => s.Words).Select(w => w.Lemma.ToLowerInvariant()).ToHashSet();
         var kind = text.Coding.Main?.Kind.ToString() ?? "";
         var first = acts.MinBy(a => a.Span.Start)?.Type;
@@ -48,7 +50,7 @@ sealed record AcledRow(
     public bool Fits(IReadOnlyList<CodedEvent> acts, string kind, IReadOnlySet<string> lemmas) =>
         (Kind.Length == 0 || Kind == kind)
         && (Words.Count == 0 || Words.Any(lemmas.Contains))
-        && (Beside.Length == 0 || acts.Any(a => a.Type == Beside))
+        && (Beside.Length == 0 || acts.Any(a => Beside == a.Type || Beside == $"{a.Type}/{a.Mode}"))
         && (Type.Length == 0 || acts.Any(Fits));
 
     bool Fits(CodedEvent act) =>

@@ -289,7 +289,9 @@ sealed class ActFinder(
     IEnumerable<int> Instruments(int word)
     {
         var isVerb = sentence.Words[word].Upos is "VERB";
-        var roots = _slots.Support(word) is { } support ? new[] { word, support } : [word];
+        var roots = _slots.Support(word) is { } support ? new List<int> { word, support } : [word];
+        if (isVerb)
+            roots.AddRange(_slots.Arguments.Subjects(word));
         var open = new Stack<int>(roots);
         var seen = new HashSet<int>(roots);
         while (open.TryPop(out var at))
@@ -315,7 +317,13 @@ sealed class ActFinder(
                     or "using"
                     or "in"
                     or "including",
-            "advcl" or "acl" => sentence.Words[child].Lemma is "use" or "involve" or "fire" or "include",
+            "advcl" or "acl" => sentence.Words[child].Lemma
+                is "use"
+                    or "involve"
+                    or "fire"
+                    or "include"
+                    or "explode"
+                    or "detonate",
             _ => false,
         };
 

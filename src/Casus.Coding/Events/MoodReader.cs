@@ -51,16 +51,18 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
         var word = sentence.Words[verb];
         if (climbed == 0 && IsImperative(verb))
             return Mood.Asked;
-        if (word.Head < 0 || climbed > DeepestClimb)
-            return Mood.Done;
         var mark = slots.Arguments.MarkOf(verb);
-        var infinitive = mark is "to" || word.BaseRelation is "xcomp";
-        if (infinitive && Governing(word.Head) is { } governed)
-            return governed;
         // "was to meet him"
         if (mark is "to" && sentence.ChildrenOf(verb, "cop").Any())
             return Mood.Coming;
+        if (word.Head < 0 || climbed > DeepestClimb)
+            return Mood.Done;
+        var infinitive = mark is "to" || word.BaseRelation is "xcomp";
+        if (infinitive && Governing(word.Head) is { } governed)
+            return governed;
         if (mark is "from" && word.Head >= 0 && book.List("@prevent").Contains(Lemma(word.Head)))
+            return Mood.Negated;
+        if (mark is "of" && sentence.ChildrenOf(word.Head).Any(c => Lemma(c) is "short"))
             return Mood.Negated;
         if (mark is "without")
             return Mood.Negated;

@@ -78,14 +78,14 @@ sealed class PartyReader(
     {
         var named = Mentioned(word).ToList();
         if (named.Count > 0)
-            return named.TrueForAll(p => p.Side is null) && LeftBehind(word, depth).FirstOrDefault().Side is { } left
-                ? named.Select(p => p with { Side = left, IsState = true })
+            return named.TrueForAll(p => p.Side is null) && Whose(word, depth) is { Side: not null } owner
+                ? named.Select(p => p with { Side = owner.Side, IsState = owner.IsState })
                 : named;
         if (sentence.Words[word].Upos is "PRON" or "DET")
             return (FirstPerson(word) || IsSpeakersOwn(word)) && speaker(word) is { } actor ? [Of(actor)] : [];
         if (_measure.Contains(Lemma(word)) && Complements(word, depth, "of").ToList() is { Count: > 0 } measured)
             return measured;
-        var sector = knowledge.Sectors.GetValueOrDefault(Lemma(word));
+        var sector = knowledge.Sectors.GetValueOrDefault(Lemma(word)) ?? SectorBefore(word);
         var owners = Modifiers(word).ToList();
         if (owners.Count == 0)
             owners =
@@ -121,7 +121,29 @@ sealed class PartyReader(
             : [new Party(null, sector)];
     }
 
-    // "refugees fleeing the war in Liberia" are Liberia's.
+    // "a military patrol", "the police station": of whom the word before tells.
+    string? SectorBefore(int word) =>
+        !_place.Contains(Lemma(word))
+            ? null
+            : sentence
+                .ChildrenOf(word)
+                .Where(c => sentence.Words[c].BaseRelation is "amod" or "compound" && !_things.Contains(Lemma(c)))
+                .Select(c => knowledge.Sectors.GetValueOrDefault(Lemma(c)))
+                .FirstOrDefault(s => s is "MIL" or "COP" or "REB");
+
+    // "our soldiers" are the speaker's, "refugees fleeing the war in Liberia" Liberia's.
+    Party Whose(int word, int depth)
+    {
+        foreach (var child in sentence.ChildrenOf(word, "nmod:poss"))
+            if (
+                sentence.Words[child].Upos is "PRON"
+                && Read(child, Deepest).FirstOrDefault(p => p.Side is not null) is { Side: not null } owner
+            )
+                return owner;
+        return LeftBehind(word, depth).Select(p => p with { IsState = true }).FirstOrDefault();
+    }
+
+    // "refugees fleeing the war in Liberia"
     IEnumerable<Party> LeftBehind(int word, int depth) =>
         sentence
             .ChildrenOf(word)

@@ -156,7 +156,11 @@ static class StatementActs
     static bool IsBare(Act act) => act.Actors.IsEmpty && act.Recipients.IsEmpty;
 
     static bool SameParties(Act a, Act b) =>
-        a.Actors.SequenceEqual(b.Actors) && a.Recipients.SequenceEqual(b.Recipients);
+        a.Actors.Select(Name).SequenceEqual(b.Actors.Select(Name))
+        && a.Recipients.Select(Name).SequenceEqual(b.Recipients.Select(Name));
+
+    // A state speaks through its government.
+    static (string?, string?) Name(Party party) => (party.Side, party.IsState ? party.Sector ?? "GOV" : party.Sector);
 
     static bool Agree(ImmutableArray<Party> a, ImmutableArray<Party> b) =>
         a.IsEmpty

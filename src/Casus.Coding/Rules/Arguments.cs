@@ -7,10 +7,12 @@ namespace Casus.Coding.Rules;
 sealed class Arguments(ParsedSentence sentence, RuleBook book)
 {
     const int DeepestClimb = 6;
+    const int LongestDateline = 14;
 
     readonly ImmutableHashSet<string> _calendar = book.List("@calendar");
     readonly ImmutableHashSet<string> _stative = book.List("@stative");
     readonly ImmutableHashSet<string> _charging = book.List("@charging");
+    readonly int _dateline = DatelineEnd(sentence);
 
     /// <summary>The doers: the subject, or the agent of a passive.</summary>
     public IEnumerable<int> Subjects(int verb) =>
@@ -130,6 +132,8 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
             return [];
         return word.BaseRelation switch
         {
+            // "struck the town, destroying forty houses": the tree may hang it on the town.
+            "acl" when IsLooseParticiple(verb) && VerbAbove(verb) is >= 0 and var v => SurfaceSubjects(v, climbed + 1),
             "acl" when word.Relation is "acl:relcl" || MarkOf(verb) is null => [word.Head],
             "acl" when IsCharged(word.Head) => [word.Head],
             "acl" => Owners(word.Head),
@@ -279,6 +283,12 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         sentence.Words[noun] is { BaseRelation: "obj" or "nsubj" or "obl", Head: >= 0 } word
         && _charging.Contains(Lemma(word.Head));
 
+    bool IsLooseParticiple(int verb) =>
+        sentence.Words[verb] is { Xpos: "VBG", Relation: "acl", Head: var head }
+        && verb > head + 1
+        && sentence.Words[verb - 1].Form is ","
+        && sentence.Words[head].BaseRelation is "obj" or "obl" or "nmod";
+
     bool IsChargeOf(int clause) =>
         sentence.Words[clause].Head is >= 0 and var verb
         && _charging.Contains(Lemma(verb))
@@ -307,11 +317,33 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         return at;
     }
 
+    // "LIMA, Peru - Gunfire from a boat hit": the tree may take the place for the subject, and the subject for what renames it.
+    int? BehindDateline(int place)
+    {
+        foreach (var child in sentence.ChildrenOf(place))
+            if (child > _dateline && sentence.Words[child].Upos is "NOUN" or "PROPN" or "PRON")
+                return child;
+        return null;
+    }
+
+    // Where the dash stands that closes a dateline; -1 where there is none.
+    static int DatelineEnd(ParsedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Length && at <= LongestDateline; at++)
+            if (at > 0 && sentence.Words[at].Form is "-" or "–" or "—" or "--")
+                return sentence.Words[at - 1].Span.End < sentence.Words[at].Span.Start ? at : -1;
+            else if (sentence.Words[at].Upos is not ("PROPN" or "PUNCT" or "NUM"))
+                return -1;
+        return -1;
+    }
+
     int? OwnSubject(int verb)
     {
-        foreach (var child in sentence.ChildrenOf(verb))
-            if (sentence.Words[child].BaseRelation is "nsubj")
+        foreach (var child in sentence.ChildrenOf(verb, "nsubj"))
+            if (child > _dateline)
                 return child;
+            else if (BehindDateline(child) is { } behind)
+                return behind;
         // "said that it is prepared to leave": the parser may take such an "it" for an empty one.
         foreach (var child in sentence.ChildrenOf(verb, "expl"))
             if (child < verb && sentence.ChildrenOf(verb, "xcomp").Any() && _stative.Contains(Lemma(verb)))
