@@ -49,6 +49,13 @@ sealed class AccordingPhrases(ParsedText parsed, Voices voices, StatementKnowled
     int? NounAfterPreposition(int sentence, int to)
     {
         var s = parsed.Sentences[sentence];
+        if (
+            s.Words[to].Head is var phrase
+            && phrase > to
+            && s.Words[phrase].Upos is "NOUN"
+            && knowledge.Media.ContainsKey(s.Words[phrase].Lemma.ToLowerInvariant())
+        )
+            return phrase;
         for (var i = to + 1; i < Math.Min(s.Words.Length, to + 12); i++)
         {
             if (knowledge.Media.ContainsKey(s.Words[i].Lemma.ToLowerInvariant()) && s.Words[i].Upos == "NOUN")

@@ -26,7 +26,7 @@ sealed class ClaimContents(Voices voices, StatementKnowledge knowledge)
                 ? (Clauses.Between(s, noun + 1, last), below, CueShapes.Infinitive, noun)
                 : null;
         var meant =
-            cue.Has(CueShapes.About)
+            cue.Has(CueShapes.About) && (cue.With.IsEmpty || cue.With.Contains(next.Lemma))
             || cue.Has(CueShapes.Object)
                 && knowledge.Is(StatementWords.Content, next.Lemma)
                 && voices.At(sentence, below) is null;

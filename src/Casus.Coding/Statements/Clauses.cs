@@ -82,11 +82,21 @@ static class Clauses
             || (s.Words[word].Upos is "ADV" && s.Words[word].BaseRelation is "advmod")
         );
 
+    /// <summary>"pointed out", "walked back": a small word straight behind a verb and of it, whatever the tree calls it.</summary>
+    public static bool IsParticle(ParsedSentence s, int word, int verb) =>
+        word < s.Words.Length
+        && word == verb + 1
+        && s.Words[word].Head == verb
+        && (
+            s.Words[word].Relation is "compound:prt"
+            || s.Words[word].BaseRelation is "advmod" && s.Words[word].Xpos is "RP" or "IN"
+        );
+
     /// <summary>The last word of a cue: its particle, the preposition of what it is about, the "by" before its speaker.</summary>
     public static int CueEnd(ParsedSentence s, int verb, CueShapes shape)
     {
         var last = verb;
-        if (last + 1 < s.Words.Length && s.Words[last + 1].Relation is "compound:prt" && s.Words[last + 1].Head == verb)
+        if (IsParticle(s, last + 1, verb))
             last++;
         if (last + 1 >= s.Words.Length || s.Words[last + 1].Upos is not ("ADP" or "SCONJ"))
             return last;

@@ -68,6 +68,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             && _ends.From(s, adjective, that, FirstClausal(s, that + 1), true) is { } clause
         )
             return (clause.Item1, clause.Item2, CueShapes.Clause);
+        foreach (var child in s.ChildrenOf(adjective, "ccomp"))
+            if (child > next && _ends.From(s, adjective, next, child, true) is { } bare)
+                return (bare.Item1, bare.Item2, CueShapes.Clause);
         if (
             Complements.Complement(s, adjective) is { } act
             && _ends.From(s, adjective, next, act, false) is { } infinitive

@@ -165,13 +165,19 @@ sealed class ReportedSpeech(
             || word.Upos == "NOUN" && knowledge.Media.ContainsKey(word.Lemma.ToLowerInvariant());
     }
 
-    /// <summary>A person or body, by name, noun or pronoun.</summary>
+    /// <summary>A person or body, by name, noun or pronoun; a relative pronoun stands for what it hangs on.</summary>
     public bool CanSpeak(int sentence, int subject)
     {
-        var word = parsed.Sentences[sentence].Words[subject];
+        var s = parsed.Sentences[sentence];
+        var word = s.Words[subject];
+        var form = word.Form.ToLowerInvariant();
+        if (word.Xpos is "WDT" or "WP" && word.Head >= 0 && s.Words[word.Head].Head is >= 0 and var whom)
+            return form is "who"
+                || whom != subject && s.Words[whom].Xpos is not ("WDT" or "WP") && CanSpeak(sentence, whom);
         return voices.At(sentence, subject) is not null
-            || word.Upos == "NOUN" && knowledge.IsSpeaker(word.Lemma.ToLowerInvariant())
-            || word.Upos == "PRON" && knowledge.Is(StatementWords.Personal, word.Form.ToLowerInvariant())
+            || word.Upos is "NOUN" or "PROPN" && knowledge.IsSpeaker(word.Lemma.ToLowerInvariant())
+            || word.Upos is "PRON" or "DET" or "ADJ" && knowledge.Is(StatementWords.Personal, form)
+            || word.Upos is "PROPN" && Acronym.IsAt(s.Words, subject)
             || IsPerson(sentence, subject);
     }
 

@@ -173,6 +173,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
                     .Any(q => q.End == s.Words[i].Span.End && q.Start < s.Words[first].Span.Start)
             )
                 first = i + 1;
+        first = Opening(s, first, head);
         if (last - first > LongestSource)
             (first, last) = (head, head);
         while (last > first && s.Words[last].Upos == "PUNCT" && s.Words[last].Form is not (")" or "”" or "\""))
@@ -186,5 +187,20 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         )
             span = span.Union(mention.Span);
         return span;
+    }
+
+    /// <summary>"Lima (Reuters) – The mayor", "In a letter, the mayor", "by the mayor": where the noun phrase itself begins.</summary>
+    static int Opening(ParsedSentence s, int first, int head)
+    {
+        var opening = first;
+        for (var i = first; i < head; i++)
+            if (
+                s.Words[i].Form is "—" or "–" or "-" && i > 0 && s.Words[i].Span.Start > s.Words[i - 1].Span.End
+                || s.Words[i].Form is "," && s.Words[opening].Upos is "ADP" or "SCONJ"
+            )
+                opening = i + 1;
+        while (opening < head && s.Words[opening].Upos is "ADP" && s.Words[opening].Head == head)
+            opening++;
+        return opening;
     }
 }

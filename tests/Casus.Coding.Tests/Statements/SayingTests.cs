@@ -128,4 +128,21 @@ public sealed class SayingTests
         Assert.Equal(ClaimantKind.Unnamed, told.Claimant.Kind);
         Assert.Null(told.Source);
     }
+
+    [Theory]
+    [InlineData("LIMA, Peru (Reuters) — Striking miners said on Friday that the mine was closed.", "Striking miners")]
+    [InlineData("In a long letter, the mayor criticised the guards.", "the mayor")]
+    [InlineData("According to a survey of the bank, the mine is closed.", "a survey of the bank")]
+    public void A_source_begins_with_its_noun_phrase(string text, string source) =>
+        Assert.Contains(source, Said(text).Select(s => s.Source?.In(text)));
+
+    [Theory]
+    [InlineData("The celebrities applauded the plan.", "the plan")]
+    [InlineData("The union, which opposed the plan, has left.", "the plan")]
+    [InlineData("Both want an end to the strike.", "an end to the strike")]
+    [InlineData("The mayor is not sure she can sell the mine.", "she can sell the mine")]
+    [InlineData("The mayor weighed in on the strike.", "the strike")]
+    [InlineData("His stance on the strike was praised.", "the strike")]
+    public void Whoever_can_speak_can_judge(string text, string content) =>
+        Assert.Contains(content, Said(text).Select(s => s.Content.In(text)));
 }
