@@ -26,8 +26,7 @@ public static class EventCoder
         ]);
         var times = new ActTimes(context, knowledge.Dates);
         var headlines = Headline.Repeats(context, settled);
-        return
-        [
+        return MutualActs.Part([
             .. context.Statements.Select(
                 (s, i) =>
                     s with
@@ -42,7 +41,7 @@ public static class EventCoder
                         ],
                     }
             ),
-        ];
+        ]);
     }
 
     // "the attack", once an attack has been told

@@ -34,6 +34,9 @@ sealed record Attribution(
     /// <summary>Where the cue stands in the data files.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Each of the claimants says it of the other.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>When it was said, if the words tell.</summary>
     public DateInterval? Said { get; init; }
 

@@ -16,6 +16,7 @@ sealed class AttributionReader
     readonly AccordingPhrases _according;
     readonly ClaimNouns _claims;
     readonly SayingTimes _times;
+    readonly Stands _stands;
     readonly ImmutableArray<TextSpan> _quotes;
     readonly ParsedText _parsed;
     readonly ActorMentions _actors;
@@ -34,8 +35,9 @@ sealed class AttributionReader
         var subjects = new Subjects(parsed, voices, knowledge);
         var contents = new ContentReader(parsed, knowledge);
         var channels = new Channels(parsed, actors, voices);
-        _mutual = new MutualCharges(parsed, actors, subjects);
-        _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels);
+        _mutual = new MutualCharges(parsed, actors, subjects, voices, knowledge);
+        _stands = new Stands(parsed, voices, knowledge, subjects);
+        _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels, _stands);
         _cited = new CitedSpeech(parsed, voices, subjects, contents, channels);
         _unvoiced = new UnvoicedSpeech(parsed, contents);
         _according = new AccordingPhrases(parsed, voices, knowledge, channels);
@@ -51,10 +53,10 @@ sealed class AttributionReader
         {
             if (_mutual.Swapped(sentence, verb) is { } swapped)
                 found.Add(swapped);
-            if (!IsCue(s, verb, out var cue))
-                continue;
-            if (Read(sentence, verb, cue) is { } read)
+            if (IsCue(s, verb, out var cue) && Read(sentence, verb, cue) is { } read)
                 found.Add(InMood(s, verb, cue, read) with { Rule = cue.Rule });
+            else if (_stands.Read(sentence, verb) is { } stand)
+                found.Add(stand);
         }
         found.AddRange(_according.AccordingTo(sentence));
         found.AddRange(_claims.Claims(sentence, [.. found]));

@@ -143,10 +143,11 @@ static class Complements
             .Cast<int?>()
             .FirstOrDefault();
 
-    /// <summary>"denied shelling the bridge".</summary>
+    /// <summary>"denied shelling the bridge", "denied having shelled it".</summary>
     public static int? Gerund(ParsedSentence s, int verb) =>
         s.ChildrenOf(verb)
-            .Where(c => c > verb && s.Words[c].Xpos is "VBG" && s.Words[c].BaseRelation is "xcomp" or "ccomp" or "obj")
+            .Where(c => c > verb && s.Words[c].BaseRelation is "xcomp" or "ccomp" or "obj")
+            .Where(c => s.Words[c].Xpos is "VBG" || s.ChildrenOf(c, "aux").Any(a => s.Words[a].Xpos is "VBG"))
             .Where(c => s.Words[verb + 1] is var next && (next.Upos is "VERB" or "AUX" or "ADV"))
             .Cast<int?>()
             .FirstOrDefault();

@@ -108,7 +108,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.Object, (s, verb, _) => Complements.Gerund(s, verb)),
         (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
         (CueShapes.Object, (s, verb, cue) => Complements.Pronoun(s, verb, cue)),
-        (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb)),
+        (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb, knowledge)),
     ];
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)

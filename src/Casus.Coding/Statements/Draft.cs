@@ -16,7 +16,7 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public int Root => root;
 
-    public Actor Claimant => claimant;
+    public Actor Claimant { get; set; } = claimant;
 
     public TextSpan? Source { get; init; }
 
@@ -32,7 +32,12 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public DateInterval? Said { get; init; }
 
+    public bool IsMutual { get; init; }
+
     public AboutRelation? Stand { get; init; }
+
+    /// <summary>It takes back or puts right what the same voice said.</summary>
+    public bool TakesBack => Stand is AboutRelation.Retracts or AboutRelation.Corrects;
 
     public CueShapes Shape { get; init; }
 

@@ -6,26 +6,17 @@ namespace Casus.Coding.Statements;
 static class GivenCounts
 {
     /// <summary>The object of the verb when it is a count with a number behind it; null otherwise.</summary>
-    public static int? Counted(ParsedSentence s, int verb)
+    public static int? Counted(ParsedSentence s, int verb, StatementKnowledge knowledge)
     {
         foreach (var child in s.ChildrenOf(verb, "obj"))
-            if (child > verb && IsCount(s, child) && HasNumber(s, child))
+            if (
+                child > verb
+                && knowledge.Is(StatementWords.Count, s.Words[child].Lemma.ToLowerInvariant())
+                && HasNumber(s, child)
+            )
                 return child;
         return null;
     }
-
-    static bool IsCount(ParsedSentence s, int word) =>
-        s.Words[word].Lemma.ToLowerInvariant()
-            is "toll"
-                or "number"
-                or "count"
-                or "tally"
-                or "figure"
-                or "loss"
-                or "casualty"
-                or "estimate"
-                or "total"
-                or "death";
 
     static bool HasNumber(ParsedSentence s, int count)
     {

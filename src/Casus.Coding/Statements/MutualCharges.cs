@@ -6,7 +6,13 @@ using Casus.Language.Trees;
 namespace Casus.Coding.Statements;
 
 /// <summary>"accused each other of …", "traded accusations of …": both sides say the same of each other, on one span.</summary>
-sealed class MutualCharges(ParsedText parsed, ActorMentions actors, Subjects subjects)
+sealed class MutualCharges(
+    ParsedText parsed,
+    ActorMentions actors,
+    Subjects subjects,
+    Voices voices,
+    StatementKnowledge knowledge
+)
 {
     /// <summary>"accused each other", "traded accusations": one statement a side.</summary>
     public Attribution? Traded(int sentence, int verb, Cue cue)
@@ -28,10 +34,10 @@ sealed class MutualCharges(ParsedText parsed, ActorMentions actors, Subjects sub
     public Attribution? Swapped(int sentence, int verb)
     {
         var s = parsed.Sentences[sentence];
-        if (s.Words[verb].Lemma is not ("trade" or "exchange" or "swap") || s.Words[verb].Upos != "VERB")
+        if (s.Words[verb].Upos != "VERB" || !knowledge.Is(StatementWords.Trade, s.Words[verb].Lemma))
             return null;
         for (var i = verb + 1; i < Math.Min(s.Words.Length, verb + 4); i++)
-            if (s.Words[i].Lemma is "accusation" or "blame" or "recrimination" or "claim" or "allegation" or "charge")
+            if (knowledge.Is(StatementWords.Traded, s.Words[i].Lemma))
                 return subjects.Of(sentence, verb) is { } subject ? Mutual(sentence, verb, subject) : null;
         return null;
     }
@@ -49,6 +55,8 @@ sealed class MutualCharges(ParsedText parsed, ActorMentions actors, Subjects sub
                 .Select(m => m.Actor)
                 .DistinctBy(a => (a.Id, a.Name)),
         ];
+        if (sides.Length < 2)
+            sides = [.. Joined(sentence, subject).DistinctBy(a => (a.Id, a.Name))];
         if (sides.Length < 2)
             return null;
         var end = Clauses.LastWord(s);
@@ -73,6 +81,18 @@ sealed class MutualCharges(ParsedText parsed, ActorMentions actors, Subjects sub
             [],
             Polarity.Asserts,
             Certainty.Certain
-        );
+        )
+        {
+            IsMutual = true,
+        };
     }
+
+    /// <summary>"Supporters and the junta": two who are joined, whether or not they are known as sides.</summary>
+    IEnumerable<Actor> Joined(int sentence, int subject) =>
+        parsed
+            .Sentences[sentence]
+            .ChildrenOf(subject, "conj")
+            .Prepend(subject)
+            .Select(head => voices.Behind(sentence, head, []))
+            .OfType<Actor>();
 }

@@ -13,7 +13,8 @@ sealed class ReportedSpeech(
     StatementKnowledge knowledge,
     Subjects subjects,
     ContentReader contents,
-    Channels channels
+    Channels channels,
+    Stands stands
 )
 {
     public Attribution? Reported(int sentence, int verb, Cue cue)
@@ -47,13 +48,13 @@ sealed class ReportedSpeech(
             content.Root,
             channels.Everybody(sentence, subject, named),
             through,
-            denies && !negated || IsRefusedLabel(s, content.Span) ? Polarity.Denies : Polarity.Asserts,
+            denies && !negated || stands.IsRefusal(s, content.Span) ? Polarity.Denies : Polarity.Asserts,
             negated ? Certainty.Underspecified : cue.Certainty
         )
         {
             Shape = content.Shape,
             IsSpeech = content.Shape is CueShapes.Clause && !cue.Has(CueShapes.Adjective),
-            Stand = StandOf(cue.Lemma, denies || IsRefusedLabel(s, content.Span)),
+            Stand = stands.Of(cue.Lemma, denies || stands.IsRefusal(s, content.Span)),
         };
     }
 
@@ -105,43 +106,6 @@ sealed class ReportedSpeech(
             return (beside, Clauses.Between(other, 0, last), ContentReader.TopOf(other, 0, last));
         }
         return null;
-    }
-
-    static AboutRelation? StandOf(string lemma, bool denies) =>
-        denies ? (lemma is "retract" or "disavow" ? AboutRelation.Retracts : AboutRelation.Denies)
-        : lemma is "confirm" or "acknowledge" or "admit" ? AboutRelation.Confirms
-        : null;
-
-    /// <summary>"called the claims absurd" takes a stand against them.</summary>
-    bool IsRefusedLabel(ParsedSentence s, TextSpan content)
-    {
-        var claim = false;
-        var refusal = false;
-        foreach (var word in s.Words.Where(w => content.Contains(w.Span)))
-        {
-            claim |= word.Upos == "NOUN" && knowledge.Nouns.ContainsKey(word.Lemma);
-            refusal |=
-                word.Lemma
-                    is "absurd"
-                        or "false"
-                        or "baseless"
-                        or "lie"
-                        or "untrue"
-                        or "groundless"
-                        or "unfounded"
-                        or "fake"
-                        or "nonsense"
-                        or "disinformation"
-                        or "ridiculous"
-                        or "fabrication"
-                        or "fabricated"
-                        or "misinformation"
-                        or "propaganda"
-                        or "fiction"
-                        or "incorrect"
-                        or "inaccurate";
-        }
-        return claim && refusal;
     }
 
     /// <summary>The words of the source, kept clear of what is said; null when the tree mixes both beyond telling.</summary>

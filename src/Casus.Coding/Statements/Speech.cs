@@ -72,6 +72,7 @@ sealed class Speech(ParsedText parsed)
                     Polarity = a.Polarity,
                     Certainty = a.Certainty,
                     Said = a.Said,
+                    IsMutual = a.IsMutual,
                     Stand = a.Stand,
                     Shape = a.Shape,
                     Rule = a.Rule,

@@ -39,4 +39,7 @@ public sealed record Statement(
 
     /// <summary>The content itself says no ("nobody was hurt"): to say that it is denied would turn it round.</summary>
     public bool NegatedInside { get; init; }
+
+    /// <summary>Said by each of two sides of the other, on one span.</summary>
+    internal bool IsMutual { get; init; }
 }

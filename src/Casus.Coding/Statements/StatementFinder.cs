@@ -26,9 +26,10 @@ public static class StatementFinder
             speech.Add(i, [.. read[i]]);
         var drafts = speech.Drafts();
         Nesting.Link(drafts);
+        Owners.Fill(drafts, knowledge);
         drafts.AddRange(Narrative.Of(report, parsed, drafts));
         drafts.AddRange(Backdrop.Mark(report, parsed, drafts, knowledge));
-        Stances.Link(drafts, parsed);
+        Stances.Link(drafts, parsed, knowledge);
         return Finish(report, parsed, drafts, knowledge);
     }
 
@@ -105,6 +106,7 @@ public static class StatementFinder
         )
         {
             Rule = d.Rule,
+            IsMutual = d.IsMutual,
             NegatedInside = how.Polarity is Polarity.Denies && d.Polarity is Polarity.Asserts,
         };
     }

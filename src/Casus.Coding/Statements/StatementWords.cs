@@ -28,6 +28,17 @@ static class StatementWords
     public const string Coming = "coming";
     public const string Ahead = "ahead";
 
+    public const string Retracts = "retracts";
+    public const string Corrects = "corrects";
+    public const string Confirms = "confirms";
+    public const string Credits = "credits";
+    public const string Refusal = "refusal";
+    public const string Claim = "claim";
+    public const string Count = "count";
+    public const string Whose = "whose";
+    public const string Trade = "trade";
+    public const string Traded = "traded";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Modal,
@@ -50,5 +61,15 @@ static class StatementWords
         Inverted,
         Coming,
         Ahead,
+        Retracts,
+        Corrects,
+        Confirms,
+        Credits,
+        Refusal,
+        Claim,
+        Count,
+        Whose,
+        Trade,
+        Traded,
     ];
 }
