@@ -32,7 +32,12 @@ public class StageBenchmarks
                 .Select(file => (File.ReadAllBytes(file), new Provenance(Kind(file)))),
         ];
         _reports = [.. _items.Select(item => ReportReader.Read(item.Bytes, item.Provenance, _models.Reports))];
-        _parsed = [.. _reports.Select(report => (report, LanguagePipeline.Parse(report.Text, _models.Language)))];
+        _parsed =
+        [
+            .. _reports.Select(report =>
+                (report, LanguagePipeline.Parse(report.Text, _models.Language, report.Dateline?.End))
+            ),
+        ];
         _codings = [.. _items.Select(item => Pipeline.Read(item.Bytes, item.Provenance, _models))];
     }
 
@@ -42,7 +47,9 @@ public class StageBenchmarks
 
     [Benchmark]
     public int Language() =>
-        _reports.Sum(report => LanguagePipeline.Parse(report.Text, _models.Language).Sentences.Length);
+        _reports.Sum(report =>
+            LanguagePipeline.Parse(report.Text, _models.Language, report.Dateline?.End).Sentences.Length
+        );
 
     [Benchmark]
     public int Coding() => _parsed.Sum(p => ReportCoder.Code(p.Report, p.Parsed, _models.Coding).Statements.Length);

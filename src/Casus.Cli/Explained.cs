@@ -21,7 +21,7 @@ sealed record Explained(string File, Report Report, ParsedText Parsed, ReportCod
     public static Explained Read(string file, ReadOnlyMemory<byte> bytes, Provenance provenance, Models models)
     {
         var report = ReportReader.Read(bytes, provenance, models.Reports);
-        var parsed = LanguagePipeline.Parse(report.Text, models.Language);
+        var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
         return new(file, report, parsed, ReportCoder.Code(report, parsed, models.Coding));
     }
 

@@ -7,7 +7,10 @@ namespace Casus.Language;
 public static class LanguagePipeline
 {
     /// <summary>Reads any text; never throws on input. Line breaks always end a sentence.</summary>
-    public static ParsedText Parse(string text, LanguageModel model)
+    public static ParsedText Parse(string text, LanguageModel model) => Parse(text, model, null);
+
+    /// <summary>The same, where a sentence also ends at <paramref name="seam"/>, an offset in the text; null for nowhere.</summary>
+    public static ParsedText Parse(string text, LanguageModel model, int? seam)
     {
         var reading = new Reading(text, model);
         var tokens = new List<TextSpan>();
@@ -16,6 +19,11 @@ public static class LanguagePipeline
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
+            if (start < seam && seam < end)
+            {
+                reading.Line(start, seam.Value, tokens);
+                start = seam.Value;
+            }
             reading.Line(start, end, tokens);
             start = end + 1;
         }

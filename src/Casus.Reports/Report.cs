@@ -74,6 +74,9 @@ public sealed record Report(
     /// <summary>Corrections and notes of the editors in the text, as the page marks them: they are about the report, and stay in it.</summary>
     public ImmutableArray<TextSpan> Notes { get; init; } = [];
 
+    /// <summary>Place, day and agency with which the body opens, up to where its first sentence begins; null when it has none.</summary>
+    public TextSpan? Dateline { get; init; }
+
     /// <summary>The page's address: as given with the bytes, else as the page or text itself names it; null when nothing does.</summary>
     public string? Url { get; init; }
 }

@@ -64,6 +64,7 @@ public static class ReportReader
         {
             Signed = signature.Signed,
             Notes = clean.Notes,
+            Dateline = DatelineFinder.Of(clean.Text, clean.BodyStart),
             Url = OutletFinder.Address(page, facts, provenance),
         };
     }

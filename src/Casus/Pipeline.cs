@@ -20,7 +20,7 @@ public static class Pipeline
         var report = ReportReader.Read(bytes, provenance, models.Reports);
         if (report.Language != Coded)
             return (report, ReportCoding.Empty(report.Id) with { Findings = NotCoded(report) });
-        var parsed = LanguagePipeline.Parse(report.Text, models.Language);
+        var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
         return (report, ReportCoder.Code(report, parsed, models.Coding));
     }
 

@@ -16,7 +16,7 @@ sealed record CodedText(Report Report, ParsedText Parsed, ReportCoding Coding, A
     {
         var provenance = Provenance.Text with { Published = published };
         var report = ReportReader.Read(Encoding.UTF8.GetBytes(text), provenance, models.Reports);
-        var parsed = LanguagePipeline.Parse(report.Text, models.Language);
+        var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
         var coding = ReportCoder.Code(report, parsed, models.Coding);
         return new(report, parsed, coding, ReportCoder.Actors(report, parsed, models.Coding));
     }

@@ -38,7 +38,7 @@ static class PolnearSet
     static IReadOnlyList<Saying> Read(PolnearText text, Models models)
     {
         var report = ReportReader.Read(Encoding.UTF8.GetBytes(text.Text), Provenance.Text, models.Reports);
-        var parsed = LanguagePipeline.Parse(report.Text, models.Language);
+        var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
         return Sayings(text, report, ReportCoder.Code(report, parsed, models.Coding));
     }
 

@@ -28,7 +28,7 @@ sealed class Answers(List<AppealMention> appeals)
             return told;
         if (reply.Doers.Length == 0 && reply.Near.Where(IsAsked).Take(1).ToList() is { Count: > 0 } near)
             return near;
-        return reply.NamesRequest && LastAsked(reply) is { } asked && !reply.Voices.Any() ? [asked] : [];
+        return reply.NamesRequest && LastAsked(reply) is { } asked && reply.Voices.All(IsAsking) ? [asked] : [];
     }
 
     /// <summary>"The bloc's commission said it was considering the request": the one asked in the sentence before.</summary>
@@ -42,6 +42,9 @@ sealed class Answers(List<AppealMention> appeals)
     }
 
     bool IsAsked(string side) => Open.Any(a => a.Addressee == side);
+
+    /// <summary>Nobody replies to his own request: who seems to was taken for the speaker by mistake.</summary>
+    bool IsAsking(string side) => Open.Any(a => a.Requester == side);
 
     IEnumerable<AppealMention> Open => appeals.Where(a => !a.Background && a.Stage != AppealStage.Denied);
 

@@ -16,7 +16,7 @@ static class Narrative
         for (var i = 0; i < parsed.Sentences.Length; i++)
         {
             var s = parsed.Sentences[i];
-            if (s.Words.Length == 0)
+            if (s.Words.Length == 0 || report.Dateline?.Contains(s.Span) == true)
                 continue;
             ImmutableArray<TextSpan> covered =
             [
