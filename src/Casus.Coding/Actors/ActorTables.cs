@@ -17,6 +17,7 @@ static class ActorTables
             .. Alike(files, "agencies").SelectMany(path => Agencies(files, path)),
             .. Alike(files, "countries").SelectMany(path => Countries(files, path)),
             .. Alike(files, "metonyms").SelectMany(path => Metonyms(files, path)),
+            .. Alike(files, "regions").SelectMany(path => Regions(files, path)),
             .. Alike(files, Folder + "/offices").SelectMany(path => Offices(files, path)),
             .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
             .. Alike(files, Folder + "/groups").SelectMany(path => Groups(files, path)),
@@ -108,6 +109,16 @@ static class ActorTables
 
         static Phrase Of(PhraseKind kind, string code, string? sector) =>
             new(kind, code, ClaimantKind.Organisation, code, code, sector);
+    }
+
+    static IEnumerable<(string, Phrase)> Regions(KnowledgeFiles files, string path)
+    {
+        foreach (var row in KnowledgeTable.Read(files, path, "code", "names", "people"))
+        {
+            var phrase = new Phrase(PhraseKind.Region, row[0], ClaimantKind.Organisation, row[0], row[0], null);
+            foreach (var name in row.List(1).Concat(row.List(2)))
+                yield return (name, phrase);
+        }
     }
 
     static IEnumerable<(string, Phrase)> Metonyms(KnowledgeFiles files, string path)

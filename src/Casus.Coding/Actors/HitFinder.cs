@@ -93,14 +93,18 @@ static class HitFinder
         for (var i = first; i <= last; i++)
             if (hits[i] is { Phrase.IsCore: true } hit)
                 first = Math.Max(first, Math.Min(hit.Last, last) + 1);
-        while (first + 1 < last && hits[first] is { Phrase.TellsCountry: true } country && country.Last + 1 < last)
+        while (
+            first + 1 < last
+            && hits[first] is { Phrase: { TellsCountry: true, Kind: not PhraseKind.Region } } country
+            && country.Last + 1 < last
+        )
             first = country.Last + 1;
         while (first <= last && !IsCapital(words[first]))
             first++;
         // The name finder may run on into the verb: "Ghana promised".
         while (first <= last && !IsCapital(words[last]))
             last--;
-        if (first > last || hits[first]?.Last == last || (first == last && Acronym.IsAt(words, first)))
+        if (first > last || (hits[first] is { Phrase.Kind: not PhraseKind.Region } whole && whole.Last == last) || (first == last && Acronym.IsAt(words, first)))
             return;
         for (var i = first; i <= last; i++)
             hits[i] = null;

@@ -19,8 +19,13 @@ sealed class NominalReader(Sightings sightings)
             var taken = reader.ReadAt(i, found);
             i = Math.Max(i + 1, taken);
         }
+        found.RemoveAll(IsBareRegion);
         return found;
     }
+
+    /// <summary>"Queensland", "the state of Queensland": a place, and nobody who acts.</summary>
+    static bool IsBareRegion(Nominal nominal) =>
+        nominal is { Whose.Kind: PhraseKind.Region, Person: null, Core: null or { Id: "state" } };
 
     /// <summary>Adds what begins here and returns the first word after it; the same place when nothing does.</summary>
     int ReadAt(int start, List<Nominal> found)

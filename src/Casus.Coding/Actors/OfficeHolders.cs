@@ -1,26 +1,31 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using Casus.Coding.Places;
 using Casus.Language.Expressions;
 using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Actors;
 
-/// <summary>Names without a title, led to the country and the office of those who held the highest ones, as of the day of the report.</summary>
+/// <summary>Names without a title, led to the country and the office of those who held a known one, as of the day of the report.</summary>
 sealed class OfficeHolders
 {
     const string File = "office-holders.tsv";
     const string FurtherFiles = "office-holders-";
+    const string Namesakes = "en/actors/namesakes";
 
     /// <summary>PLOVER's sector of those who have left office.</summary>
     const string Elite = "ELI";
 
     readonly FrozenDictionary<string, ImmutableArray<Holding>> _byName;
-    readonly FrozenDictionary<string, string> _fullBySurname;
+    readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<Holding>>> _bySurname;
+    readonly FrozenSet<string> _shared;
 
     OfficeHolders(
         FrozenDictionary<string, ImmutableArray<Holding>> byName,
-        FrozenDictionary<string, string> bySurname
-    ) => (_byName, _fullBySurname) = (byName, bySurname);
+        FrozenDictionary<string, ImmutableArray<ImmutableArray<Holding>>> bySurname,
+        FrozenSet<string> shared
+    ) => (_byName, _bySurname, _shared) = (byName, bySurname, shared);
 
     public static OfficeHolders Load(KnowledgeFiles files)
     {
@@ -29,27 +34,42 @@ sealed class OfficeHolders
         foreach (var path in files.Paths.Where(IsOurs))
         foreach (var row in KnowledgeTable.Read(files, path, "names", "country", "office", "sector", "since", "until"))
         {
-            var holding = new Holding(row[1], row[2], row[3], Day(row, 4), row[5].Length == 0 ? null : Day(row, 5));
-            foreach (var name in row.List(0))
+            var holding = HoldingOf(row);
+            var first = Folded(row.List(0)[0]);
+            foreach (var name in row.List(0).Select(Folded))
             {
                 if (!byName.TryGetValue(name, out var holdings))
                     byName[name] = holdings = [];
                 holdings.Add(holding);
-                firstNames.TryAdd(name, $"{row.List(0)[0]} {row[1]}");
+                firstNames.TryAdd(name, firstNames.GetValueOrDefault(first, first));
             }
         }
-        var bySurname = byName
-            .Keys.GroupBy(Cast.LastName, StringComparer.Ordinal)
-            .Where(g => g.Select(name => firstNames[name]).Distinct().Count() == 1)
-            .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return new(
-            byName.ToFrozenDictionary(
-                p => p.Key,
-                p => p.Value.OrderBy(h => h.Since).ToImmutableArray(),
-                StringComparer.Ordinal
-            ),
-            bySurname
+        var sorted = byName.ToFrozenDictionary(
+            p => p.Key,
+            p => p.Value.OrderBy(h => h.Since).ToImmutableArray(),
+            StringComparer.Ordinal
         );
+        var bySurname = sorted
+            .Where(p => p.Value.Any(h => h.IsHigh))
+            .GroupBy(p => Cast.LastName(p.Key), StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.DistinctBy(p => firstNames[p.Key]).Select(p => p.Value).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+        var shared = files
+            .Paths.Where(path => path.StartsWith(Namesakes, StringComparison.Ordinal))
+            .SelectMany(path => KnowledgeTable.Read(files, path, "names", "example"))
+            .SelectMany(row => row.List(0))
+            .Select(Folded);
+        return new(sorted, bySurname, shared.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    static Holding HoldingOf(KnowledgeRow row)
+    {
+        var open = row[5].Length == 0;
+        var surely = new DateInterval(Day(row, 4, "12-31"), open ? null : Day(row, 5, "01-01"));
+        return new(row[1], row[2], row[3], Day(row, 4, "01-01"), open ? null : Day(row, 5, "12-31"), surely);
     }
 
     /// <summary>The same mentions; persons of whom the text itself tells no country get that of the office that they are known for.</summary>
@@ -61,7 +81,7 @@ sealed class OfficeHolders
         return actors.Changed(m =>
             m.Actor is { Kind: ClaimantKind.Person } person
             && (person.Country is null && person.Side is null || person.Id == $"{person.Country}/person")
-            && Of(person.Name, countries, published) is { } holding
+            && Of(Folded(person.Name), countries, published) is { } holding
             && (person.Country is null || person.Country == holding.Country)
                 ? m with
                 {
@@ -71,19 +91,38 @@ sealed class OfficeHolders
         );
     }
 
-    /// <summary>A surname alone is enough only in a text that names the country.</summary>
+    /// <summary>A surname alone, or a name that many bear, is enough only in a text that names the country.</summary>
     Holding? Of(string name, HashSet<string> countries, DateInterval published)
     {
-        var full = name.Contains(' ') ? name : _fullBySurname.GetValueOrDefault(name);
-        if (full is null || !_byName.TryGetValue(full, out var holdings))
+        if (_byName.TryGetValue(name, out var holdings) || _byName.TryGetValue(Shortened(name), out holdings))
+            return _shared.Contains(name) && !IsNamed(holdings[0], countries) ? null : Of(holdings, published);
+        if (name.Contains(' ') || !_bySurname.TryGetValue(name, out var people))
             return null;
-        if (full != name && !countries.Contains(holdings[0].Country))
-            return null;
-        if (!published.IsUnknown && holdings.LastOrDefault(h => h.Term.MayMeet(published)) is { } held)
-            return held;
+        var here = people.Where(p => IsNamed(p[0], countries)).ToList();
+        var now = here.FindAll(p => p.Any(h => h.IsHigh && h.Term.MayMeet(published)));
+        return now.Count == 1 ? Of(now[0], published)
+            : here.Count == 1 ? Of(here[0], published)
+            : null;
+    }
+
+    static Holding Of(ImmutableArray<Holding> holdings, DateInterval published)
+    {
+        var then = published.IsUnknown ? [] : holdings.Where(h => h.Term.MayMeet(published)).ToList();
+        if (then.Count > 0)
+            return then.FindLast(h => h.Surely is var s && s.Earliest <= (s.Latest ?? DateOnly.MaxValue) && s.MayMeet(published))
+                ?? then[^1];
         // Before the first office he had none that we know; after the last he is what he was.
         return holdings.LastOrDefault(h => published.Earliest is not { } day || h.Since <= day) ?? holdings[0];
     }
+
+    static bool IsNamed(Holding holding, HashSet<string> countries) =>
+        holding.Country is { } country && countries.Contains(country);
+
+    /// <summary>"Jan Pieter Novak" may stand in the files as "Jan Novak".</summary>
+    static string Shortened(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && name.LastIndexOf(' ') is var last && last > first
+            ? name[..first] + name[last..]
+            : name;
 
     static Actor With(Actor person, Holding holding, DateInterval published)
     {
@@ -91,11 +130,12 @@ sealed class OfficeHolders
         var sector =
             published.IsUnknown || holding.Term.MayMeet(published) ? holding.Sector
             : holding.Since > published.Latest ? null
-            : Elite;
+            : holding.EndsWithTerm ? Elite
+            : holding.Sector;
         return person with
         {
-            Id = $"{holding.Country}/{(untitled ? holding.Office : person.Id)}",
-            Side = holding.Country,
+            Id = untitled ? holding.Id : $"{holding.Side}/{person.Id}",
+            Side = holding.Side,
             Country = holding.Country,
             Sector = untitled ? sector : person.Sector,
         };
@@ -105,14 +145,27 @@ sealed class OfficeHolders
         path == File
         || (path.StartsWith(FurtherFiles, StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal));
 
-    static DateOnly Day(KnowledgeRow row, int column) =>
+    /// <summary>Small letters without marks: what reports drop or write in another way.</summary>
+    static string Folded(string name) =>
+        string.Create(
+            name.Length,
+            name,
+            static (target, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                    target[i] = source[i] is '’' or '‘' or 'ʻ' ? '\'' : LatinFolds.Of(char.ToLowerInvariant(source[i]));
+            }
+        );
+
+    /// <summary>A day, or the first or last one of a year.</summary>
+    static DateOnly Day(KnowledgeRow row, int column, string ofYear) =>
         DateOnly.TryParseExact(
-            row[column],
+            row[column].Length == 4 ? $"{row[column]}-{ofYear}" : row[column],
             "yyyy-MM-dd",
-            System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.DateTimeStyles.None,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
             out var day
         )
             ? day
-            : throw row.Wrong($"'{row[column]}' is no date of the form 2020-01-31.");
+            : throw row.Wrong($"'{row[column]}' is no date of the form 2020-01-31, and no year.");
 }

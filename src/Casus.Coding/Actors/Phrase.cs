@@ -18,7 +18,8 @@ sealed record Phrase(
 )
 {
     /// <summary>Words that can stand before a body, office or group and tell whose it is.</summary>
-    public bool TellsCountry => Kind is PhraseKind.Country or PhraseKind.People or PhraseKind.Metonym;
+    public bool TellsCountry =>
+        Kind is PhraseKind.Country or PhraseKind.People or PhraseKind.Metonym or PhraseKind.Region;
 
     public bool IsCore =>
         Kind is PhraseKind.Named or PhraseKind.Agency or PhraseKind.Office or PhraseKind.Body or PhraseKind.Group;

@@ -6,19 +6,23 @@ namespace Casus.Coding.Actors;
 /// <summary>All wordings, looked up by where they begin in a text; the longest one wins, and of equals the one put in first.</summary>
 sealed class PhraseBook
 {
-    readonly FrozenDictionary<(char, char), ImmutableArray<Entry>> _byStart;
+    /// <summary>Wordings are looked up by so many of their first characters, shorter ones by fewer.</summary>
+    const int KeyLength = 4;
+    const int ShortestKey = 2;
 
-    PhraseBook(FrozenDictionary<(char, char), ImmutableArray<Entry>> byStart) => _byStart = byStart;
+    readonly FrozenDictionary<ulong, ImmutableArray<Entry>> _byStart;
+
+    PhraseBook(FrozenDictionary<ulong, ImmutableArray<Entry>> byStart) => _byStart = byStart;
 
     public static PhraseBook Of(IEnumerable<(string Words, Phrase Phrase)> phrases)
     {
-        var byStart = new Dictionary<(char, char), List<Entry>>();
+        var byStart = new Dictionary<ulong, List<Entry>>();
         foreach (var (words, phrase) in phrases)
         {
             var plain = Plain(words);
-            if (plain.Length < 2)
+            if (plain.Length < ShortestKey)
                 continue;
-            var key = Key(plain, 0);
+            var key = Key(plain, 0, Math.Min(KeyLength, plain.Length));
             if (!byStart.TryGetValue(key, out var entries))
                 byStart[key] = entries = [];
             entries.Add(new Entry(plain, plain.Any(char.IsUpper), phrase));
@@ -52,16 +56,21 @@ sealed class PhraseBook
     /// <summary>The longest wording that begins at this offset of a plain text and ends at the end of a word; null if none does.</summary>
     public (int Length, Phrase Phrase)? LongestAt(string plain, int start)
     {
-        if (start + 1 >= plain.Length || !_byStart.TryGetValue(Key(plain, start), out var entries))
-            return null;
-        foreach (var entry in entries)
-            if (entry.StandsAt(plain, start))
-                return (entry.Words.Length, entry.Phrase);
+        for (var length = Math.Min(KeyLength, plain.Length - start); length >= ShortestKey; length--)
+            if (_byStart.TryGetValue(Key(plain, start, length), out var entries))
+                foreach (var entry in entries)
+                    if (entry.StandsAt(plain, start))
+                        return (entry.Words.Length, entry.Phrase);
         return null;
     }
 
-    static (char, char) Key(string text, int start) =>
-        (char.ToLowerInvariant(text[start]), char.ToLowerInvariant(text[start + 1]));
+    static ulong Key(string text, int start, int length)
+    {
+        var key = 0UL;
+        for (var i = 0; i < length; i++)
+            key = (key << 16) | char.ToLowerInvariant(text[start + i]);
+        return key;
+    }
 
     readonly record struct Entry(string Words, bool CaseMatters, Phrase Phrase)
     {

@@ -8,6 +8,7 @@ enum PhraseKind
     Country,
     People,
     Metonym,
+    Region,
     Office,
     Body,
     Group,
