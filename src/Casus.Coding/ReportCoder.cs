@@ -15,7 +15,7 @@ public static class ReportCoder
 {
     public static ReportCoding Code(Report report, ParsedText parsed, CodingKnowledge knowledge)
     {
-        var lands = Lands.Of(parsed, knowledge.Places);
+        var lands = Lands.Of(parsed, knowledge);
         var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
         var inPlay = InPlay.Of(parsed, actors, statements, knowledge.Statements);
@@ -50,7 +50,7 @@ public static class ReportCoder
 
     /// <summary>Who is named where, as <see cref="Code"/> sees them: by their words, the towns beside them, and the state that the report is about.</summary>
     public static ActorMentions Actors(Report report, ParsedText parsed, CodingKnowledge knowledge) =>
-        Actors(report, parsed, knowledge, Lands.Of(parsed, knowledge.Places));
+        Actors(report, parsed, knowledge, Lands.Of(parsed, knowledge));
 
     static ActorMentions Actors(Report report, ParsedText parsed, CodingKnowledge knowledge, Lands lands)
     {

@@ -91,7 +91,10 @@ static class HitFinder
     static void LayPerson(ImmutableArray<Word> words, Hit?[] hits, int[] persons, int first, int last)
     {
         for (var i = first; i <= last; i++)
-            if (hits[i] is { Phrase.IsCore: true } hit)
+            if (
+                hits[i] is { Phrase.IsCore: true } hit
+                && (i == first || hit.Phrase.Kind is not (PhraseKind.Named or PhraseKind.Agency))
+            )
                 first = Math.Max(first, Math.Min(hit.Last, last) + 1);
         while (
             first + 1 < last
@@ -104,7 +107,11 @@ static class HitFinder
         // The name finder may run on into the verb: "Ghana promised".
         while (first <= last && !IsCapital(words[last]))
             last--;
-        if (first > last || (hits[first] is { Phrase.Kind: not PhraseKind.Region } whole && whole.Last == last) || (first == last && Acronym.IsAt(words, first)))
+        if (
+            first > last
+            || (hits[first] is { Phrase.Kind: not PhraseKind.Region } whole && whole.Last == last)
+            || (first == last && Acronym.IsAt(words, first))
+        )
             return;
         for (var i = first; i <= last; i++)
             hits[i] = null;

@@ -6,14 +6,7 @@ namespace Casus.Coding.Actors;
 /// <summary>An office that a person held, and when; no end for who holds it still.</summary>
 /// <param name="Side">The state, the organisation, or the party inside a state that it is an office of.</param>
 /// <param name="Surely">The days on which it surely was held: where only years are known, those between the first and the last.</param>
-sealed record Holding(
-    string Side,
-    string Office,
-    string Sector,
-    DateOnly Since,
-    DateOnly? Until,
-    DateInterval Surely
-)
+sealed record Holding(string Side, string Office, string Sector, DateOnly Since, DateOnly? Until, DateInterval Surely)
 {
     /// <summary>PLOVER's sectors of bodies that belong to no state.</summary>
     static readonly ImmutableArray<string> BetweenStates = ["UNO", "IGO", "EUR", "NGO", "ISM"];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Coding.Places;
+using Casus.Language;
 using Casus.Language.Names;
 using Casus.Language.Trees;
 
@@ -20,7 +21,7 @@ sealed class Lands
 
     public static Lands None { get; } = new();
 
-    public static Lands Of(ParsedText parsed, PlaceKnowledge places)
+    public static Lands Of(ParsedText parsed, CodingKnowledge knowledge)
     {
         var lands = new Lands();
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -30,7 +31,9 @@ sealed class Lands
             if (name.Kind is not (NameKind.Place or NameKind.Organisation) || Acronym.Is(words))
                 continue; // "NATO" is a village somewhere
             if (!known.TryGetValue(words, out var country))
-                known[words] = country = CountryOf(words, places, name.Kind is NameKind.Place);
+                known[words] = country = CountryOf(words, knowledge, name.Kind is NameKind.Place);
+            if (country is null && name.Kind is NameKind.Organisation)
+                lands.LookInside(name, parsed, knowledge);
             if (country is not null)
                 for (var word = name.FirstWord; word <= name.LastWord; word++)
                     lands._byWord[(name.Sentence, word)] = country;
@@ -38,11 +41,31 @@ sealed class Lands
         return lands;
     }
 
+    /// <summary>"Mombasa Polytechnic", "Polytechnic of Mombasa": the town that a body's name begins or ends with.</summary>
+    void LookInside(NameMention name, ParsedText parsed, CodingKnowledge knowledge)
+    {
+        var words = parsed.Sentences[name.Sentence].Words;
+        for (var length = name.LastWord - name.FirstWord; length > 0; length--)
+            foreach (var first in new[] { name.LastWord - length + 1, name.FirstWord })
+            {
+                var last = first + length - 1;
+                var part = TextSpan.FromBounds(words[first].Span.Start, words[last].Span.End).In(parsed.Text);
+                if (!char.IsUpper(part[0]) || CountryOf(part, knowledge, false) is not { } country)
+                    continue;
+                for (var word = first; word <= last; word++)
+                    _byWord[(name.Sentence, word)] = country;
+                return;
+            }
+    }
+
     /// <summary>Null where the word is part of no town's name, or nobody can tell which town is meant.</summary>
     public string? At(int sentence, int word) => _byWord.GetValueOrDefault((sentence, word));
 
-    static string? CountryOf(string name, PlaceKnowledge places, bool seenAsPlace)
+    static string? CountryOf(string name, CodingKnowledge knowledge, bool seenAsPlace)
     {
+        var places = knowledge.Places;
+        if (knowledge.Actors.Phrases.Is(name, PhraseKind.Region) is { } region)
+            return region.Country;
         if (places.Listed(name) is { Country.Length: 3 } listed)
             return listed.Country;
         var found = places.Gazetteer.Find(name);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using Casus.Coding.Places;
 using Casus.Language.Expressions;
@@ -17,14 +15,14 @@ sealed class OfficeHolders
     /// <summary>PLOVER's sector of those who have left office.</summary>
     const string Elite = "ELI";
 
-    readonly FrozenDictionary<string, ImmutableArray<Holding>> _byName;
-    readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<Holding>>> _bySurname;
-    readonly FrozenSet<string> _shared;
+    readonly Dictionary<string, List<Holding>> _byName;
+    readonly Dictionary<string, List<List<Holding>>> _bySurname;
+    readonly HashSet<string> _shared;
 
     OfficeHolders(
-        FrozenDictionary<string, ImmutableArray<Holding>> byName,
-        FrozenDictionary<string, ImmutableArray<ImmutableArray<Holding>>> bySurname,
-        FrozenSet<string> shared
+        Dictionary<string, List<Holding>> byName,
+        Dictionary<string, List<List<Holding>>> bySurname,
+        HashSet<string> shared
     ) => (_byName, _bySurname, _shared) = (byName, bySurname, shared);
 
     public static OfficeHolders Load(KnowledgeFiles files)
@@ -39,30 +37,29 @@ sealed class OfficeHolders
             foreach (var name in row.List(0).Select(Folded))
             {
                 if (!byName.TryGetValue(name, out var holdings))
-                    byName[name] = holdings = [];
+                    byName[name] = holdings = new(1);
                 holdings.Add(holding);
                 firstNames.TryAdd(name, firstNames.GetValueOrDefault(first, first));
             }
         }
-        var sorted = byName.ToFrozenDictionary(
-            p => p.Key,
-            p => p.Value.OrderBy(h => h.Since).ToImmutableArray(),
-            StringComparer.Ordinal
-        );
-        var bySurname = sorted
-            .Where(p => p.Value.Any(h => h.IsHigh))
-            .GroupBy(p => Cast.LastName(p.Key), StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                g => g.Key,
-                g => g.DistinctBy(p => firstNames[p.Key]).Select(p => p.Value).ToImmutableArray(),
-                StringComparer.Ordinal
-            );
+        var bySurname = new Dictionary<string, List<List<Holding>>>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, holdings) in byName)
+        {
+            holdings.Sort((a, b) => a.Since.CompareTo(b.Since));
+            var surname = Cast.LastName(name);
+            if (!holdings.Exists(h => h.IsHigh) || !seen.Add($"{firstNames[name]}|{surname}"))
+                continue;
+            if (!bySurname.TryGetValue(surname, out var people))
+                bySurname[surname] = people = new(1);
+            people.Add(holdings);
+        }
         var shared = files
             .Paths.Where(path => path.StartsWith(Namesakes, StringComparison.Ordinal))
             .SelectMany(path => KnowledgeTable.Read(files, path, "names", "example"))
             .SelectMany(row => row.List(0))
             .Select(Folded);
-        return new(sorted, bySurname, shared.ToFrozenSet(StringComparer.Ordinal));
+        return new(byName, bySurname, shared.ToHashSet(StringComparer.Ordinal));
     }
 
     static Holding HoldingOf(KnowledgeRow row)
@@ -98,21 +95,22 @@ sealed class OfficeHolders
             return _shared.Contains(name) && !IsNamed(holdings[0], countries) ? null : Of(holdings, published);
         if (name.Contains(' ') || !_bySurname.TryGetValue(name, out var people))
             return null;
-        var here = people.Where(p => IsNamed(p[0], countries)).ToList();
-        var now = here.FindAll(p => p.Any(h => h.IsHigh && h.Term.MayMeet(published)));
+        var here = people.FindAll(p => IsNamed(p[0], countries));
+        var now = here.FindAll(p => p.Exists(h => h.IsHigh && h.Term.MayMeet(published)));
         return now.Count == 1 ? Of(now[0], published)
             : here.Count == 1 ? Of(here[0], published)
             : null;
     }
 
-    static Holding Of(ImmutableArray<Holding> holdings, DateInterval published)
+    static Holding Of(List<Holding> holdings, DateInterval published)
     {
-        var then = published.IsUnknown ? [] : holdings.Where(h => h.Term.MayMeet(published)).ToList();
+        var then = published.IsUnknown ? [] : holdings.FindAll(h => h.Term.MayMeet(published));
         if (then.Count > 0)
-            return then.FindLast(h => h.Surely is var s && s.Earliest <= (s.Latest ?? DateOnly.MaxValue) && s.MayMeet(published))
-                ?? then[^1];
+            return then.FindLast(h =>
+                    h.Surely is var s && s.Earliest <= (s.Latest ?? DateOnly.MaxValue) && s.MayMeet(published)
+                ) ?? then[^1];
         // Before the first office he had none that we know; after the last he is what he was.
-        return holdings.LastOrDefault(h => published.Earliest is not { } day || h.Since <= day) ?? holdings[0];
+        return holdings.FindLast(h => published.Earliest is not { } day || h.Since <= day) ?? holdings[0];
     }
 
     static bool IsNamed(Holding holding, HashSet<string> countries) =>
@@ -120,7 +118,9 @@ sealed class OfficeHolders
 
     /// <summary>"Jan Pieter Novak" may stand in the files as "Jan Novak".</summary>
     static string Shortened(string name) =>
-        name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && name.LastIndexOf(' ') is var last && last > first
+        name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first
+        && name.LastIndexOf(' ') is var last
+        && last > first
             ? name[..first] + name[last..]
             : name;
 

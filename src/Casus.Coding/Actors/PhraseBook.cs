@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Casus.Coding.Actors;
 
 /// <summary>All wordings, looked up by where they begin in a text; the longest one wins, and of equals the one put in first.</summary>
@@ -10,9 +7,9 @@ sealed class PhraseBook
     const int KeyLength = 4;
     const int ShortestKey = 2;
 
-    readonly FrozenDictionary<ulong, ImmutableArray<Entry>> _byStart;
+    readonly Dictionary<ulong, List<Entry>> _byStart;
 
-    PhraseBook(FrozenDictionary<ulong, ImmutableArray<Entry>> byStart) => _byStart = byStart;
+    PhraseBook(Dictionary<ulong, List<Entry>> byStart) => _byStart = byStart;
 
     public static PhraseBook Of(IEnumerable<(string Words, Phrase Phrase)> phrases)
     {
@@ -24,15 +21,22 @@ sealed class PhraseBook
                 continue;
             var key = Key(plain, 0, Math.Min(KeyLength, plain.Length));
             if (!byStart.TryGetValue(key, out var entries))
-                byStart[key] = entries = [];
-            entries.Add(new Entry(plain, plain.Any(char.IsUpper), phrase));
+                byStart[key] = entries = new(1);
+            Insert(
+                entries,
+                new Entry(plain, plain.AsSpan().ContainsAnyInRange('A', 'Z') || plain.Any(char.IsUpper), phrase)
+            );
         }
-        return new PhraseBook(
-            byStart.ToFrozenDictionary(
-                p => p.Key,
-                p => p.Value.OrderByDescending(e => e.Words.Length).ToImmutableArray()
-            )
-        );
+        return new PhraseBook(byStart);
+    }
+
+    /// <summary>Keeps the longest first, and equals as they came: a bucket holds a handful.</summary>
+    static void Insert(List<Entry> entries, Entry entry)
+    {
+        var at = entries.Count;
+        while (at > 0 && entries[at - 1].Words.Length < entry.Words.Length)
+            at--;
+        entries.Insert(at, entry);
     }
 
     /// <summary>Curly apostrophes, odd dashes and spaces become the plain ones, each for one character, so that offsets hold.</summary>
@@ -63,6 +67,12 @@ sealed class PhraseBook
                         return (entry.Words.Length, entry.Phrase);
         return null;
     }
+
+    /// <summary>What the whole of these words stands for, if it is of this kind.</summary>
+    public Phrase? Is(string words, PhraseKind kind) =>
+        LongestAt(words, 0) is { } found && found.Length == words.Length && found.Phrase.Kind == kind
+            ? found.Phrase
+            : null;
 
     static ulong Key(string text, int start, int length)
     {

@@ -12,7 +12,7 @@ static class TownBodies
         actors.Changed(m =>
             m.Actor is { Side: null, Country: null, Kind: not (ClaimantKind.Person or ClaimantKind.Author) }
             && m.Actor.Sector is not null
-            && LandOf(m, parsed.Sentences[m.Sentence], lands) is { } country
+            && LandOf(m.Sentence, m.Head, parsed.Sentences[m.Sentence], actors, lands) is { } country
                 ? m with
                 {
                     Actor = At(m.Actor, country),
@@ -33,22 +33,27 @@ static class TownBodies
                 Country = country,
             };
 
-    static string? LandOf(ActorMention mention, ParsedSentence sentence, Lands lands)
+    static string? LandOf(int index, int head, ParsedSentence sentence, ActorMentions actors, Lands lands)
     {
-        foreach (var child in sentence.ChildrenOf(mention.Head))
+        foreach (var child in sentence.ChildrenOf(head))
         {
             var word = sentence.Words[child];
-            if (lands.At(mention.Sentence, child) is not { } country)
-                continue;
-            if (
+            var leads =
                 word.BaseRelation is "compound" or "amod"
                 || word.Relation is "nmod:poss"
                 || (
                     word.BaseRelation is "nmod"
                     && sentence.ChildrenOf(child, "case").Any(c => Leading.Contains(sentence.Words[c].Lemma))
-                )
-            )
+                );
+            if (leads && lands.At(index, child) is { } country)
                 return country;
+            // "a lecturer at the University of Mombasa", "at a college in Kenya".
+            if (
+                leads
+                && actors.HeadedAt(index, child) is { Actor: { Sector: "EDU" or "MED" } of }
+                && (of.Country ?? LandOf(index, child, sentence, actors, lands)) is { } further
+            )
+                return further;
         }
         return null;
     }

@@ -2,6 +2,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Tests.Events;
 using Casus.Language;
 using Casus.Language.Expressions;
+using Casus.Language.Knowledge;
 using Casus.Tests;
 
 namespace Casus.Coding.Tests.Actors;
@@ -11,9 +12,21 @@ public class OfficeHoldersTests
     const string File =
         "names\tcountry\toffice\tsector\tsince\tuntil\n"
         + "Jan Novak|Johann Novak\tSVK\tpresident\tGOV\t2001-05-01\t2006-05-01\n"
-        + "Jan Novak|Johann Novak\tSVK\tprime-minister\tGOV\t2010-01-01\t\n";
+        + "Jan Novak|Johann Novak\tSVK\tprime-minister\tGOV\t2010-01-01\t\n"
+        + "Zoé Lévy\tBEN\tforeign-minister\tGOV\t2011\t2014\n"
+        + "Zoé Lévy\tUN\tofficial\tUNO\t2014\t2016\n"
+        + "Ama Boateng\tGHA/rebels\trebels\tREB\t1990\t1994\n"
+        + "Jack Smith|Smithy\tNZL\tminister\tGOV\t2011\t2014\n";
 
-    static readonly OfficeHolders Ours = OfficeHolders.Load(Written.Files("office-holders.tsv", File));
+    static readonly OfficeHolders Ours = OfficeHolders.Load(
+        KnowledgeFiles.From(
+            ["office-holders.tsv", "en/actors/namesakes.tsv"],
+            path =>
+                System.Text.Encoding.UTF8.GetBytes(
+                    path == "office-holders.tsv" ? File : "names\texample\nJack Smith\tJack Smith won.\n"
+                )
+        )
+    );
 
     static Actor Of(string name, string? published, string? named = null)
     {
@@ -41,6 +54,35 @@ public class OfficeHoldersTests
         Assert.Equal((id, "SVK", sector), (actor.Id, actor.Country, actor.Sector));
     }
 
+    [Theory]
+    [InlineData("Zoe Levy", "2012-06-01", "BEN/foreign-minister", "BEN", "GOV")]
+    [InlineData("Zoe Marie Levy", "2012-06-01", "BEN/foreign-minister", "BEN", "GOV")]
+    [InlineData("Zoé Lévy", "2015-06-01", "UN/official", null, "UNO")]
+    [InlineData("Zoé Lévy", "2014-06-01", "UN/official", null, "UNO")]
+    [InlineData("Zoé Lévy", "2019-06-01", "UN/official", null, "ELI")]
+    [InlineData("Ama Boateng", "2010-06-01", "GHA/rebels", "GHA", "REB")]
+    [InlineData("Smithy", "2012-06-01", "NZL/minister", "NZL", "GOV")]
+    [InlineData("Jack Smith", "2012-06-01", "person", null, null)]
+    public void Terms_may_be_told_by_the_year(string name, string day, string id, string? country, string? sector)
+    {
+        var actor = Of(name, day);
+        Assert.Equal((id, country, sector), (actor.Id, actor.Country, actor.Sector));
+    }
+
+    [Fact]
+    public void A_name_that_many_bear_needs_the_country_beside_it() =>
+        Assert.Equal("NZL", Of("Jack Smith", "2012-06-01", "NZL").Country);
+
+    [Fact]
+    public void The_examples_of_namesakes_name_nobody_in_office()
+    {
+        foreach (var row in KnowledgeTable.Read(Checkout.Knowledge, "en/actors/namesakes.tsv", "names", "example"))
+            Assert.DoesNotContain(
+                Coded.Context(row[1]).Actors.All,
+                m => m.Actor is { Kind: ClaimantKind.Person, Country: not null }
+            );
+    }
+
     [Fact]
     public void A_surname_alone_needs_the_country_beside_it()
     {
@@ -60,9 +102,12 @@ public class OfficeHoldersTests
     public void Nobody_holds_an_office_that_ends_before_it_begins()
     {
         foreach (
-            var row in Casus.Language.Knowledge.KnowledgeTable.Read(
+            var path in Checkout.Knowledge.Paths.Where(p => p.StartsWith("office-holders", StringComparison.Ordinal))
+        )
+        foreach (
+            var row in KnowledgeTable.Read(
                 Checkout.Knowledge,
-                "office-holders.tsv",
+                path,
                 "names",
                 "country",
                 "office",
@@ -71,13 +116,19 @@ public class OfficeHoldersTests
                 "until"
             )
         )
-            Assert.True(row[5].Length == 0 || string.CompareOrdinal(row[4], row[5]) < 0, $"line {row.Line}");
+            Assert.True(row[5].Length == 0 || string.CompareOrdinal(row[4], row[5]) <= 0, $"{path}, line {row.Line}");
     }
 
     [Theory]
     [InlineData("Colonel Jan Novak said the road was open.", "officer", "MIL")]
     [InlineData("A former Ghanaian minister said the road was open.", "GHA/former-minister", "ELI")]
     [InlineData("Shanghai police said the road was open.", "CHN/police", "COP")]
+    [InlineData("Queensland police said the road was open.", "AUS/police", "COP")]
+    [InlineData("The governor of Saskatchewan said the road was open.", "CAN/governor", "GOV")]
+    [InlineData("Chechen rebels said the road was open.", "RUS/rebels", "REB")]
+    [InlineData("Mombasa Polytechnic said the road was open.", "KEN/university", "EDU")]
+    [InlineData("A student at Mombasa Polytechnic said the road was open.", "KEN/students", "EDU")]
+    [InlineData("Rosneft said the road was open.", "RUS/rosneft", "BUS")]
     [InlineData(
         "The deputy defence minister Colonel-General Jan Novak said the road was open.",
         "defence-minister",
@@ -102,4 +153,10 @@ public class OfficeHoldersTests
     [InlineData("CONTRED, the disaster agency, said the road was closed.")]
     public void A_name_in_capitals_that_speaks_is_a_body(string text) =>
         Assert.NotEqual(ClaimantKind.Person, Coded.Statements(text)[0].Claimant.Kind);
+
+    [Theory]
+    [InlineData("The road through Queensland was open.")]
+    [InlineData("The road through the state of Queensland was open.")]
+    public void A_region_alone_is_a_place(string text) =>
+        Assert.DoesNotContain(Coded.Context(text).Actors.All, m => m.Actor.Country is "AUS");
 }

@@ -34,12 +34,12 @@ static class Coded
     public static ImmutableArray<string> Acts(string text, CodingKnowledge knowledge) =>
         [.. EventCoder.Code(Context(text, knowledge), knowledge.Events).SelectMany(s => s.Events).Select(Line)];
 
-    static CodingContext Context(string text, CodingKnowledge? own = null)
+    public static CodingContext Context(string text, CodingKnowledge? own = null)
     {
         var knowledge = own ?? Knowledge;
         var parsed = LanguagePipeline.Parse(text, Model.Value);
         var report = Written.Report(text);
-        var lands = Lands.Of(parsed, knowledge.Places);
+        var lands = Lands.Of(parsed, knowledge);
         var actors = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
         if (statements.IsEmpty)
