@@ -88,7 +88,6 @@ readonly record struct AtHome(string Type, string? There, string? Only)
                 or "EDU"
                 or "AGR"
                 or "CRM"
-                or "REF"
                 or "BUS"
                 or "MED"
                 or "JRN";

@@ -56,7 +56,11 @@ sealed class PartyReader(
     /// <summary>"both sides", "the two countries", "the parties": two that the words do not name.</summary>
     public bool IsBothSides(int word) =>
         knowledge.Rules.List("@sides").Contains(Lemma(word))
-        && (sentence.Words[word].Has("Number=Plur") || sentence.Words[word].Xpos is "NNS")
+        && (
+            sentence.Words[word].Has("Number=Plur")
+            || sentence.Words[word].Xpos is "NNS"
+            || sentence.ChildrenOf(word, "det").Any(d => Lemma(d) is "each" or "either")
+        )
         && !Modifiers(word).Any();
 
     public bool IsActor(int word) =>

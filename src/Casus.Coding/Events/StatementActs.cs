@@ -109,7 +109,13 @@ static class StatementActs
             .ToHashSet(StringComparer.Ordinal);
         foreach (var act in acts)
         {
-            if (!act.IsViolent || act.IsMutual || act.Actors.IsEmpty || act.Actors.Any(a => a.State == own))
+            if (
+                !act.IsViolent
+                || act.IsMutual
+                || act.IsOfBothSides
+                || act.Actors.IsEmpty
+                || act.Actors.Any(a => a.State == own)
+            )
                 continue;
             if (act.Actors.All(a => a.Side is null) || !act.Actors.Any(a => accused.Add(a.State)))
                 continue;
