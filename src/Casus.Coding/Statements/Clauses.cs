@@ -45,14 +45,14 @@ static class Clauses
     }
 
     /// <summary>The verb with its auxiliaries, its adverbs and its particle, as far as they stand beside it, and the verbs that lead to it: "has also pointed out", "called for", "went on to say".</summary>
-    public static TextSpan CueSpan(ParsedSentence s, int verb, CueShapes shape)
+    public static TextSpan CueSpan(ParsedSentence s, int verb, CueShapes shape, int root = -1)
     {
         var first = GroupStart(s, verb);
         for (var at = verb; Leading(s, at, first) is { } leading; at = leading)
             first = GroupStart(s, leading);
         while (first < verb && s.Words[first].Upos is "ADV" && first == 0)
             first++;
-        return Between(s, first, CueEnd(s, verb, shape));
+        return Between(s, first, CueEnd(s, verb, shape, root));
     }
 
     static int GroupStart(ParsedSentence s, int verb)
@@ -93,7 +93,7 @@ static class Clauses
         );
 
     /// <summary>The last word of a cue: its particle, the preposition of what it is about, the "by" before its speaker.</summary>
-    public static int CueEnd(ParsedSentence s, int verb, CueShapes shape)
+    public static int CueEnd(ParsedSentence s, int verb, CueShapes shape, int root = -1)
     {
         var last = verb;
         if (IsParticle(s, last + 1, verb))
@@ -102,7 +102,10 @@ static class Clauses
             return last;
         var speaker = s.Words[last + 1].Lemma is "by" && IsPassive(s, verb);
         var led = shape is CueShapes.Infinitive && s.Words[last + 1].Lemma is "for" or "on" or "upon";
-        return shape is CueShapes.About || speaker || led ? last + 1 : last;
+        // "spoke at the palace about": the first small word leads elsewhere.
+        var phrase = s.Words[last + 1].Head;
+        var elsewhere = root >= 0 && phrase >= 0 && phrase != root && s.Words[phrase].Head == verb;
+        return (shape is CueShapes.About && !elsewhere) || speaker || led ? last + 1 : last;
     }
 
     public static bool IsQuote(string form) => form is "\"" or "“" or "”" or "''" or "``" or "„" or "«" or "»";

@@ -43,13 +43,31 @@ sealed class ClosingSayings(ParsedText parsed)
             || (!ContentReader.HasVerb(s, start, end) && (s.Words[verb].Head >= 0 || end - start < 3))
         )
             return null;
+        if (!quoted && IsAdjunct(s, root, verb))
+            return null;
         var behind = Math.Max(verb, subject ?? verb);
         if (quoted && GoesOn(s, behind) is { } rest)
             end = rest;
-        else if (!quoted && (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1)))
+        else if (
+            !quoted
+            && !IsTag(s, verb, start)
+            && (Clauses.LastWord(s) - behind > LongestTail || !IsTail(s, verb, behind + 1))
+        )
             return null;
         return (Clauses.Between(s, start, end), root);
     }
+
+    /// <summary>"On Friday, as the parade passed, X said": when and where it was said, and nothing that was said.</summary>
+    static bool IsAdjunct(ParsedSentence s, int root, int verb) =>
+        s.Words[root].Head == verb
+        && (
+            s.Words[root].BaseRelation is "obl" or "advmod" or "nmod"
+            || s.Words[root].BaseRelation is "advcl" && s.ChildrenOf(root, "mark").Any(m => m < root)
+        );
+
+    /// <summary>The tree hangs the saying on the clause before it: whatever follows, that clause is what is said.</summary>
+    static bool IsTag(ParsedSentence s, int verb, int start) =>
+        s.Words[verb].BaseRelation is "parataxis" && s.Words[verb].Head >= start && s.Words[verb].Head < verb;
 
     /// <summary>Behind a closing saying stand only its when, where and to whom.</summary>
     static bool IsTail(ParsedSentence s, int verb, int next)
@@ -147,5 +165,34 @@ sealed class ClosingSayings(ParsedText parsed)
         return children.Any(c => c < verb && s.Words[c].Lemma is "as" && s.Words[c].BaseRelation is "mark" or "case")
             && children.Any(c => s.Words[c].BaseRelation is "nsubj")
             && !children.Any(c => c > verb && s.Words[c].BaseRelation is "ccomp" or "xcomp" or "obj" or "advcl");
+    }
+
+    /// <summary>"what it calls a farce": the name that somebody gives to a thing.</summary>
+    public static int? Named(ParsedSentence s, int verb)
+    {
+        var what = s.Words[verb].Head;
+        if (s.Words[verb].Relation is not "acl:relcl" || what < 0 || s.Words[what].Lemma is not "what" || what > verb)
+            return null;
+        return s.ChildrenOf(verb)
+            .Where(c => c > verb && s.Words[c].BaseRelation is "obj" or "xcomp" or "ccomp" or "obl")
+            .Cast<int?>()
+            .FirstOrDefault();
+    }
+
+    /// <summary>"told reporters he knew the way": no relative clause, where its subject is a pronoun and nothing leads to it.</summary>
+    public static int? Heard(ParsedSentence s, int verb)
+    {
+        foreach (var hearer in s.ChildrenOf(verb))
+        {
+            if (hearer < verb || s.Words[hearer].BaseRelation is not ("iobj" or "obj"))
+                continue;
+            foreach (var said in s.ChildrenOf(hearer))
+                if (
+                    s.Words[said].Relation is "acl:relcl"
+                    && s.ChildrenOf(said, "nsubj").Any(n => s.Words[n].Xpos is "PRP" && n == s.Subtree(said)[0])
+                )
+                    return said;
+        }
+        return null;
     }
 }

@@ -5,8 +5,8 @@ namespace Casus.Coding.Statements;
 /// <summary>What a cue takes that is no clause: the word on which it hangs, shape by shape; null where the cue has none.</summary>
 static class Complements
 {
-    /// <summary>"spoke on Tuesday night about": a topic further off is another word's.</summary>
-    const int FarthestTopic = 8;
+    /// <summary>"spoke at the White House on Tuesday night about": a topic further off is another word's.</summary>
+    const int FarthestTopic = 14;
 
     /// <summary>"called the king's refusal of all advice a disgrace".</summary>
     const int FarthestLabel = 20;

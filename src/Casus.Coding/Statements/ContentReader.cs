@@ -47,7 +47,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
 
     static int First(ParsedSentence s, int verb, int root, CueShapes shape)
     {
-        var next = Clauses.CueEnd(s, verb, shape) + 1;
+        var next = Clauses.CueEnd(s, verb, shape, root) + 1;
         return shape is CueShapes.About && next < root && s.Words[next - 1].Upos is "VERB"
             ? Math.Min(Clauses.Range(s, root).First + 1, root)
             : next;
@@ -103,7 +103,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.Infinitive, (s, verb, _) => Complements.Complement(s, verb)),
         (CueShapes.Charge, (s, verb, _) => Complements.Charge(s, verb)),
         (CueShapes.As, (s, verb, _) => Complements.AsSomething(s, verb)),
-        (CueShapes.Label, (s, verb, _) => Complements.Label(s, verb)),
+        (CueShapes.Label, (s, verb, _) => ClosingSayings.Named(s, verb) ?? Complements.Label(s, verb)),
         (CueShapes.About, (s, verb, cue) => Complements.About(s, verb, cue, knowledge)),
         (CueShapes.Object, (s, verb, _) => Complements.Gerund(s, verb)),
         (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
@@ -122,6 +122,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             && (ClosingSayings.Around(s, verb, edge, behind) ?? _closing.Before(s, verb, behind, edge)) is { } closed
         )
             return closed;
+        if (HearerOf(s, verb) && ClosingSayings.Heard(s, verb) is { } heard)
+            return _ends.From(s, verb, s.Subtree(heard)[0], heard, true);
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && IsSaid(s, child) && !IsTag(s, child))
                 return _ends.From(s, verb, Start(s, verb, child), child, true);
@@ -139,7 +141,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     bool IsClosed(ParsedSentence s, int last, int first)
     {
         for (var i = last + 1; i < Math.Min(s.Words.Length, last + 6); i++)
-            if (s.Words[i].Form is "," or ".")
+            if (s.Words[i].Form is "," or "." or ";")
                 return !_closing.OpensBehind(s, i) || _closing.ClosesBefore(s, first);
             else if (
                 s.Words[i].Upos is "VERB" or "SCONJ" or "AUX"
@@ -149,6 +151,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 return false;
         return last >= s.Words.Length - 1;
     }
+
+    static bool HearerOf(ParsedSentence s, int verb) =>
+        s.Words[verb].Lemma is "tell" or "inform" or "assure" or "remind" or "warn" or "ask";
 
     static bool IsInfinitiveFrom(ParsedSentence s, TextSpan content) =>
         s.WordAt(content.Start) is >= 0 and var first && s.Words[first] is { Upos: "PART", Lemma: "to" };
@@ -196,7 +201,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
             }
         while (first > verb + 1 && s.Words[first - 1].Form is "\"" or "“" or "that")
             first--;
-        while (first < child && s.Words[first].Form is "," or ":" or "-" or "—" or "–")
+        while (first < child && s.Words[first].Form is "," or ";" or ":" or "-" or "—" or "–")
             first++;
         return first;
     }

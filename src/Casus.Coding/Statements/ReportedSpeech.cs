@@ -43,7 +43,7 @@ sealed class ReportedSpeech(
         return new Attribution(
             sentence,
             source,
-            Clauses.CueSpan(s, verb, content.Shape),
+            Clauses.CueSpan(s, verb, content.Shape, content.Root),
             content.Span,
             content.Root,
             channels.Everybody(sentence, subject, named),

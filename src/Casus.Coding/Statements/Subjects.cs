@@ -71,6 +71,10 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                     ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()
                     : Active(sentence, governor, depth + 1)
                         ?? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault();
+            // "Jan Novak, head of the union, called on": the tree takes the sentence for a name with words about it.
+            case "acl"
+                when s.Words[governor].Head < 0 && s.Words[s.Subtree(verb)[0]].Form is "," && verb > governor + 3:
+                return governor;
             case "acl" when s.Words[governor].Upos is "NOUN" or "PROPN" && !Clauses.HasChild(s, verb, "aux:pass"):
                 return s.Words[verb].Xpos == "VBN" && !s.ChildrenOf(verb, "obj").Any() ? null : governor;
             default:
@@ -129,6 +133,27 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
         var turned = verb > 0 && s.Words[verb - 1].Form is "," or "\"" or "”" or "''" or "?" or "!";
         if (!turned || after >= s.Words.Length || s.Words[verb].Lemma is "tell" or "inform" or "ask")
             return null;
-        return voices.At(sentence, after)?.Head ?? (s.Words[after].Upos is "PROPN" ? after : null);
+        // "…, saying he would go", "…, says the road is closed": who follows does something else.
+        if (s.Words[verb].Xpos is "VBG" || s.Words[after].BaseRelation is "nsubj" && s.Words[after].Head != verb)
+            return null;
+        return voices.At(sentence, after)?.Head
+            ?? (s.Words[after].Upos is "PROPN" ? after : TurnedObject(sentence, verb));
+    }
+
+    /// <summary>"…, wrote film director Jan Novak": the tree takes who wrote for what was written.</summary>
+    int? TurnedObject(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        foreach (var child in s.ChildrenOf(verb, "obj"))
+            if (
+                child > verb
+                && s.Subtree(child)[0] == verb + 1
+                && (
+                    knowledge.IsSpeaker(s.Words[child].Lemma.ToLowerInvariant())
+                    || s.ChildrenOf(child, "appos").Any(a => s.Words[a].Upos is "PROPN")
+                )
+            )
+                return child;
+        return null;
     }
 }

@@ -106,6 +106,15 @@ public sealed class SayingTests
     [InlineData("The guard admitted selling the keys.", "selling the keys")]
     [InlineData("The mayor called for the guard to resign.", "the guard to resign")]
     [InlineData("The mayor cited the flood.", "the flood")]
+    [InlineData("The mayor left the town, saying he was walking to Lima.", "he was walking to Lima")]
+    [InlineData(
+        "After the vote, Ana Ruiz told reporters she thought the guards had lied.",
+        "she thought the guards had lied"
+    )]
+    [InlineData("The bishop spoke at the palace on Tuesday about the mine.", "the mine")]
+    [InlineData("The mine was never safe, Ana Ruiz noted; the guards had fled.", "The mine was never safe")]
+    [InlineData("The union wants to end what it calls “a costly strike.”", "“a costly strike.”")]
+    [InlineData("The road was closed at noon, wrote film director Ana Ruiz.", "The road was closed at noon")]
     public void What_is_said_is_found_around_its_saying(string text, string content) =>
         Assert.Contains(content, Said(text).Where(s => s.Source is not null).Select(s => s.Content.In(text)));
 
