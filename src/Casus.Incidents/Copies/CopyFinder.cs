@@ -34,23 +34,44 @@ public static class CopyFinder
         for (var i = 0; i < order.Count; i++)
         {
             var report = order[i];
-            var repeated = index
+            originals[i] = i;
+            var candidates = index
                 .Candidates(report.Sketch)
                 .Append(sameBytes.GetValueOrDefault(report.Sha256, i))
-                .Where(j => j != i && !IsSamePage(report, order[j]) && IsCopy(report, order[j]))
-                .DefaultIfEmpty(i)
-                .Min();
-            originals[i] = repeated == i ? i : originals[repeated];
-            if (originals[i] != i && !IsSamePage(report, order[originals[i]]))
-                copies[report.Report] = order[originals[i]].Report;
+                .Where(j => j != i && !IsSamePage(report, order[j]));
+            foreach (var j in candidates.Distinct().Order())
+                if (First(originals, i) != First(originals, j) && Joins(Kind(report, order[j]), originals[i] == i))
+                    Join(originals, i, j);
             index.Add(report.Sketch, i);
             sameBytes.TryAdd(report.Sha256, i);
         }
+        for (var i = 0; i < order.Count; i++)
+            if (First(originals, i) is var first && first != i && !IsSamePage(order[i], order[first]))
+                copies[order[i].Report] = order[first].Report;
         return copies.ToImmutable();
     }
 
-    static bool IsCopy(Signature a, Signature b) =>
-        (a.Sha256 == b.Sha256 && (a.Sketch.Words > 0 || !a.Sentences.IsEmpty)) || CopyRule.Holds(a.Sketch, b.Sketch);
+    /// <summary>What is a copy already leads its original to another only as a whole: a round-up joins none of the stories that it has parts of.</summary>
+    static bool Joins(CopyKind kind, bool isFirst) => isFirst ? kind is not CopyKind.None : kind is CopyKind.Whole;
+
+    /// <summary>The first of a group leads it.</summary>
+    static void Join(int[] originals, int i, int j)
+    {
+        var (a, b) = (First(originals, i), First(originals, j));
+        originals[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    static int First(int[] originals, int i)
+    {
+        while (originals[i] != i)
+            i = originals[i];
+        return i;
+    }
+
+    static CopyKind Kind(Signature a, Signature b) =>
+        a.Sha256 == b.Sha256 && (a.Sketch.Words > 0 || !a.Sentences.IsEmpty)
+            ? CopyKind.Whole
+            : CopyRule.Of(a.Sketch, b.Sketch);
 
     static bool IsSamePage(Signature a, Signature b) => a.Url is not null && a.Url == b.Url;
 }

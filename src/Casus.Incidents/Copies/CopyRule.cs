@@ -14,6 +14,15 @@ static class CopyRule
     /// <summary>So much makes a copy where it is the head of one: what follows a story repeats its end, who cuts one keeps its head.</summary>
     const double Some = 0.3;
     const double HeadWords = 30;
+
+    /// <summary>Few words are told by the facts among them, counted in both texts, or by having most of their grams.</summary>
+    const double FewHeadWords = 16;
+    const int TellingFacts = 6;
+    const double FewWordsDensity = 1 / 3.0;
+
+    /// <summary>Noise that leaves fewer grams still leaves more than half of the facts, being single words.</summary>
+    const double ThinDensity = 0.5;
+    const double ThinWords = 80;
     const int Head = 25;
     const double HeadShare = 0.35;
 
@@ -30,7 +39,7 @@ static class CopyRule
     /// <summary>Facts tell a copy from a form filled in anew only where there are so many.</summary>
     const int LeastFacts = 4;
 
-    /// <summary>Where fewer of the other long words are kept, noise is not the reason.</summary>
+    /// <summary>Where fewer of all telling words are kept, noise is not the reason.</summary>
     const double OthersShare = 0.25;
     const int LeastOthers = 6;
 
@@ -43,23 +52,38 @@ static class CopyRule
     /// <summary>Noise spoils facts as it does other words; a form keeps its words and changes its facts.</summary>
     const double FactShare = 0.65;
 
-    public static bool Holds(CopySketch a, CopySketch b)
+    public static CopyKind Of(CopySketch a, CopySketch b)
     {
         var found = Alignment.Of(a, b);
-        if (found.WordsOfA < LeastWords)
-            return IsSame(a, b);
+        if (found.WordsOfA < LeastWords || (found.WordsOfA < HeadWords && !IsTelling(found)))
+            return IsSame(a, b) ? CopyKind.Whole : CopyKind.None;
         var (ofA, ofB) = (found.WordsOfA / a.Words, found.WordsOfB / b.Words);
         var (inA, inB) = (Start(found.StartInA, a), Start(found.StartInB, b));
         var inLonger = a.Words >= b.Words ? inA : inB;
         var contained = Math.Max(ofA, ofB);
-        var isWhole = contained >= Most && (inLonger <= HeadShare || Math.Min(ofA, ofB) >= Mutual);
+        var isMutual = Math.Min(ofA, ofB) >= Mutual;
+        var isWhole = contained >= Most && (inLonger <= HeadShare || isMutual);
         var isHead =
             contained >= Some
-            && found.WordsOfA >= HeadWords
+            && found.WordsOfA >= (HasFacts(found.Facts) ? FewHeadWords : HeadWords)
             && Math.Min(inA, inB) <= HeadShare
             && (Math.Max(inA, inB) <= OtherShare || IsLate(inA, inB, inA > inB ? ofA : ofB));
-        return (isWhole || isHead) && KeepsFacts(found.Facts, found.Others);
+        if (!(isWhole || isHead) || !KeepsFacts(found.Facts, found.Others) || IsThin(found))
+            return CopyKind.None;
+        return isMutual ? CopyKind.Whole : CopyKind.Part;
     }
+
+    static bool IsTelling(Alignment found) => HasFacts(found.Facts) || found.Density > FewWordsDensity;
+
+    /// <summary>Names and numbers in their places: what stock sentences share is other words.</summary>
+    static bool HasFacts(KeptWords facts) => facts.Kept >= TellingFacts && facts.Kept >= 2 * facts.Lost;
+
+    /// <summary>Few words, few of their grams and few of the names between them: stock phrases of reports on like matters.</summary>
+    static bool IsThin(Alignment found) =>
+        found.WordsOfA < ThinWords
+        && found.Density < ThinDensity
+        && found.Facts.Count >= LeastFacts
+        && found.Facts.Kept <= found.Facts.Lost;
 
     static bool IsLate(double inA, double inB, double ofLate) =>
         Math.Min(inA, inB) <= VeryHeadShare && Math.Max(inA, inB) <= LateShare && ofLate >= Some;
@@ -69,7 +93,7 @@ static class CopyRule
 
     /// <summary>Of few facts chance takes more or less: half the root of their number is given back.</summary>
     static bool KeepsFacts(KeptWords facts, KeptWords others) =>
-        (others.Count < LeastOthers || others.Share >= OthersShare)
+        (others.Count < LeastOthers || (facts + others).Share >= OthersShare)
         && (facts.Numbers < LeastNumbers || facts.KeptNumbers * 2 >= facts.Numbers)
         && (
             facts.Count < LeastFacts

@@ -11,9 +11,6 @@ sealed class GramIndex
     /// <summary>One gram in common is chance.</summary>
     const int LeastShared = 2;
 
-    /// <summary>Half of all grams, the same half in every text, find what all would find.</summary>
-    const ulong Indexed = 1UL << 47;
-
     readonly Dictionary<ulong, List<int>> _reports = [];
 
     public void Add(CopySketch sketch, int report)
@@ -38,6 +35,5 @@ sealed class GramIndex
             .Take(CandidatesAtMost)
             .Select(shared => shared.Key);
 
-    static IEnumerable<ulong> Hashes(CopySketch sketch) =>
-        sketch.Grams.TakeWhile(gram => gram < Indexed).Select(gram => gram >> CopySketch.PositionBits);
+    static IEnumerable<ulong> Hashes(CopySketch sketch) => sketch.Grams.Select(gram => gram >> CopySketch.PositionBits);
 }

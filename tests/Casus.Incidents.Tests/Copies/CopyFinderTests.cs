@@ -60,6 +60,44 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void Two_sentences_misread_here_and_there_below_a_local_paragraph_are_a_copy_by_the_names_in_their_places()
+    {
+        var story = Words("s").Select((w, i) => i % 5 == 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w).ToArray();
+        var spoilt = story.Take(28).Select((w, i) => i % 7 == 4 ? w + "q" : w);
+        var first = Report("x", Text(story));
+        var cut = Report("y", Text([.. Words("local", 22), .. spoilt]), day: 3);
+        Assert.Equal(first.Report, CopyFinder.Find([cut, first]).CopyOf[cut.Report]);
+    }
+
+    [Fact]
+    public void Two_reports_of_one_matter_that_have_names_at_the_same_distance_are_no_copies()
+    {
+        static string Told(string story) =>
+            Text(Words(story).Select((w, i) => i % 9 == 0 ? $"Shared{(char)('a' + (i / 9))}name" : w));
+        Assert.Empty(CopyFinder.Find([Report("x", Told("s")), Report("y", Told("t"), day: 3)]).CopyOf);
+    }
+
+    [Fact]
+    public void Two_misread_texts_that_share_too_little_are_copies_of_the_one_that_came_last()
+    {
+        var story = Words("s");
+        string Misread(int rest) => Text(story.Select((w, i) => i % 5 == rest ? w + "q" : w));
+        var one = Report("x", Misread(0));
+        var other = Report("y", Misread(2), day: 3);
+        var whole = Report("z", Text(story), day: 4);
+        Assert.Empty(CopyFinder.Find([one, other]).CopyOf);
+        Assert.Equal(2, CopyFinder.Find([one, other, whole]).CopyOf.Count);
+    }
+
+    [Fact]
+    public void A_round_up_of_two_stories_joins_them_not()
+    {
+        var items = Report("z", Text([.. Words("s", 60), .. Words("t", 60), .. Words("u", 60)]), day: 4);
+        var links = CopyFinder.Find([Report("x", Text(Words("s", 60))), Report("y", Text(Words("t", 60)), 3), items]);
+        Assert.Single(links.CopyOf);
+    }
+
+    [Fact]
     public void A_later_story_that_repeats_the_end_of_an_older_one_is_none()
     {
         var first = Report("x", Text(Words("s")));
