@@ -12,6 +12,7 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
     readonly ImmutableHashSet<string> _calendar = book.List("@calendar");
     readonly ImmutableHashSet<string> _stative = book.List("@stative");
     readonly ImmutableHashSet<string> _charging = book.List("@charging");
+    readonly ImmutableHashSet<string> _suffered = book.List("@suffered");
     readonly int _dateline = DatelineEnd(sentence);
 
     /// <summary>The doers: the subject, or the agent of a passive.</summary>
@@ -105,6 +106,8 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
             && !sentence.ChildrenOf(verb, "obj").Any()
         )
             return IsPassive(word.Head);
+        if (IsSuffered(verb))
+            return true;
         // A past participle with an object of its own is a past tense mistaken for one.
         if (word.Xpos is not "VBN" || OwnSubject(verb) is not null || HasAuxiliary(verb))
             return false;
@@ -113,6 +116,20 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         return word.Relation is "acl" or "amod" or "advcl"
             || (word.BaseRelation is "conj" && word.Head >= 0 && IsPassive(word.Head));
     }
+
+    // "Two officers injured in Lima": the headline drops the auxiliary of what nobody does without an object.
+    bool IsSuffered(int verb) =>
+        sentence.Words[verb] is { Xpos: "VBN" or "VBD", BaseRelation: "root" or "parataxis" or "ccomp" }
+        && _suffered.Contains(Lemma(verb))
+        && OwnSubject(verb) is not null
+        && !HasAuxiliary(verb)
+        && !sentence
+            .ChildrenOf(verb)
+            .Any(c =>
+                sentence.Words[c].BaseRelation is "obj" or "iobj" or "xcomp" or "ccomp" or "conj" or "expl"
+                || (c > verb && (IsBarePhrase(c) || IsBehindParticle(c)))
+            )
+        && ObjectAfter(verb) is null;
 
     // "is prepared to leave", "is committed to peace": nobody prepares or commits the subject.
     bool IsState(int verb) =>
