@@ -30,6 +30,7 @@ public enum DateUnit
     Season,
     Year,
     Decade,
+    Century,
 }
 
 /// <summary>The part of the day that the words name; a night is dated by the day that it is named after.</summary>

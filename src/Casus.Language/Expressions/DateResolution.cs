@@ -112,6 +112,8 @@ static class DateResolution
                 );
         if (mention.Unit is DateUnit.Decade)
             return Part(new DateOnly(year, 1, 1), new DateOnly(Math.Min(9999, year + 9), 12, 31), mention.Edge);
+        if (mention.Unit is DateUnit.Century)
+            return Part(new DateOnly(year, 1, 1), new DateOnly(year + 99, 12, 31), mention.Edge);
         return Part(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), mention.Edge);
     }
 

@@ -1,6 +1,6 @@
 namespace Casus.Language.Expressions;
 
-/// <summary>Years and decades that stand alone: "in 2020", "since the 1990s", "mid-2031", "the 1997 agreement".</summary>
+/// <summary>Years, decades and centuries that stand alone: "in 2020", "since the 1990s", "mid-2031", "the 1997 agreement", "(1922–2013)".</summary>
 static class YearDates
 {
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
@@ -14,24 +14,25 @@ static class YearDates
             i = scan.Is(i, "of") || scan.Is(i, "in") ? i + 1 : i;
             i = scan.Is(i, "article") ? i + 1 : i;
         }
+        var begin = edge is DateEdge.None ? i : at;
+        if (Century(scan, begin, i, edge) is { Mention: not null } century)
+            return century;
         if (scan.Number(i, 4, 4) is not (>= 1500 and <= 2199 and var year))
             return default;
-        var start = edge is DateEdge.None ? i : at;
-        if (scan.Glued(i + 1) && scan.Is(i + 1, "tens") && year % 10 == 0)
+        if (Tens(scan, i + 1) is { } tens && year % 10 == 0)
             return (
-                new DateMention(scan.Span(start, i + 2), DateKind.Calendar, DateUnit.Decade)
+                new DateMention(scan.Span(begin, tens), DateKind.Calendar, DateUnit.Decade)
                 {
                     Year = year,
                     Edge = edge,
                 },
-                i + 2
+                tens
             );
         if (scan.Glued(i + 1) && scan.IsWord(i + 1))
             return default;
         var led = edge is not DateEdge.None || scan.Is(i - 1, "opens") || scan.Is(i - 1, "article");
         var joined = (scan.Mark(i - 1, "-–—") || scan.IsWord(i - 1)) && scan.YearNumber(i - 2) is not null;
-        var bracketed = scan.Mark(i - 1, "(") && scan.Mark(i + 1, ")");
-        if (!led && !joined && !bracketed && !scan.Is(i + 1, "yearnoun"))
+        if (!led && !joined && !IsBracketed(scan, i) && !IsRange(scan, i, year) && !scan.Is(i + 1, "yearnoun"))
             return default;
         // "around 2020 soldiers"
         if (scan.Is(i - 1, "vague") && scan.IsWord(i + 1) && !scan.IsCapital(i + 1) && !scan.Is(i + 1, "yearnoun"))
@@ -40,8 +41,52 @@ static class YearDates
         if (year % 50 == 0 && scan.IsWord(i + 1) && scan.Ends(i + 1, "plural") && !scan.Is(i + 1, "yearnoun"))
             return default;
         return (
-            new DateMention(scan.Span(start, i + 1), DateKind.Calendar, DateUnit.Year) { Year = year, Edge = edge },
+            new DateMention(scan.Span(begin, i + 1), DateKind.Calendar, DateUnit.Year) { Year = year, Edge = edge },
             i + 1
         );
+    }
+
+    /// <summary>"(1922)", "(1922; a reprint)", "(Roe, 1922)": in brackets a number of four digits beside a mark is a year.</summary>
+    static bool IsBracketed(DateScan scan, int year)
+    {
+        var (opens, closes) = (scan.Mark(year - 1, "("), scan.Mark(year + 1, ")"));
+        return opens && (closes || scan.Mark(year + 1, ",;:–—-"))
+            || closes && (scan.Mark(year - 1, ",;") || scan.IsCapital(year - 1));
+    }
+
+    /// <summary>"1922–2013", "1892–94", unless it counts something: "1500–2000 homes".</summary>
+    static bool IsRange(DateScan scan, int at, int year) =>
+        scan.Mark(at + 1, "-–—")
+        && (
+            scan.YearNumber(at + 2) is { } last && last >= year
+            || scan.Glued(at + 2) && scan.Number(at + 2, 2, 2) is { } tail && tail > year % 100
+        )
+        && !(scan.IsWord(at + 3) && scan.Ends(at + 3, "plural"));
+
+    /// <summary>Behind "s" of "1990s" or "1990's"; null where there is none.</summary>
+    static int? Tens(DateScan scan, int at)
+    {
+        var letter = scan.Mark(at, "'’") && scan.Glued(at) ? at + 1 : at;
+        return scan.Glued(letter) && scan.Is(letter, "tens") ? letter + 1 : null;
+    }
+
+    /// <summary>"19th century", "the late 17th-century fort": the hundred years that have those two digits in front.</summary>
+    static (DateMention? Mention, int Next) Century(DateScan scan, int begin, int at, DateEdge edge)
+    {
+        if (scan.Number(at, 1, 2) is not (>= 1 and <= 22 and var count))
+            return default;
+        if (!scan.Glued(at + 1) || !scan.Is(at + 1, "ordinal"))
+            return default;
+        var noun = scan.Mark(at + 2, "-‐") ? at + 3 : at + 2;
+        return !scan.Is(noun, "century")
+            ? default
+            : (
+                new DateMention(scan.Span(begin, noun + 1), DateKind.Calendar, DateUnit.Century)
+                {
+                    Year = Math.Max(1, (count - 1) * 100),
+                    Edge = edge,
+                },
+                noun + 1
+            );
     }
 }
