@@ -349,8 +349,12 @@ sealed class ActFinder(
         var root = _slots.Support(word) ?? word;
         var phrases = knowledge.Rules.List("@setphrase");
         foreach (var member in sentence.Subtree(root))
+        {
             if (!IsPaired(member) && !IsPaired(member + 1))
                 yield return Lemma(member);
+            if (_slots.PairedLemma(member) is { } pair)
+                yield return pair;
+        }
         bool IsPaired(int second) =>
             second < sentence.Words.Length && _slots.PairedLemma(second) is { } pair && phrases.Contains(pair);
     }

@@ -26,22 +26,25 @@ public static class EventCoder
         ]);
         var times = new ActTimes(context, knowledge.Dates);
         var headlines = Headline.Repeats(context, settled);
-        return MutualActs.Part([
-            .. context.Statements.Select(
-                (s, i) =>
-                    s with
-                    {
-                        Events =
-                        [
-                            .. settled[i]
-                                .Where(a => !headlines.Contains(a))
-                                .Select(a =>
-                                    CodedActs.Code(a, s, context, finders[a.Sentence].Finder, times, knowledge)
-                                ),
-                        ],
-                    }
-            ),
-        ]);
+        return MutualActs.Part(
+            [
+                .. context.Statements.Select(
+                    (s, i) =>
+                        s with
+                        {
+                            Events =
+                            [
+                                .. settled[i]
+                                    .Where(a => !headlines.Contains(a))
+                                    .Select(a =>
+                                        CodedActs.Code(a, s, context, finders[a.Sentence].Finder, times, knowledge)
+                                    ),
+                            ],
+                        }
+                ),
+            ],
+            e => e.Rule is { } rule && knowledge.Clashes.Contains(rule)
+        );
     }
 
     // "the attack", once an attack has been told

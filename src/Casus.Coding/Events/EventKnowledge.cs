@@ -19,6 +19,12 @@ public sealed class EventKnowledge
     )
     {
         Rules = RuleFile.Read(files, Folder, sectors.Concat(weapons).Concat(contexts).Select(p => p.Item2));
+        Clashes =
+        [
+            .. Rules
+                .Rules.Where(r => r.Type is "ASSAULT" && r.SlotsOf("parties").Length > 0)
+                .Select(r => $"{r.Path}:{r.Line}"),
+        ];
         Countries = files.Has("countries.tsv") ? ActorKnowledge.Load(files).Phrases : null;
         Dates = files.Has("en/language/dates.tsv") ? DateWords.Load(files) : null;
         Sectors = sectors
@@ -38,6 +44,9 @@ public sealed class EventKnowledge
     }
 
     internal RuleBook Rules { get; }
+
+    /// <summary>Where the rules stand whose parties all are doers: clashes, wars, exchanges of fire.</summary>
+    internal ImmutableHashSet<string> Clashes { get; }
 
     internal DateWords? Dates { get; }
 

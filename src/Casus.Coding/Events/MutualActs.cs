@@ -3,10 +3,13 @@ using Casus.Coding.Statements;
 
 namespace Casus.Coding.Events;
 
-/// <summary>"accused each other of shelling villages": each side accuses, and says that the other did it.</summary>
+/// <summary>"accused each other of shelling villages": each side accuses, and says that the other did it. "Of the clashes": those stay both sides' own, told once.</summary>
 static class MutualActs
 {
-    public static ImmutableArray<Statement> Part(ImmutableArray<Statement> statements)
+    const int StateLength = 3;
+
+    /// <param name="isClash">Whether all parties of an act are its doers.</param>
+    public static ImmutableArray<Statement> Part(ImmutableArray<Statement> statements, Func<CodedEvent, bool> isClash)
     {
         var groups = statements
             .Where(s => s is { IsMutual: true, Claimant.Code: not null })
@@ -16,33 +19,32 @@ static class MutualActs
             :
             [
                 .. statements.Select(s =>
-                    s.IsMutual && groups[(s.Span, s.Cue)].ToList() is { Count: > 1 } all ? Of(s, all) : s
+                    s.IsMutual && groups[(s.Span, s.Cue)].ToList() is { Count: > 1 } all ? Of(s, all, isClash) : s
                 ),
             ];
     }
 
-    static Statement Of(Statement statement, List<Statement> all)
+    static Statement Of(Statement statement, List<Statement> all, Func<CodedEvent, bool> isClash)
     {
         var own = statement.Claimant.Code!;
         ImmutableArray<string> others = [.. all.Where(s => s != statement).Select(s => s.Claimant.Code!)];
+        // A state accuses, and is accused, through its government.
+        static string Voice(string code) => code.Length == StateLength ? $"{code} GOV" : code;
         return statement with
         {
             Events =
             [
                 .. all.SelectMany(s => s.Events)
                     .DistinctBy(e => (e.Type, e.Mode, e.Span))
+                    .Where(e => statement == all[0] || !isClash(e))
                     .Select(e =>
-                        e.Type is "ACCUSE"
-                            ? e with
-                            {
-                                Actors = [own],
-                                Recipients = others,
-                            }
-                            : e with
-                            {
-                                Actors = By(e, own, others),
-                                Recipients = [.. e.Recipients.Where(r => !others.Any(o => IsSameState(r, o)))],
-                            }
+                        isClash(e) ? e
+                        : e.Type is "ACCUSE" ? e with { Actors = [Voice(own)], Recipients = [.. others.Select(Voice)] }
+                        : e with
+                        {
+                            Actors = By(e, own, others),
+                            Recipients = [.. e.Recipients.Where(r => !others.Any(o => IsSameState(r, o)))],
+                        }
                     )
                     .DistinctBy(e => (e.Type, e.Span)),
             ],

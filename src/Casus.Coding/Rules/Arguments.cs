@@ -260,7 +260,7 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         sentence.Words[word].Relation is "obl"
         && sentence.Words[word].Upos is "NOUN" or "PROPN"
         && (CaseOf(word) is null || IsRoughNumber(word) || IsBehindParticle(word))
-        && !_calendar.Contains(sentence.Words[word].Form.ToLowerInvariant());
+        && (!_calendar.Contains(sentence.Words[word].Form.ToLowerInvariant()) || sentence.Words[word].Form is "march");
 
     // "handed over their weapons": the particle of a verb that the rules know is no preposition, whatever the tree says.
     bool IsBehindParticle(int word) =>
