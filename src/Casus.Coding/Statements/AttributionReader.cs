@@ -204,7 +204,11 @@ sealed class AttributionReader
             || s.Words[verb - 1].Upos is not ("NOUN" or "PROPN")
         )
             return false;
-        var end = verb + 1 >= s.Words.Length || s.Words[verb + 1].Form is "." or "that";
-        return end && _actors.All.Any(m => m.Span.End == s.Words[verb - 1].Span.End);
+        var end = verb + 1 >= s.Words.Length || s.Words[verb + 1].Form is "." or "that" or ":";
+        return end
+            && (
+                _knowledge.Media.ContainsKey(s.Words[verb - 1].Lemma.ToLowerInvariant())
+                || _actors.All.Any(m => m.Span.End == s.Words[verb - 1].Span.End)
+            );
     }
 }

@@ -82,7 +82,7 @@ static class Clauses
             || (s.Words[word].Upos is "ADV" && s.Words[word].BaseRelation is "advmod")
         );
 
-    /// <summary>"pointed out", "walked back": a small word straight behind a verb and of it, whatever the tree calls it.</summary>
+    /// <summary>"pointed out", "walked back", "made clear that": a small word straight behind a verb and of it, whatever the tree calls it.</summary>
     public static bool IsParticle(ParsedSentence s, int word, int verb) =>
         word < s.Words.Length
         && word == verb + 1
@@ -90,6 +90,9 @@ static class Clauses
         && (
             s.Words[word].Relation is "compound:prt"
             || s.Words[word].BaseRelation is "advmod" && s.Words[word].Xpos is "RP" or "IN"
+            || s.Words[word] is { Upos: "ADJ", BaseRelation: "xcomp" }
+                && word + 1 < s.Words.Length
+                && s.Words[word + 1].Lemma is "that"
         );
 
     /// <summary>The last word of a cue: its particle, the preposition of what it is about, the "by" before its speaker.</summary>

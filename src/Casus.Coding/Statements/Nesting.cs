@@ -27,7 +27,10 @@ static class Nesting
 
     /// <summary>What somebody calls for, vows or plans by another's word is the other's report of an act.</summary>
     static bool IsToldAct(Draft inner) =>
-        inner.Within is not null && inner.Shape is CueShapes.Infinitive or CueShapes.About && inner.Stand is null;
+        inner.Within is { } outer
+        && inner.Shape is CueShapes.Infinitive or CueShapes.About
+        && inner.Stand is null
+        && (outer.Claimant.Id, outer.Claimant.Name) != (inner.Claimant.Id, inner.Claimant.Name);
 
     static bool Holds(Draft outer, Draft inner) =>
         outer != inner

@@ -64,7 +64,7 @@ public sealed class StatementKnowledge
     {
         if (
             verb + 1 < s.Words.Length
-            && s.Words[verb + 1] is { Upos: "ADP" or "ADV" } particle
+            && s.Words[verb + 1] is { Upos: "ADP" or "ADV" or "ADJ" } particle
             && particle.Head == verb
         )
             if (Verbs.TryGetValue($"{s.Words[verb].Lemma} {particle.Lemma}", out var phrasal))

@@ -10,6 +10,8 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
     public int? Of(int sentence, int verb)
     {
         var s = parsed.Sentences[sentence];
+        if (s.Words[verb].Upos is "NOUN" && verb > 0)
+            return verb - 1;
         return Agent(s, verb) ?? (UnvoicedSpeech.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
     }
 
@@ -75,6 +77,12 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
             case "acl"
                 when s.Words[governor].Head < 0 && s.Words[s.Subtree(verb)[0]].Form is "," && verb > governor + 3:
                 return governor;
+            // "The town released a statement saying": the town says it.
+            case "acl"
+                when s.Words[governor] is { BaseRelation: "obj", Upos: "NOUN", Head: >= 0 and var giver }
+                    && knowledge.Media.ContainsKey(s.Words[governor].Lemma.ToLowerInvariant())
+                    && knowledge.Is(StatementWords.Voicing, s.Words[giver].Lemma):
+                return Active(sentence, giver, depth + 1) ?? governor;
             case "acl" when s.Words[governor].Upos is "NOUN" or "PROPN" && !Clauses.HasChild(s, verb, "aux:pass"):
                 return s.Words[verb].Xpos == "VBN" && !s.ChildrenOf(verb, "obj").Any() ? null : governor;
             default:

@@ -154,4 +154,24 @@ public sealed class SayingTests
     [InlineData("His stance on the strike was praised.", "the strike")]
     public void Whoever_can_speak_can_judge(string text, string content) =>
         Assert.Contains(content, Said(text).Select(s => s.Content.In(text)));
+
+    [Theory]
+    [InlineData("The town issued a statement saying that the road was closed.", "The town")]
+    [InlineData("Footage shows that the road was closed.", "Footage")]
+    [InlineData("The mayor made clear that the road was closed.", "The mayor")]
+    [InlineData("The mayor made the point that the road was closed.", "The mayor")]
+    public void Whoever_gives_out_words_says_them(string text, string source)
+    {
+        var told = Said(text).Where(s => s.Content.In(text) == "that the road was closed");
+        Assert.Contains(source, told.Select(s => s.Source?.In(text)));
+    }
+
+    [Fact]
+    public void What_one_says_of_one_s_own_mind_is_kept()
+    {
+        const string Text = "Ana Ruiz said that she was worried about the mine.";
+        var mind = Assert.Single(Said(Text), s => s.Cue!.Value.In(Text) == "was worried about");
+        Assert.Equal("Ana Ruiz", mind.Claimant.Name);
+        Assert.NotNull(mind.Within);
+    }
 }
