@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 
@@ -18,6 +19,12 @@ static class PartyFinder
         "PROTEST",
         "SANCTION",
     ];
+
+    /// <summary>The sectors of PLOVER 2.0 and its kinds of international actors; <c>ALL</c> stands for all sides together.</summary>
+    static readonly FrozenSet<string> Sectors =
+        "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC IGO UNO EUR NGO ISM IMG MNC ALL"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static ImmutableArray<string> Find(CodingContext context, Zones zones)
     {
@@ -83,30 +90,6 @@ static class PartyFinder
         ];
     }
 
-    /// <summary>PLOVER's sectors without a country ("CVL", "JOU") name nobody in particular.</summary>
-    public static bool IsParty(string side) =>
-        side.Length >= 2
-        && side
-            is not (
-                "GOV"
-                or "MIL"
-                or "CVL"
-                or "JOU"
-                or "REB"
-                or "OPP"
-                or "COP"
-                or "LEG"
-                or "JUD"
-                or "IGO"
-                or "NGO"
-                or "UNK"
-                or "BUS"
-                or "MED"
-                or "REL"
-                or "LAB"
-                or "EDU"
-                or "HLH"
-                or "CRM"
-                or "ALL"
-            );
+    /// <summary>PLOVER's sectors without a country ("CVL", "JRN") name nobody in particular.</summary>
+    public static bool IsParty(string side) => side.Length >= 2 && !Sectors.Contains(side);
 }

@@ -50,6 +50,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
                 || s.Claimant.Id != "unnamed"
             )
             && !view.IsRepeat(s)
+            && !view.IsInside(s)
         );
         var sides = said.GroupBy(s => s.Claimant.Side)
             .OrderByDescending(g => g.Key is not null && view.Incident.Parties.Contains(g.Key))

@@ -9,6 +9,7 @@ sealed class IncidentView
     readonly ILedger _ledger;
     readonly Dictionary<string, ExportedReport> _reports;
     readonly Dictionary<string, ExportedStatement> _statements;
+    readonly ILookup<string, ExportedStatement> _byReport;
 
     public IncidentView(ILedger ledger, ExportedIncident incident)
     {
@@ -23,6 +24,7 @@ sealed class IncidentView
                 .ThenBy(s => s.Id, StringComparer.Ordinal),
         ];
         _statements = Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _byReport = Statements.ToLookup(s => s.Report, StringComparer.Ordinal);
         Figures = [.. Rows<ExportedFigure>("figures").Where(f => !f.Background)];
         Appeals = [.. Rows<ExportedAppeal>("appeals").Where(a => !a.Background)];
         Ceasefires = [.. Rows<ExportedCeasefire>("ceasefires")];
@@ -61,6 +63,18 @@ sealed class IncidentView
     public bool IsDenial(ExportedStatement statement) =>
         statement.Polarity == Polarity.Denies
         && !_ledger.Load(statement.Report).Coding.Statements.Any(s => s.Id == statement.Id && s.NegatedInside);
+
+    /// <summary>The same voice's longer words hold it: a sentence of a quotation that is told whole.</summary>
+    public bool IsInside(ExportedStatement statement) =>
+        _byReport[statement.Report]
+            .Any(other =>
+                other.Claimant == statement.Claimant
+                && other.ClaimantBasis == statement.ClaimantBasis
+                && other.Polarity == statement.Polarity
+                && other.Content.Start <= statement.Content.Start
+                && statement.Content.End <= other.Content.End
+                && (other.Content != statement.Content || string.CompareOrdinal(other.Id, statement.Id) < 0)
+            );
 
     /// <summary>It stands in a copy: what it says is in the brief already, by the report that was first.</summary>
     public bool IsRepeat(ExportedStatement statement) =>
