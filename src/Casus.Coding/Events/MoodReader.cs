@@ -101,7 +101,11 @@ sealed class MoodReader(ParsedSentence sentence, Slots slots, RuleBook book)
     // "if they attack", "asked whether they had attacked"; "until they withdraw" beside what is still to come.
     bool IsUnsettled(string mark, int above) =>
         book.List("@unsettled").Contains(mark)
-        || (book.List("@until").Contains(mark) && IsVerb(above) && Auxiliary(above) is not null);
+        || (
+            book.List("@until").Contains(mark)
+            && IsVerb(above)
+            && (Auxiliary(above) is not null || slots.Arguments.MarkOf(above) is "to")
+        );
 
     // The verb, adjective or noun whose "to" clause this is.
     Mood? Governing(int governor)

@@ -89,7 +89,7 @@ sealed class PartyReader(
             return (FirstPerson(word) || IsSpeakersOwn(word)) && speaker(word) is { } actor ? [Of(actor)] : [];
         if (_measure.Contains(Lemma(word)) && Complements(word, depth, "of").ToList() is { Count: > 0 } measured)
             return measured;
-        var sector = knowledge.Sectors.GetValueOrDefault(Lemma(word)) ?? SectorBefore(word);
+        var sector = SectorBefore(word) ?? knowledge.Sectors.GetValueOrDefault(Lemma(word));
         var owners = Modifiers(word).ToList();
         if (owners.Count == 0)
             owners =
