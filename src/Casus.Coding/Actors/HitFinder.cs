@@ -96,6 +96,9 @@ static class HitFinder
                 && (i == first || hit.Phrase.Kind is not (PhraseKind.Named or PhraseKind.Agency))
             )
                 first = Math.Max(first, Math.Min(hit.Last, last) + 1);
+        // "President of Chile Ana Ruiz": what is left of the title goes, then its country.
+        while (first <= last && !IsCapital(words[first]))
+            first++;
         while (
             first + 1 < last
             && hits[first] is { Phrase: { TellsCountry: true, Kind: not PhraseKind.Region } } country

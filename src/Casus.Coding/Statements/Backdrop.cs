@@ -25,20 +25,20 @@ static class Backdrop
             var s = parsed.Sentences[draft.Sentence];
             foreach (
                 var marker in Markers(plain, s, draft.Content, now, knowledge)
-                    .Concat(At(s, draft.Content, dates, plain))
+                    .Concat(At(s, draft.Content, dates, knowledge))
             )
             {
-                var clause = ClauseOf(s, marker, draft.Root);
+                var clause = ClauseOf(s, marker, draft.Root, knowledge);
                 if (clause < 0 || clause == draft.Root)
                 {
                     draft.Background = true;
-                    GoOn(s, draft, marker, added);
+                    GoOn(s, draft, marker, added, knowledge);
                 }
                 else
                     Recall(parsed, s, draft, clause, added);
             }
         }
-        Continue(parsed, drafts);
+        Continue(parsed, drafts, knowledge);
         added.RemoveAll(a => a.Background && a.Within is { Background: true });
         return added;
     }
@@ -63,21 +63,37 @@ static class Backdrop
         ];
     }
 
-    static IEnumerable<int> At(ParsedSentence s, TextSpan within, ImmutableArray<TextSpan> dates, string plain)
+    static IEnumerable<int> At(
+        ParsedSentence s,
+        TextSpan within,
+        ImmutableArray<TextSpan> dates,
+        StatementKnowledge knowledge
+    )
     {
-        var superlative = Compares(plain, within);
+        var superlative = Compares(s, within, knowledge);
         foreach (var date in dates)
-            if (within.Contains(date) && s.WordAt(date.Start) is >= 0 and var word && !(superlative && Since(s, word)))
+            if (
+                within.Contains(date)
+                && s.WordAt(date.Start) is >= 0 and var word
+                && !(superlative && Since(s, word))
+                && !IsCompared(s, word, knowledge)
+            )
                 yield return word;
     }
 
     /// <summary>"Last year's war killed thousands, and on Sunday both sides fired again": the joined clause is of today.</summary>
-    static void GoOn(ParsedSentence s, Draft draft, int marker, List<Draft> added)
+    static void GoOn(
+        ParsedSentence s,
+        Draft draft,
+        int marker,
+        List<Draft> added,
+        StatementKnowledge knowledge
+    )
     {
         foreach (var clause in draft.Root < 0 ? [] : s.ChildrenOf(draft.Root, "conj").ToList())
         {
             var (first, last) = Clauses.Range(s, clause);
-            if (marker >= first || !s.ChildrenOf(clause, "nsubj").Any() || !NamesWeekday(s, first, last))
+            if (marker >= first || !s.ChildrenOf(clause, "nsubj").Any() || !NamesNearDay(s, first, last, knowledge))
                 continue;
             while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ")
                 first++;
@@ -97,25 +113,13 @@ static class Backdrop
         }
     }
 
-    static bool NamesWeekday(ParsedSentence s, int first, int last)
+    static bool NamesNearDay(ParsedSentence s, int first, int last, StatementKnowledge knowledge)
     {
         for (var i = first; i <= last; i++)
-            if (IsWeekday(s.Words[i].Lemma.ToLowerInvariant()))
+            if (knowledge.Is(StatementWords.NearDay, s.Words[i].Lemma.ToLowerInvariant()))
                 return true;
         return false;
     }
-
-    static bool IsWeekday(string word) =>
-        word
-            is "today"
-                or "monday"
-                or "tuesday"
-                or "wednesday"
-                or "thursday"
-                or "friday"
-                or "saturday"
-                or "sunday"
-                or "yesterday";
 
     static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added)
     {
@@ -157,7 +161,7 @@ static class Backdrop
         StatementKnowledge knowledge
     )
     {
-        var superlative = Compares(plain, within);
+        var superlative = Compares(s, within, knowledge);
         foreach (var words in knowledge.Background)
         {
             var at = plain.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
@@ -171,21 +175,27 @@ static class Backdrop
                 yield return word;
         }
         for (var i = 0; i < s.Words.Length; i++)
-            if (within.Contains(s.Words[i].Span) && IsOldYear(s, i, now) && !(superlative && Since(s, i)))
+            if (within.Contains(s.Words[i].Span) && IsOldYear(s, i, now, knowledge) && !(superlative && Since(s, i)) && !IsCompared(s, i, knowledge))
                 yield return i;
     }
 
     /// <summary>"The worst since …" speaks of today.</summary>
-    static bool Compares(string plain, TextSpan within)
+    static bool Compares(ParsedSentence s, TextSpan within, StatementKnowledge knowledge) =>
+        s.Words.Any(w =>
+            within.Contains(w.Span)
+            && (
+                knowledge.Is(StatementWords.Superlative, w.Form.ToLowerInvariant())
+                || w.Xpos is "JJS" or "RBS" && w.Lemma is not "least"
+            )
+        );
+
+    /// <summary>"Unlike in 2028": held beside today and not told.</summary>
+    static bool IsCompared(ParsedSentence s, int word, StatementKnowledge knowledge)
     {
-        var text = plain.AsSpan(within.Start, within.Length);
-        return text.Contains("worst", StringComparison.Ordinal)
-            || text.Contains("most serious", StringComparison.Ordinal)
-            || text.Contains("deadliest", StringComparison.Ordinal)
-            || text.Contains("first", StringComparison.Ordinal)
-            || text.Contains("heaviest", StringComparison.Ordinal)
-            || text.Contains("largest", StringComparison.Ordinal)
-            || text.Contains("biggest", StringComparison.Ordinal);
+        for (var i = Math.Max(0, word - 4); i < word; i++)
+            if (knowledge.Is(StatementWords.Comparing, s.Words[i].Form.ToLowerInvariant()))
+                return true;
+        return false;
     }
 
     static bool IsSince(string plain, int at) =>
@@ -201,7 +211,7 @@ static class Backdrop
     }
 
     /// <summary>A year gone by, that is not the name of a treaty or resolution.</summary>
-    static bool IsOldYear(ParsedSentence s, int i, int? now)
+    static bool IsOldYear(ParsedSentence s, int i, int? now, StatementKnowledge knowledge)
     {
         var form = s.Words[i].Form;
         var decade = form.Length == 5 && form.EndsWith('s');
@@ -213,37 +223,31 @@ static class Backdrop
             return false;
         if (now is { } known && year >= known)
             return false;
-        if (i + 1 < s.Words.Length && s.Words[i + 1].Upos is "NOUN" or "ADJ" or "PROPN" && !IsPastEvent(s, i))
+        if (Describes(s, i, knowledge) && !IsPastEvent(s, i, knowledge))
             return false;
         var before = i > 0 ? s.Words[i - 1].Form.ToLowerInvariant() : "";
         var dated =
             before is "in" or "since" or "of" or "by" or "from" or "until" or "the" or "early" or "late" or "mid" or ","
             || s.Words[Math.Max(0, i - 1)].Upos is "PROPN" or "NUM";
-        return (dated || IsPastEvent(s, i)) && (now is not null || before is not ",");
+        return (dated || IsPastEvent(s, i, knowledge)) && (now is not null || before is not ",");
     }
 
-    static bool IsPastEvent(ParsedSentence s, int i)
+    /// <summary>"the 1997 treaty", "the treaty of 1997": the year is a part of what a thing is called.</summary>
+    static bool Describes(ParsedSentence s, int year, StatementKnowledge knowledge) =>
+        year > 1
+            && s.Words[year - 1].Lemma is "of"
+            && knowledge.Is(StatementWords.DatedThing, s.Words[year - 2].Lemma.ToLowerInvariant())
+        || year + 1 < s.Words.Length
+        && s.Words[year + 1].Upos is "NOUN" or "ADJ" or "PROPN"
+        && s.Words[year].Head > year
+        && s.Words[year].BaseRelation is "nummod" or "compound" or "amod" or "flat" or "nmod"
+        && !s.ChildrenOf(year, "case").Any();
+
+    static bool IsPastEvent(ParsedSentence s, int i, StatementKnowledge knowledge)
     {
         for (var next = i + 1; next < Math.Min(s.Words.Length, i + 6); next++)
         {
-            if (
-                s.Words[next].Lemma
-                is "war"
-                    or "conflict"
-                    or "fighting"
-                    or "massacre"
-                    or "invasion"
-                    or "ceasefire"
-                    or "truce"
-                    or "coup"
-                    or "revolution"
-                    or "uprising"
-                    or "genocide"
-                    or "earthquake"
-                    or "crisis"
-                    or "attack"
-                    or "clash"
-            )
+            if (knowledge.Is(StatementWords.Upheaval, s.Words[next].Lemma.ToLowerInvariant()))
                 return true;
             if (s.Words[next].Upos is not ("NOUN" or "ADJ" or "PROPN" or "PUNCT"))
                 return false;
@@ -252,7 +256,7 @@ static class Backdrop
     }
 
     /// <summary>The clause, or the event noun behind "after" or "since", that a marker stands in.</summary>
-    static int ClauseOf(ParsedSentence s, int marker, int root)
+    static int ClauseOf(ParsedSentence s, int marker, int root, StatementKnowledge knowledge)
     {
         for (var at = marker; at >= 0; at = s.Words[at].Head)
         {
@@ -265,7 +269,7 @@ static class Backdrop
             var recalled =
                 relation is "obl" or "nmod"
                 && s.ChildrenOf(at, "case")
-                    .Any(c => s.Words[c].Lemma is "after" or "since" or "following" or "before" or "during");
+                    .Any(c => knowledge.Is(StatementWords.Recalling, s.Words[c].Lemma));
             if ((at != marker || s.ChildrenOf(at, "nsubj").Any()) && clausal || recalled && s.Subtree(at).Length > 3)
                 return at;
             // "on Monday, the anniversary of a 1998 attack": what is named beside the day is not what happened on it.
@@ -282,7 +286,7 @@ static class Backdrop
         && s.ChildrenOf(word, "mark").Any(c => s.Words[c].Lemma is "of");
 
     /// <summary>In a paragraph that has gone back in time, past sentences stay there until a word brings them back.</summary>
-    static void Continue(ParsedText parsed, List<Draft> drafts)
+    static void Continue(ParsedText parsed, List<Draft> drafts, StatementKnowledge knowledge)
     {
         foreach (var draft in drafts.OrderBy(d => d.Span.Start).ToList())
         {
@@ -293,15 +297,13 @@ static class Backdrop
             if (parsed.Text.AsSpan(before.Span.Start, here.Span.Start - before.Span.Start).Contains('\n'))
                 continue;
             var back = drafts.Where(d => d.Sentence == draft.Sentence - 1).ToList();
-            if (back.Count > 0 && back.TrueForAll(d => d.Background) && IsPlainPast(here))
+            if (back.Count > 0 && back.TrueForAll(d => d.Background) && IsPlainPast(here, knowledge))
                 draft.Background = true;
         }
     }
 
-    static bool IsPlainPast(ParsedSentence s) =>
+    static bool IsPlainPast(ParsedSentence s, StatementKnowledge knowledge) =>
         s.Root >= 0
         && (s.Words[s.Root].Has("Tense=Past") || s.Words[s.Root].Xpos is "VBD")
-        && !s.Words.Any(w =>
-            w.Lemma.ToLowerInvariant() is "now" or "currently" || IsWeekday(w.Lemma.ToLowerInvariant())
-        );
+        && !s.Words.Any(w => knowledge.Is(StatementWords.NearDay, w.Lemma.ToLowerInvariant()));
 }

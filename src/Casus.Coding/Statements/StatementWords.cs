@@ -36,6 +36,12 @@ static class StatementWords
     public const string Claim = "claim";
     public const string Count = "count";
     public const string Whose = "whose";
+    public const string Superlative = "superlative";
+    public const string Comparing = "comparing";
+    public const string Upheaval = "upheaval";
+    public const string NearDay = "near-day";
+    public const string Recalling = "recalling";
+    public const string DatedThing = "dated-thing";
     public const string Trade = "trade";
     public const string Traded = "traded";
 
@@ -69,6 +75,12 @@ static class StatementWords
         Claim,
         Count,
         Whose,
+        Superlative,
+        Comparing,
+        Upheaval,
+        NearDay,
+        Recalling,
+        DatedThing,
         Trade,
         Traded,
     ];

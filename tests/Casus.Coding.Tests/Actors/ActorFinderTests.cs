@@ -21,6 +21,10 @@ public sealed class ActorFinderTests
         Assert.Equal("PER GOV", actor.Code);
     }
 
+    [Fact]
+    public void The_country_of_an_office_is_no_part_of_the_name_behind_it() =>
+        Assert.Equal("Rosa Quispe", Assert.Single(Found.In("President of Peru [Rosa Quispe]", Shipped)).Name);
+
     [Theory]
     [InlineData("the defence ministry of Chile", "defence ministry of Chile")]
     [InlineData("Chile's defence ministry", "Chile's defence ministry")]
