@@ -70,7 +70,7 @@ sealed class AttributionReader
             found[i] = InsideQuote(found[i]);
         for (var i = 0; i < found.Count; i++)
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
-        return [.. found.Select(_times.Dated)];
+        return _times.Dated(sentence, found);
     }
 
     Attribution? Read(int sentence, int verb, Cue cue)

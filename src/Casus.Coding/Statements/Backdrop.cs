@@ -82,13 +82,7 @@ static class Backdrop
     }
 
     /// <summary>"Last year's war killed thousands, and on Sunday both sides fired again": the joined clause is of today.</summary>
-    static void GoOn(
-        ParsedSentence s,
-        Draft draft,
-        int marker,
-        List<Draft> added,
-        StatementKnowledge knowledge
-    )
+    static void GoOn(ParsedSentence s, Draft draft, int marker, List<Draft> added, StatementKnowledge knowledge)
     {
         foreach (var clause in draft.Root < 0 ? [] : s.ChildrenOf(draft.Root, "conj").ToList())
         {
@@ -175,7 +169,12 @@ static class Backdrop
                 yield return word;
         }
         for (var i = 0; i < s.Words.Length; i++)
-            if (within.Contains(s.Words[i].Span) && IsOldYear(s, i, now, knowledge) && !(superlative && Since(s, i)) && !IsCompared(s, i, knowledge))
+            if (
+                within.Contains(s.Words[i].Span)
+                && IsOldYear(s, i, now, knowledge)
+                && !(superlative && Since(s, i))
+                && !IsCompared(s, i, knowledge)
+            )
                 yield return i;
     }
 
@@ -238,10 +237,10 @@ static class Backdrop
             && s.Words[year - 1].Lemma is "of"
             && knowledge.Is(StatementWords.DatedThing, s.Words[year - 2].Lemma.ToLowerInvariant())
         || year + 1 < s.Words.Length
-        && s.Words[year + 1].Upos is "NOUN" or "ADJ" or "PROPN"
-        && s.Words[year].Head > year
-        && s.Words[year].BaseRelation is "nummod" or "compound" or "amod" or "flat" or "nmod"
-        && !s.ChildrenOf(year, "case").Any();
+            && s.Words[year + 1].Upos is "NOUN" or "ADJ" or "PROPN"
+            && s.Words[year].Head > year
+            && s.Words[year].BaseRelation is "nummod" or "compound" or "amod" or "flat" or "nmod"
+            && !s.ChildrenOf(year, "case").Any();
 
     static bool IsPastEvent(ParsedSentence s, int i, StatementKnowledge knowledge)
     {
@@ -268,8 +267,7 @@ static class Backdrop
                 || (relation is "conj" && s.Words[at].Upos is "VERB");
             var recalled =
                 relation is "obl" or "nmod"
-                && s.ChildrenOf(at, "case")
-                    .Any(c => knowledge.Is(StatementWords.Recalling, s.Words[c].Lemma));
+                && s.ChildrenOf(at, "case").Any(c => knowledge.Is(StatementWords.Recalling, s.Words[c].Lemma));
             if ((at != marker || s.ChildrenOf(at, "nsubj").Any()) && clausal || recalled && s.Subtree(at).Length > 3)
                 return at;
             // "on Monday, the anniversary of a 1998 attack": what is named beside the day is not what happened on it.

@@ -22,7 +22,7 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public TextSpan? Cue { get; init; }
 
-    public ClaimantBasis Basis { get; init; }
+    public ClaimantBasis Basis { get; set; }
 
     public ImmutableArray<ChannelLink> Channel { get; set; } = [];
 

@@ -10,13 +10,21 @@ sealed class SayingTimes(ParsedText parsed, DateInterval published, StatementKno
 {
     const int FarthestClimb = 6;
 
-    /// <summary>The saying with its day, and without that day in what is said; as it is where no day is told.</summary>
-    public Attribution Dated(Attribution a)
+    /// <summary>The sayings of a sentence with their days, and without those days in what is said; as they are where no day is told.</summary>
+    public List<Attribution> Dated(int sentence, List<Attribution> found)
+    {
+        if (!found.Exists(a => a.Cue is not null))
+            return found;
+        var dates = DateExpressions.Find(parsed.Text, parsed.Sentences[sentence].Span, knowledge.Dates);
+        return dates.IsEmpty ? found : [.. found.Select(a => Dated(a, dates))];
+    }
+
+    Attribution Dated(Attribution a, ImmutableArray<DateMention> dates)
     {
         if (a.Cue is not { } cue)
             return a;
         var s = parsed.Sentences[a.Sentence];
-        foreach (var date in DateExpressions.Find(parsed.Text, s.Span, knowledge.Dates))
+        foreach (var date in dates)
         {
             var words = Enumerable.Range(0, s.Words.Length).Where(i => date.Span.Contains(s.Words[i].Span)).ToList();
             if (words.Count == 0 || !IsDay(date) || IsOwner(s, words[^1]))

@@ -13,8 +13,14 @@ static class Stances
     public static void Link(List<Draft> drafts, ParsedText parsed, StatementKnowledge knowledge)
     {
         var taken = drafts.Where(d => d.Stand is not null && d.About is null).ToList();
+        if (taken.Count == 0)
+            return;
+        var told = drafts
+            .OrderBy(d => d.Content.Start)
+            .Select(d => new Telling(d, Words(d, parsed), Pointing(d, parsed, knowledge)))
+            .ToList();
         foreach (var draft in taken)
-            draft.About = Inside(draft, drafts) ?? Earlier(draft, drafts, parsed, knowledge);
+            draft.About = Inside(draft, drafts) ?? Earlier(told.Find(t => t.Draft == draft)!, told, parsed, knowledge);
     }
 
     /// <summary>"denied the claim that …": the claim is told in the same breath.</summary>
@@ -26,31 +32,30 @@ static class Stances
         );
 
     /// <summary>The nearest earlier statement that shares most words with it; where it only points ("the claims", "it"), the last one that can be meant.</summary>
-    static Draft? Earlier(Draft draft, List<Draft> drafts, ParsedText parsed, StatementKnowledge knowledge)
+    static Draft? Earlier(Telling stand, List<Telling> told, ParsedText parsed, StatementKnowledge knowledge)
     {
-        var words = Telling(draft, parsed);
-        var points = Points(draft);
-        var counts = words.Any(w => knowledge.Is(StatementWords.Count, w));
+        var draft = stand.Draft;
+        var counts = stand.Words.Any(w => knowledge.Is(StatementWords.Count, w));
         Draft? best = null;
         var most = 0;
-        foreach (var other in drafts.OrderBy(d => d.Content.Start))
+        foreach (var (other, words, points) in told)
         {
+            if (other.Content.Start > draft.Content.Start)
+                break;
             if (
                 other.Span.End > draft.Span.Start
                 || other.Claimant.Kind is ClaimantKind.Author
-                || other.Stand is not null && Points(other)
+                || other.Stand is not null && points
                 || counts && !HasNumber(other, parsed)
                 || IsSameVoice(other.Claimant, draft.Claimant) != draft.TakesBack
             )
                 continue;
-            var shared = Telling(other, parsed).Intersect(words).Count();
-            var meant = points ? draft.Sentence - other.Sentence <= Reach : shared >= 2;
+            var shared = words.Intersect(stand.Words).Count();
+            var meant = stand.Points ? draft.Sentence - other.Sentence <= Reach : shared >= 2;
             if (meant && shared >= most)
                 (best, most) = (other, shared);
         }
         return best;
-
-        bool Points(Draft d) => Telling(d, parsed).IsSubsetOf(Pointing(d, parsed, knowledge));
     }
 
     /// <summary>"corrected the toll": of something that was counted.</summary>
@@ -59,21 +64,23 @@ static class Stances
 
     static bool IsSameVoice(Actor a, Actor b) => a.Side is null ? a.Id == b.Id && a.Name == b.Name : a.Side == b.Side;
 
-    /// <summary>Nouns that name a claim and tell nothing of it, and who made it.</summary>
-    static HashSet<string> Pointing(Draft draft, ParsedText parsed, StatementKnowledge knowledge) =>
+    /// <summary>Whether its nouns only name a claim, or who made it, and tell nothing of it.</summary>
+    static bool Pointing(Draft draft, ParsedText parsed, StatementKnowledge knowledge) =>
+        parsed
+            .Sentences[draft.Sentence]
+            .Words.Where(w => IsTelling(w) && draft.Content.Contains(w.Span))
+            .All(w => w.Upos is "PROPN" || knowledge.Is(StatementWords.Claim, w.Lemma.ToLowerInvariant()));
+
+    static HashSet<string> Words(Draft draft, ParsedText parsed) =>
         [
             .. parsed
                 .Sentences[draft.Sentence]
-                .Words.Where(w => draft.Content.Contains(w.Span))
-                .Where(w => w.Upos is "PROPN" || knowledge.Is(StatementWords.Claim, w.Lemma.ToLowerInvariant()))
+                .Words.Where(w => IsTelling(w) && draft.Content.Contains(w.Span))
                 .Select(w => w.Lemma.ToLowerInvariant()),
         ];
 
-    static HashSet<string> Telling(Draft draft, ParsedText parsed) =>
-        [
-            .. parsed
-                .Sentences[draft.Sentence]
-                .Words.Where(w => w.Upos is "NOUN" or "VERB" or "PROPN" && draft.Content.Contains(w.Span))
-                .Select(w => w.Lemma.ToLowerInvariant()),
-        ];
+    static bool IsTelling(Word word) => word.Upos is "NOUN" or "VERB" or "PROPN";
+
+    /// <param name="Points">It names a claim and tells nothing of it.</param>
+    sealed record Telling(Draft Draft, HashSet<string> Words, bool Points);
 }

@@ -27,7 +27,9 @@ public static class StatementFinder
         var drafts = speech.Drafts();
         Nesting.Link(drafts);
         Owners.Fill(drafts, knowledge);
-        drafts.AddRange(Narrative.Of(report, parsed, drafts));
+        var narrative = Narrative.Of(report, parsed, drafts);
+        Carried.Fill(parsed, narrative, drafts);
+        drafts.AddRange(narrative);
         drafts.AddRange(Backdrop.Mark(report, parsed, drafts, knowledge));
         Stances.Link(drafts, parsed, knowledge);
         return Finish(report, parsed, drafts, knowledge);

@@ -48,7 +48,10 @@ public sealed class ForegroundTests
     // By clause.
     [InlineData("Peru shelled the port on Wednesday, where a raid in 2028 killed nine guards.", "killed nine")]
     [InlineData("Peru shelled the port, which rebels held until 2028.", "rebels held")]
-    [InlineData("Crowds met on Wednesday to mark the anniversary of the raid, in which nine guards died in 2028.", "died")]
+    [InlineData(
+        "Crowds met on Wednesday to mark the anniversary of the raid, in which nine guards died in 2028.",
+        "died"
+    )]
     [InlineData("Peru shelled the port on Wednesday, two years after rebels burnt it in 2030.", "burnt")]
     [InlineData("The mayor said that a raid in 2028 had killed nine guards.", "killed")]
     [InlineData("Peru shelled the port on Wednesday; in 2028 it burnt the town.", "burnt")]
