@@ -16,13 +16,17 @@ static class BoundedDay
         var hints = evidence.Where(e => e.Role is DateRole.Hint).OrderByDescending(e => e.Reliability).ToList();
         var firm = hints.Where(h => h.Reliability != DateEvidence.Update).ToList();
         if (firm.Count > 0)
-            return Hinted(firm);
+            return Hinted(firm, evidence);
         content(bounds);
         var publication = bounds.ToPublication();
         // A page that tells only when it was changed seldom was changed much later; a date that stands apart is worth less.
         var changed = evidence.Where(e => e.Role is DateRole.Changed && e.Days.IsDay).Min(e => e.Days.Earliest);
+        // Readers answer news on the day on which they read it.
+        var answered = evidence
+            .Where(e => e is { Role: DateRole.NotAfter, Basis.Kind: BasisKind.Header, Days.IsDay: true })
+            .Min(e => e.Days.Earliest);
         return
-            (changed ?? hints.FirstOrDefault()?.Days.Earliest) is { } day
+            (changed ?? hints.FirstOrDefault()?.Days.Earliest ?? answered) is { } day
             && publication.Interval.MayMeet(DateInterval.On(day))
             ? publication with
             {
@@ -32,14 +36,13 @@ static class BoundedDay
             : publication;
     }
 
-    static Publication Hinted(List<DateEvidence> hints)
+    static Publication Hinted(List<DateEvidence> hints, List<DateEvidence> evidence)
     {
+        var likeliest = hints[0].Days.IsDay ? hints[0].Days.Earliest : null;
+        hints.AddRange(evidence.Where(e => e is { Role: DateRole.Changed, Basis.Kind: BasisKind.Header }));
         var days = hints[0].Days;
         foreach (var hint in hints.Skip(1))
             days = days.MayMeet(hint.Days) ? days.Intersect(hint.Days) : DateVerdict.Hull(days, hint.Days);
-        return new(days, [.. hints.Select(h => h.Basis)])
-        {
-            Likeliest = hints[0].Days.IsDay ? hints[0].Days.Earliest : null,
-        };
+        return new(days, [.. hints.Select(h => h.Basis)]) { Likeliest = likeliest };
     }
 }

@@ -16,7 +16,7 @@ sealed class DateLabels
     public DateLabels(IEnumerable<(string Class, string Word)> words) =>
         _labels = [
             .. words
-                .Where(w => w.Class is "published" or "updated" or "dated")
+                .Where(w => w.Class is "published" or "updated" or "dated" or "foreign")
                 .Select(w =>
                     (
                         w.Word,
@@ -24,6 +24,7 @@ sealed class DateLabels
                         {
                             "updated" => DateRole.Changed,
                             "dated" => DateRole.Shown,
+                            "foreign" => DateRole.Foreign,
                             _ => DateRole.Published,
                         }
                     )
@@ -50,9 +51,22 @@ sealed class DateLabels
     {
         (int End, DateRole? Role) found = (-1, null);
         foreach (var (word, role) in _labels)
-            if (At(text, word, fromEnd: true) is >= 0 and var at && at + word.Length > found.End)
+            if (
+                At(text, word, fromEnd: true) is >= 0 and var at
+                && at + word.Length > found.End
+                && (role is not DateRole.Shown || IsRightBefore(text.AsSpan(at + word.Length)))
+            )
                 found = (at + word.Length, role);
         return found.Role;
+    }
+
+    /// <summary>"A new date for the opening: 9 May" tells of an opening: the bare word counts only where nothing but marks parts it from the day.</summary>
+    static bool IsRightBefore(ReadOnlySpan<char> rest)
+    {
+        foreach (var c in rest)
+            if (char.IsLetter(c))
+                return false;
+        return true;
     }
 
     DateRole? First(string text)

@@ -20,4 +20,7 @@ enum DateRole
 
     /// <summary>Part of the page was made on it.</summary>
     NotBefore,
+
+    /// <summary>It is the day of something else: of a reader's joining, of a birth, of the call of the page.</summary>
+    Foreign,
 }

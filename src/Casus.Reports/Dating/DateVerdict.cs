@@ -31,8 +31,10 @@ static class DateVerdict
             if (best.Reliability < DateEvidence.Given)
                 days = Hull(days, other.Days);
         }
+        if (best != first)
+            days = Hull(days, first.Days);
         foreach (var bound in ranked.Where(e => e.Role is DateRole.NotAfter && e.Days.Latest < days.Latest))
-            days = bound.Days.Latest >= days.Earliest ? days with { Latest = bound.Days.Latest } : days;
+            days = bound.Days.Latest >= likeliest.Earliest ? days with { Latest = bound.Days.Latest } : days;
         return new(days, [.. ranked.Select(e => e.Basis).Distinct()])
         {
             Likeliest = likeliest.IsDay ? likeliest.Earliest : null,

@@ -55,6 +55,8 @@ static class HeadDates
                 continue;
             var raw = page.Lines[line].Traced.Bytes(source, mention.Span.Start, mention.Span.Length);
             var told = knowledge.Dating.Labels.Of(text, 0, mention.Span) ?? role;
+            if (told is DateRole.Foreign)
+                continue;
             yield return new(
                 told,
                 told is DateRole.Changed ? DateEvidence.Update : reliability,

@@ -34,7 +34,7 @@ static class PageDates
                 DateRole.Published,
                 DateEvidence.Metadata - 2
             );
-        dates.AddRange(ShownDates.Of(tree, heading, order, knowledge));
+        dates.AddRange(ShownDates.Of(tree, heading, [.. dates.Select(d => d.Days)], order, knowledge));
         foreach (var value in meta.Created)
             Add(value, DateRole.Hint, DateEvidence.Foot);
         Add(data.Modified, DateRole.Changed, DateEvidence.Update);

@@ -16,10 +16,15 @@ static class ShownDates
     /// <summary>Dates shown alike, each another day: those of a list of texts.</summary>
     const int ListFrom = 3;
 
+    /// <summary>No page was put on the web before: an older day is told of, unless words say that something came out on it.</summary>
+    static readonly DateOnly FirstPages = new(1991, 8, 6);
+
     /// <summary>The day shown for the report, one on which it was changed, the first on which a reader wrote; hints where none is shown.</summary>
+    /// <param name="told">The days that the page's data name: a line that shows one of them shows the day of publication.</param>
     public static IEnumerable<StatedDate> Of(
         PageTree tree,
         PageBlock? heading,
+        IReadOnlyCollection<DateInterval> told,
         DateOrder order,
         ReportKnowledge knowledge
     )
@@ -33,6 +38,7 @@ static class ShownDates
         ShownDate? shown = null,
             labelled = null,
             distant = null,
+            agreed = null,
             loose = null,
             changed = null,
             comment = null;
@@ -46,6 +52,8 @@ static class ShownDates
                 continue;
             else if (date.Role is DateRole.Changed)
                 changed ??= date;
+            else if (date.Distance <= Far && date.Place is DatePlace.Report && told.Contains(date.Days))
+                agreed ??= date;
             else if (date.Role is DateRole.Published && (date.Distance > Far || date.Place is not DatePlace.Report))
                 distant ??= date;
             else if (date.Role is not null && date.Distance <= Far && date.Place is DatePlace.Report)
@@ -58,7 +66,7 @@ static class ShownDates
         // A label is worth more than a place, but not one at the other end of the page.
         if (labelled is not null && (shown is not { IsMarked: true } || labelled.Value.Distance <= Near))
             shown = labelled;
-        shown ??= distant;
+        shown = agreed ?? shown ?? distant;
         if (shown is { } best)
             yield return Stated(
                 best,
@@ -101,6 +109,8 @@ static class ShownDates
             foreach (var (words, days, label) in DateBlocks.Read(block, order, knowledge))
             {
                 var role = DateRoles.Of(block, label, knowledge);
+                if (role is DateRole.Foreign || (role is null && days.Earliest < FirstPages))
+                    continue;
                 found.Add(new(words, days, role, distance, marked || role is DateRole.Shown, place, Shape(block)));
             }
         }

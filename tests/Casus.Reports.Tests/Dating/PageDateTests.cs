@@ -69,6 +69,61 @@ public class PageDateTests
         Assert.Contains(report.Findings, f => f.Code == "C0210");
     }
 
+    [Theory]
+    [InlineData(
+        "<div class=\"byline\">Updated 12 May 2031</div>",
+        "https://post.example/gates",
+        "2031-05-09..2031-05-12"
+    )]
+    [InlineData("<p>12.05.2031</p>", "https://post.example/gates", "2031-05-09..2031-05-12")]
+    [InlineData("", "https://post.example/2031/05/02/gates", "2031-05-02..2031-05-09")]
+    [InlineData(
+        "<div class=\"byline\">Published 9 May 2031, updated 12 May 2031</div>",
+        "https://post.example/gates",
+        "2031-05-09..2031-05-09"
+    )]
+    public void A_day_that_only_the_data_name_is_in_doubt_where_readers_see_another(
+        string shown,
+        string url,
+        string days
+    ) =>
+        Assert.Equal(
+            days,
+            Read(
+                $"<article><h1>{Title}</h1>{shown}{Prose}</article>",
+                Meta("article:published_time", "2031-05-09T08:00:00+02:00"),
+                url
+            )
+                .Published.Interval.ToString()
+        );
+
+    [Fact]
+    public void Readers_who_wrote_before_the_day_of_the_data_put_it_in_doubt()
+    {
+        const string Answer = "<ol class=\"comment-list\"><li>Jane, <time>2 May 2031</time>: At last!</li></ol>";
+        var report = Read(
+            $"<article><h1>{Title}</h1>{Prose}{Prose}</article>{Answer}",
+            Meta("article:published_time", "2031-05-09T08:00:00+02:00")
+        );
+        Assert.Equal("2031-05-02..2031-05-09", report.Published.Interval.ToString());
+    }
+
+    [Theory]
+    [InlineData("<p>Registered: 9 May 2021</p>")]
+    [InlineData("<p>Registriert: 09.05.2021</p>")]
+    public void A_day_of_joining_is_none_of_publication(string other) =>
+        Assert.Null(Read($"<article><h1>{Title}</h1>{other}{Prose}</article>").Published.Likeliest);
+
+    [Fact]
+    public void The_line_that_shows_the_day_of_the_data_is_the_one_that_dates()
+    {
+        var report = Read(
+            $"<article><h1>{Title}</h1><p>A new date for the opening of the road: 31 May 2031.</p><div class=\"stamp\">9 May 2031</div>{Prose}</article>",
+            Meta("article:published_time", "2031-05-09T08:00:00+02:00")
+        );
+        Assert.Equal("2031-05-09..2031-05-09", report.Published.Interval.ToString());
+    }
+
     [Fact]
     public void What_two_kinds_of_evidence_say_one_of_the_third_kind_does_not_put_in_doubt()
     {
