@@ -7,6 +7,12 @@ namespace Casus.Reports.Credits;
 /// <summary>Who published a page: by its address, then by the name given.</summary>
 static class OutletFinder
 {
+    /// <summary>Browsers and servers take no longer ones; a run of points would be looked up at each of them.</summary>
+    const int LongestAddress = 8_192;
+
+    /// <summary>Names in the domain name system are not longer.</summary>
+    const int LongestHost = 253;
+
     public static Outlet? Find(PageParts page, PageFacts facts, Provenance given, AgencyLexicon agencies)
     {
         var named = given.Outlet is { Length: > 0 } o ? o : null;
@@ -56,7 +62,7 @@ static class OutletFinder
     /// <summary>The host in lower case without <c>www.</c> and the like; null when there is none.</summary>
     public static string? Domain(string? url)
     {
-        if (url is null)
+        if (url is null || url.Length > LongestAddress)
             return null;
         var text = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
@@ -65,7 +71,7 @@ static class OutletFinder
         foreach (var front in (ReadOnlySpan<string>)["www.", "m.", "amp.", "mobile."])
             if (host.StartsWith(front, StringComparison.Ordinal) && host.IndexOf('.', front.Length) > 0)
                 host = host[front.Length..];
-        return host.Contains('.', StringComparison.Ordinal) ? host : null;
+        return host.Length <= LongestHost && host.Contains('.', StringComparison.Ordinal) ? host : null;
     }
 
     static string? Blank(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
