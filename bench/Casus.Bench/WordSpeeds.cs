@@ -11,7 +11,7 @@ using Casus.Measure.Pages;
 
 namespace Casus.Bench;
 
-/// <summary>Words a second of the language pipeline, whole and step by step, in both tiers, and of a peer over the same documents in the same run.</summary>
+/// <summary>Words a second of the language pipeline, whole and step by step, in both tiers, of coding beside them, and of a peer over the same documents in the same run.</summary>
 static class WordSpeeds
 {
     const int Words = 40_000;
@@ -35,6 +35,7 @@ static class WordSpeeds
         var rest = 1 / (1 / whole - rows.Sum(row => 1 / row.WordsASecond));
         rows.Add(("fast tier: the rest (lookup, lemmas, features, names settled)", rest));
         rows.Add(("fast tier, text to trees and names", whole));
+        rows.Add(("coding of what the fast tier read", CodingSpeed.Of(documents, fast, files)));
         if (files.Has(LanguageModel.AccurateFile))
         {
             var accurate = LanguageModel.Load(files, Tier.Accurate);
@@ -42,6 +43,7 @@ static class WordSpeeds
             var reader = accurate.Reader();
             Time("accurate tier: tags, trees and names", () => batches.ForEach(reader.Read));
             Time("accurate tier, text to trees and names", () => Parse(documents, accurate));
+            rows.Add(("coding of what the accurate tier read", CodingSpeed.Of(documents, accurate, files)));
         }
         var peer = Wink.Run(root, JsonSerializer.SerializeToUtf8Bytes(documents), CpuClock.Rounds, out var skipped);
         var page = Page(rows, count, documents.Count, peer is { } seconds ? count / seconds : null, skipped);

@@ -7,20 +7,22 @@ static class WholeWords
 
     public static int IndexOf(ReadOnlySpan<char> text, string phrase)
     {
-        var from = 0;
-        while (from <= text.Length - phrase.Length)
+        if (phrase.Length == 0)
+            return -1;
+        // Beginnings of words are few: only there are the other letters compared.
+        var (small, large) = (char.ToLowerInvariant(phrase[0]), char.ToUpperInvariant(phrase[0]));
+        for (var at = -1; text[(at + 1)..].IndexOfAny(small, large) is >= 0 and var found; )
         {
-            var at = text[from..].IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                return -1;
-            at += from;
+            at += found + 1;
             var end = at + phrase.Length;
+            if (end > text.Length)
+                return -1;
             if (
                 (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
                 && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+                && text[at..end].Equals(phrase, StringComparison.OrdinalIgnoreCase)
             )
                 return at;
-            from = at + 1;
         }
         return -1;
     }

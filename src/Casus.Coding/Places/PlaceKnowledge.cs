@@ -14,7 +14,7 @@ public sealed class PlaceKnowledge
     readonly FrozenDictionary<(string Role, string Word), int> _words;
     readonly FrozenDictionary<string, ListedPlace> _listed;
     readonly FrozenDictionary<string, string> _alpha3;
-    readonly ImmutableArray<(string Role, string Phrase)> _leads;
+    readonly ImmutableArray<(string Role, ImmutableArray<string> Words)> _leads;
 
     PlaceKnowledge(
         Gazetteer gazetteer,
@@ -32,7 +32,8 @@ public sealed class PlaceKnowledge
             .. words
                 .Keys.Where(k => k.Item1 is "at" or "near" or "toward")
                 .OrderByDescending(k => k.Item2.Length)
-                .ThenBy(k => k.Item2, StringComparer.Ordinal),
+                .ThenBy(k => k.Item2, StringComparer.Ordinal)
+                .Select(k => (k.Item1, k.Item2.Split(' ').ToImmutableArray())),
         ];
     }
 
@@ -95,7 +96,7 @@ public sealed class PlaceKnowledge
     internal int? Value(string role, string word) => _words.TryGetValue((role, word), out var value) ? value : null;
 
     /// <summary>Words that lead to a place, the longest first.</summary>
-    internal ImmutableArray<(string Role, string Phrase)> Leads => _leads;
+    internal ImmutableArray<(string Role, ImmutableArray<string> Words)> Leads => _leads;
 
     internal ListedPlace? Listed(string name) => _listed.GetValueOrDefault(PlaceName.Fold(name));
 

@@ -30,13 +30,15 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         return reader.TellsOfAnAct() ? reader.All() : [];
     }
 
-    string Lower(int word) => word >= 0 && word < _tree.Words.Length ? _tree.Words[word].Form.ToLowerInvariant() : "";
+    /// <summary>The words in small letters: each is compared with many.</summary>
+    readonly string[] _lower = [.. context.Parsed.Sentences[index].Words.Select(w => w.Form.ToLowerInvariant())];
+
+    string Lower(int word) => word >= 0 && word < _lower.Length ? _lower[word] : "";
 
     /// <summary>A sentence in which nothing happens tells no place of an act.</summary>
     bool TellsOfAnAct() =>
-        _tree.Words.Any(w =>
-            knowledge.Is("act", w.Lemma.ToLowerInvariant()) || knowledge.Is("act", w.Form.ToLowerInvariant())
-        );
+        _tree.Words.Any(w => knowledge.Is("act", w.Lemma.ToLowerInvariant()))
+        || _lower.Any(w => knowledge.Is("act", w));
 
     IEnumerable<NamedPlace> All()
     {
@@ -54,9 +56,8 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
 
     (PlaceRelation Relation, int Words)? LeadAt(int at)
     {
-        foreach (var (role, phrase) in knowledge.Leads)
+        foreach (var (role, words) in knowledge.Leads)
         {
-            var words = phrase.Split(' ');
             var fits = true;
             for (var i = 0; i < words.Length && fits; i++)
                 fits = Lower(at + i) == words[i];

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Rules;
@@ -6,7 +6,7 @@ namespace Casus.Coding.Rules;
 /// <summary>The lemmas that the rules know. A lemmatiser guesses at rare verbs ("shelled" to "shel"): where its guess is no word of ours but the form leads to one, that one is meant.</summary>
 sealed class Vocabulary(IEnumerable<string> words)
 {
-    readonly ImmutableHashSet<string> _words = words.ToImmutableHashSet(StringComparer.Ordinal);
+    readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The lemma in lower case, mended where the form leads to a word that the rules know.</summary>
     public string Lemma(Word word)

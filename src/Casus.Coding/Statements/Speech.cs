@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casus.Coding.Actors;
 using Casus.Language;
 using Casus.Language.Trees;
@@ -12,16 +13,26 @@ sealed class Speech(ParsedText parsed)
     const int ShortestSpeech = 16;
 
     readonly ImmutableArray<TextSpan> _quotes = Quotations.In(parsed.Text);
+
+    /// <summary>In the order of their sentences.</summary>
     readonly List<Attribution> _found = [];
+
+    /// <summary>Those of them by whom a quotation later in the text may be.</summary>
+    readonly List<Attribution> _speakers = [];
+
+    /// <summary>The last of each claimant.</summary>
+    readonly Dictionary<(string, string), Attribution> _last = [];
     readonly Dictionary<TextSpan, Attribution> _late = [];
 
+    /// <summary>Sentences are added in their order.</summary>
     public void Add(int sentence, List<Attribution> attributions)
     {
         attributions.Sort((a, b) => b.Content.Length.CompareTo(a.Content.Length));
-        _found.AddRange(attributions.Where(a => !IsUnheard(a)).Select(Through).ToList());
+        foreach (var a in attributions.Where(a => !IsUnheard(a)).Select(Through).ToList())
+            Keep(a);
         foreach (var quote in Quotations.Touching(_quotes, parsed.Sentences[sentence].Span))
             if (Uncovered(sentence, quote) is { } part && SpeakerOf(sentence, quote) is { } speaker)
-                _found.Add(
+                Keep(
                     (SameParagraph(speaker.Span, part.Span) ? speaker : speaker with { Source = null, Cue = null }) with
                     {
                         Sentence = sentence,
@@ -36,9 +47,7 @@ sealed class Speech(ParsedText parsed)
 
     /// <summary>"He was quoted as saying": by whoever quoted him before.</summary>
     Attribution Through(Attribution a) =>
-        a.QuotedBySomebody
-        && _found.FindLast(b => b.Claimants[0].Id == a.Claimants[0].Id && b.Claimants[0].Name == a.Claimants[0].Name)
-            is { } before
+        a.QuotedBySomebody && _last.TryGetValue((a.Claimants[0].Id, a.Claimants[0].Name), out var before)
             ? a with
             {
                 Channel = Heard(before),
@@ -48,9 +57,14 @@ sealed class Speech(ParsedText parsed)
     /// <summary>Its own channel, and the agency whose saying it lies in.</summary>
     ImmutableArray<ChannelLink> Heard(Attribution a)
     {
-        var outer = _found.Find(b =>
-            b.Sentence == a.Sentence && b.Content.Contains(a.Span) && Voices.Link(b.Claimants[0]) is not null
-        );
+        Attribution? outer = null;
+        for (
+            var i = From(_found, a.Sentence);
+            outer is null && i < _found.Count && _found[i].Sentence == a.Sentence;
+            i++
+        )
+            if (_found[i].Content.Contains(a.Span) && Voices.Link(_found[i].Claimants[0]) is not null)
+                outer = _found[i];
         return outer is not null && Voices.Link(outer.Claimants[0]) is { } link && !a.Channel.Contains(link)
             ? a.Channel.Add(link)
             : a.Channel;
@@ -107,6 +121,7 @@ sealed class Speech(ParsedText parsed)
     (TextSpan Span, int Root)? Uncovered(int sentence, TextSpan quote)
     {
         var s = parsed.Sentences[sentence];
+        var own = CollectionsMarshal.AsSpan(_found)[From(_found, sentence)..];
         if (quote.Length < ShortestSpeech || !quote.Overlaps(s.Span))
             return null;
         var first = -1;
@@ -118,14 +133,7 @@ sealed class Speech(ParsedText parsed)
                 || s.Words[i].Upos is "PUNCT" && first < 0 && !Clauses.IsQuote(s.Words[i].Form)
             )
                 continue;
-            if (
-                _found.Exists(a =>
-                    a.Sentence == sentence
-                    && a.Content.Contains(s.Words[i].Span)
-                    && a.Cue is not null
-                    && !IsInside(a.Cue.Value, quote)
-                )
-            )
+            if (IsCovered(s.Words[i].Span, own, quote))
                 return null;
             first = first < 0 ? i : first;
             last = i;
@@ -138,22 +146,48 @@ sealed class Speech(ParsedText parsed)
             : (inside, ContentReader.TopOf(s, first, last));
     }
 
+    /// <summary>A saying with its cue outside of the quotation holds the word.</summary>
+    static bool IsCovered(TextSpan word, ReadOnlySpan<Attribution> own, TextSpan quote)
+    {
+        foreach (var a in own)
+            if (a.Cue is { } cue && a.Content.Contains(word) && !quote.Contains(cue))
+                return true;
+        return false;
+    }
+
     static bool HasVerb(ParsedSentence s, int first, int last) =>
         Enumerable.Range(first, last - first + 1).Any(i => s.Words[i].Upos is "VERB" or "AUX");
-
-    static bool IsInside(TextSpan cue, TextSpan quote) => quote.Contains(cue);
 
     /// <summary>Who says a quotation: the saying on its own sentence, ahead of it in the paragraph, right behind it, or before it in the text.</summary>
     Attribution? SpeakerOf(int sentence, TextSpan quote)
     {
-        var before = _found.FindLast(a =>
-            a.Sentence < sentence
-            && a.IsSpeech
+        var before = From(_speakers, sentence);
+        return _late.GetValueOrDefault(quote) ?? (before > 0 ? _speakers[before - 1] : null);
+    }
+
+    void Keep(Attribution a)
+    {
+        _found.Add(a);
+        _last[(a.Claimants[0].Id, a.Claimants[0].Name)] = a;
+        if (
+            a.IsSpeech
             && a.Claimants.Length == 1
             && a.Claimants[0] != Voices.Self
             && a.Claimants[0].Kind is not ClaimantKind.Author
-        );
-        return _late.GetValueOrDefault(quote) ?? before;
+        )
+            _speakers.Add(a);
+    }
+
+    /// <summary>Where those of a sentence, or of a later one, begin.</summary>
+    static int From(List<Attribution> found, int sentence)
+    {
+        var low = 0;
+        for (var high = found.Count; low < high; )
+            if (found[(low + high) / 2].Sentence < sentence)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        return low;
     }
 
     /// <summary>Sayings are read in advance, since "…," he said may stand at the end of a long quotation.</summary>
