@@ -204,6 +204,10 @@ sealed class Casting(Cast cast, ParsedText parsed)
 
     static string? Sector(Nominal nominal) =>
         nominal.Inner is { Kind: PhraseKind.Body or PhraseKind.Named } inner ? inner.Sector
+        // A rebel commander is a rebel; a minister for women is none of them.
+        : nominal
+            is { Inner: { Kind: PhraseKind.Group } group, Core.Id: "official" or "spokesperson" or "chief-of-staff" }
+            ? group.Sector
         // The head of a parliament or a league is of its kind.
         : nominal is { Core.Kind: PhraseKind.Office, Whose: { Kind: PhraseKind.Named, Sector: { } whose } } ? whose
         : nominal.Core?.Sector;

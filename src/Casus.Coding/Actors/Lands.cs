@@ -49,6 +49,9 @@ sealed class Lands
             foreach (var first in new[] { name.LastWord - length + 1, name.FirstWord })
             {
                 var last = first + length - 1;
+                // "Bank of St. Andrews" ends with the whole name behind its preposition.
+                if (first > name.FirstWord && words[first - 1].Upos is not "ADP")
+                    continue;
                 var part = TextSpan.FromBounds(words[first].Span.Start, words[last].Span.End).In(parsed.Text);
                 if (!char.IsUpper(part[0]) || CountryOf(part, knowledge, false) is not { } country)
                     continue;

@@ -26,7 +26,7 @@ static class MoreFigureCases
         ("Officials put the number of wounded at about 300.", "wounded /300/"),
         ("The death toll from the landslide has passed 400.", "killed 400/400/"),
         ("Police said 17 officers were hurt and 112 protesters arrested.", "wounded 17/17/17; detained 112/112/112"),
-        ("Six aid workers were abducted by gunmen in northern Mali.", "captured 6/6/6 by MLI/militants"),
+        ("Six aid workers were abducted by gunmen in northern Mali.", "captured 6/6/6 by MLI/gunmen"),
         ("The militants freed 11 hostages on Friday.", ""),
         ("Three of the wounded died overnight.", "killed 3/3/3"),
         ("Chad said Sudan had lost eight tanks and two helicopters.", "equipment 8/8/8 of SDN; equipment 2/2/2 of SDN"),
