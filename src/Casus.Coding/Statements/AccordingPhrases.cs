@@ -50,7 +50,7 @@ sealed class AccordingPhrases(ParsedText parsed, Voices voices, StatementKnowled
     {
         var s = parsed.Sentences[sentence];
         if (
-            s.Words[to].Head is var phrase
+            Math.Max(s.Words[to].Head, s.Words[to - 1].Head) is var phrase
             && phrase > to
             && s.Words[phrase].Upos is "NOUN"
             && knowledge.Media.ContainsKey(s.Words[phrase].Lemma.ToLowerInvariant())

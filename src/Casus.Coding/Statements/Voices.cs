@@ -175,9 +175,16 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
                 first = i + 1;
         first = Opening(s, first, head);
         if (last - first > LongestSource)
-            (first, last) = (head, head);
+            (first, last) = (Math.Max(first, head - LongestSource / 2), Comma(s, head, last));
         while (last > first && s.Words[last].Upos == "PUNCT" && s.Words[last].Form is not (")" or "”" or "\""))
             last--;
+        // "The mayor on Tuesday said": the day is the saying's.
+        if (
+            last - 2 >= head
+            && s.Words[last - 1].Lemma is "on"
+            && s.Words[last].Form.EndsWith("day", StringComparison.Ordinal)
+        )
+            last -= 2;
         while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ")
             first++;
         var span = Clauses.Between(s, first, last);
@@ -202,5 +209,14 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         while (opening < head && s.Words[opening].Upos is "ADP" && s.Words[opening].Head == head)
             opening++;
         return opening;
+    }
+
+    /// <summary>The last word before the first comma behind the head, where a noun phrase runs too long.</summary>
+    static int Comma(ParsedSentence s, int head, int last)
+    {
+        var comma = head + 1;
+        while (comma <= last && s.Words[comma].Form is not ",")
+            comma++;
+        return comma - head <= LongestSource ? comma - 1 : head;
     }
 }

@@ -142,6 +142,12 @@ public sealed class SayingTests
     [InlineData("LIMA, Peru (Reuters) — Striking miners said on Friday that the mine was closed.", "Striking miners")]
     [InlineData("In a long letter, the mayor criticised the guards.", "the mayor")]
     [InlineData("According to a survey of the bank, the mine is closed.", "a survey of the bank")]
+    [InlineData(
+        "The mine is closed, according to a recent Reuters survey of miners.",
+        "a recent Reuters survey of miners"
+    )]
+    [InlineData("Dec 29 (Reuters) - The French mayor said that the mine was closed.", "The French mayor")]
+    [InlineData("The mayor on Tuesday said that the mine was closed.", "The mayor")]
     public void A_source_begins_with_its_noun_phrase(string text, string source) =>
         Assert.Contains(source, Said(text).Select(s => s.Source?.In(text)));
 
