@@ -61,9 +61,10 @@ sealed class RuleMatcher(RuleBook book, ParsedSentence sentence, Slots slots, Fu
         };
     }
 
-    // "a ferry sank, killing nine": no noun "killing".
+    // "a ferry sank, killing nine", "they are battling flames": no nouns.
     bool IsPlainlyVerb(int word) =>
-        sentence.Words[word].BaseRelation is "advcl" && sentence.ChildrenOf(word, "obj").Any();
+        sentence.ChildrenOf(word, "aux").Any()
+        || (sentence.Words[word].BaseRelation is "advcl" && sentence.ChildrenOf(word, "obj").Any());
 
     // "discussions between ...": a plural that the tagger took for a verb.
     bool StandsLikeNoun(int word) =>
