@@ -7,6 +7,10 @@ static class WrappedLines
 {
     const int Narrowest = 40;
     const int Widest = 130;
+    const int SmallWord = 3;
+
+    /// <summary>Letters that two lines begin or end with alike.</summary>
+    const int Repeated = 24;
 
     /// <summary>No paragraph has more, so that trying each line costs little.</summary>
     const int MostLines = 60;
@@ -49,14 +53,22 @@ static class WrappedLines
         if (block.Length < 2)
             return false;
         var (open, lower, longest) = (0, 0, 0);
+        var isProse = Ends(block[^1].Text);
         for (var i = 0; i < block.Length - 1; i++)
         {
             var text = block[i].Text;
             if (text.Length is < Narrowest or > Widest)
                 return false;
             longest = Math.Max(longest, text.Length);
-            open += ".!?\"”»:".Contains(text[^1], StringComparison.Ordinal) ? 0 : 1;
-            lower += char.IsLower(block[i + 1].Text[0]) || IsCaseless(block[i + 1].Text[0]) ? 1 : 0;
+            if (Repeats(text, block[i + 1].Text))
+                return false;
+            open += Ends(text) ? 0 : 1;
+            lower +=
+                char.IsLower(block[i + 1].Text[0])
+                || IsCaseless(block[i + 1].Text[0])
+                || (isProse && EndsInSmallWord(text))
+                    ? 1
+                    : 0;
         }
         // Each line is as full as the width lets it be: the next line's first word would not have fitted.
         for (var i = 0; i < block.Length - 1; i++)
@@ -64,6 +76,21 @@ static class WrappedLines
                 return false;
         return block[^1].Text.Length <= longest + 12 && lower > 0 && 2 * open >= block.Length - 1;
     }
+
+    /// <summary>A headline and the same with a site, a date or a section beside it follow one another without being one.</summary>
+    static bool Repeats(string line, string next) =>
+        line.AsSpan().CommonPrefixLength(next) >= Repeated
+        || line.Contains(next, StringComparison.Ordinal)
+        || line.AsSpan().EndsWith(next.AsSpan(Math.Max(0, next.Length - Repeated)), StringComparison.Ordinal);
+
+    /// <summary>A name begins the next line, but no headline and no caption ends in a word of so few small letters.</summary>
+    static bool EndsInSmallWord(string line)
+    {
+        var word = line.AsSpan(line.LastIndexOf(' ') + 1);
+        return word.Length <= SmallWord && word.IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    static bool Ends(string text) => ".!?\"”»:".Contains(text[^1], StringComparison.Ordinal);
 
     static bool IsCaseless(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;
 

@@ -46,7 +46,7 @@ sealed class Cohesion
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var span in PageTerms.Words(folded))
+        foreach (var span in PageTerms.WordsOf(folded))
             if (span.Length >= ShortestWord && languages.OfWord(span.Of(folded)).IsEmpty)
                 known.Add(
                     folded.AsSpan(span.Start, span.Length < Stem ? span.Length : Math.Min(Stem, span.Length - 1))

@@ -10,6 +10,7 @@ static class FootRule
 
     /// <summary>Fewer telling words say nothing about what a line is about.</summary>
     const int FewestTelling = 2;
+    const int FewestOfNotice = 3;
     const double LeastShared = 0.34;
 
     public static void Apply(PageParts page, ReportKnowledge knowledge)
@@ -44,8 +45,10 @@ static class FootRule
         if (shape.Quotes || shape.Words > LongestNotice || line == 0 || knowledge.PageWords.IsNote(shape.Folded))
             return true;
         var terms = PageTerms.Of(shape.Folded, knowledge.PageWords, knowledge.Languages);
-        var shared = cohesion.Of(line).Shared;
+        var (telling, shared) = cohesion.Of(line);
         if (terms.Page + terms.Reader > 0 && shared == 0)
+            return false;
+        if (terms.Weak > 0 && shared == 0 && telling >= FewestOfNotice && 3 * terms.Weak >= telling)
             return false;
         return page.Kept(line - 1) || terms.Page + terms.Weak + terms.Reader == 0 || IsItsOwn(page, line, cohesion);
     }

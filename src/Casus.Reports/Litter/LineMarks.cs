@@ -30,7 +30,7 @@ static class LineMarks
         return (Signs.Contains(text[0]) && !(text[0] is '+' && text.Length > 1 && char.IsAsciiDigit(text[1])))
             || text[0] is '<' or '['
             || last is '→' or '»' or '›' or '>' or '▶' or '▼' && !text.Contains('«', StringComparison.Ordinal)
-            || (text[0] is '(' && last is ')')
+            || (text[0] is '(' && (last is ')' || (text.Length > 4 && text[1] is 'c' or 'C' && text[2] is ')')))
             || (text[0] is '-' or '–' && last is '-' or '–')
             || HasPicture(text);
     }

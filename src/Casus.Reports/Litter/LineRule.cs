@@ -23,6 +23,9 @@ static class LineRule
             return LitterKind.Teaser;
         if (shape.EndsSentence)
             return Spoken(shape, terms, isApart);
+        // A button right behind a notice.
+        if (!shape.IsLoose && Spoken(shape, terms, isApart) is not LitterKind.None and var notice)
+            return notice;
         if (shape.Words > LongestLoose)
             return LitterKind.None;
         if (LineMarks.HasBar(text) || LineMarks.HasSign(text) || LineMarks.IsPath(text))

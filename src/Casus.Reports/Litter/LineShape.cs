@@ -29,7 +29,7 @@ sealed record LineShape(string Folded, int Words, int Letters, bool EndsSentence
     bool IsQuestion { get; init; }
 
     /// <summary>A sentence ends before the line does.</summary>
-    bool HasSentence { get; init; }
+    public bool HasSentence { get; init; }
 
     static bool EndsInside(string text)
     {

@@ -11,6 +11,7 @@ static class LooseRule
 
     /// <summary>Fewer telling words say nothing about what a line is about.</summary>
     const int FewestTelling = 3;
+    const int FewestOfItem = 2;
     const double LeastShared = 0.25;
 
     /// <summary>How far, over litter, the next line of a list may be.</summary>
@@ -23,6 +24,7 @@ static class LooseRule
         for (var i = page.Title + 1; i < page.Count; i++)
             if (page.Kept(i) && Kind(page, i, seen, cohesion, knowledge) is not LitterKind.None and var kind)
                 page.Leave(i, kind);
+        LeaveListsOfHeadlines(page, cohesion);
         for (var i = page.Title + 1; i < page.Count; i++)
             if (
                 page.Kept(i)
@@ -33,6 +35,26 @@ static class LooseRule
             )
                 page.Leave(i, LitterKind.Menu);
     }
+
+    /// <summary>Two items of a list or more, one after the other, that end no sentence and speak of nothing that the report speaks of.</summary>
+    static void LeaveListsOfHeadlines(PageParts page, Cohesion cohesion)
+    {
+        for (var i = page.Title + 1; i < page.Count; i++)
+        {
+            var end = i;
+            while (end < page.Count && page.Kept(end) && LineMarks.IsItem(page.Text(end)))
+                end++;
+            if (end - i > 1 && Enumerable.Range(i, end - i).All(line => IsHeadline(page, line, cohesion)))
+                for (var line = i; line < end; line++)
+                    page.Leave(line, LitterKind.Teaser);
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    static bool IsHeadline(PageParts page, int line, Cohesion cohesion) =>
+        page.Shape(line).IsLoose
+        && !page.Shape(line).Quotes
+        && cohesion.Of(line) is { Words: >= FewestOfItem, Shared: 0 };
 
     /// <summary>Between two lines of litter, or in one block with some: the parts of a box.</summary>
     static bool IsEnclosed(PageParts page, int line)
@@ -94,12 +116,20 @@ static class LooseRule
         && page.Shape(line).Folded != page.Shape(other).Folded
         && (
             (HasColon(page.Text(line)) && HasColon(page.Text(other)))
-            || (HasNumber(page.Text(line)) && HasNumber(page.Text(other)))
+            || (HasFigure(page.Text(line)) && HasFigure(page.Text(other)) && !IsSameForm(page, line, other))
         );
 
     static bool HasColon(string text) => text.Contains(": ", StringComparison.Ordinal);
 
-    static bool HasNumber(string text) => text.Any(char.IsDigit);
+    /// <summary>A number that does not only count the lines.</summary>
+    static bool HasFigure(string text) =>
+        text.AsSpan(LineMarks.IsItem(text) && char.IsDigit(text[0]) ? 2 : 0).ContainsAnyInRange('0', '9');
+
+    /// <summary>"7 hours ago", "12 hours ago": the words are the same and only the number is another.</summary>
+    static bool IsSameForm(PageParts page, int line, int other) =>
+        page.Shape(line).Words > 1 && Form(page.Shape(line).Folded).SequenceEqual(Form(page.Shape(other).Folded));
+
+    static IEnumerable<char> Form(string folded) => folded.Where(c => !char.IsDigit(c));
 
     /// <summary>How often each short line stands on the page.</summary>
     static Dictionary<string, int> Seen(PageParts page)

@@ -18,7 +18,17 @@ sealed class PageParts
         _marks = [.. lines.Select(l => l.Known)];
         _shapes = [.. lines.Select(l => LineShape.Of(l.Text))];
         _stems = new string[]?[lines.Length];
-        HasGaps = lines.Count(l => l.AfterGap) * 3 >= lines.Length;
+        HasGaps = PartsByGaps();
+    }
+
+    /// <summary>Judged by the paragraphs: what is around them may stand without.</summary>
+    bool PartsByGaps()
+    {
+        var (prose, apart) = (0, 0);
+        for (var i = 0; i < Count; i++)
+            if (_shapes[i].IsProse)
+                (prose, apart) = (prose + 1, apart + (Lines[i].AfterGap ? 1 : 0));
+        return prose > 1 ? apart * 3 >= prose * 2 : Lines.Count(l => l.AfterGap) * 3 >= Count;
     }
 
     public ImmutableArray<SourceLine> Lines { get; }

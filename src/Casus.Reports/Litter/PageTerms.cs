@@ -12,13 +12,14 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
 {
     public static PageTerms Of(string folded, PageWords pages, LanguageWords languages)
     {
-        var (content, weak, page, reader) = (0, 0, 0, 0);
-        foreach (var span in Words(folded))
+        var (content, weak, page, reader, words) = (0, 0, 0, 0, 0);
+        foreach (var span in WordsOf(folded))
         {
+            words++;
             var word = span.Of(folded);
             if (pages.IsReader(word))
                 reader++;
-            var kind = pages.Class(word);
+            var kind = pages.Class(word) ?? pages.Class(Unelided(word));
             if (kind == PageWords.Page)
                 (content, page) = (content + 1, page + 1);
             else if (kind == PageWords.Weak)
@@ -26,13 +27,23 @@ readonly record struct PageTerms(int Content, int Weak, int Page, int Reader)
             else if (word.Length > 1 && languages.OfWord(word).IsEmpty)
                 content++;
         }
-        return new(content, weak, page, reader);
+        return new(content, weak, page, reader) { Words = words };
     }
 
-    /// <summary>Nothing but words of pages, or mostly.</summary>
-    public bool IsOfPages => Page > 0 || (Weak > 0 && (Weak == Content || (Weak >= 2 && 2 * Weak >= Content)));
+    /// <summary>One word that reports have too makes no longer line a line of pages.</summary>
+    const int FewWords = 3;
 
-    public static IEnumerable<TextSpan> Words(string folded)
+    int Words { get; init; }
+
+    /// <summary>Nothing but words of pages, or mostly.</summary>
+    public bool IsOfPages =>
+        Page > 0 || (Weak == 1 && Content == 1 && Words <= FewWords) || (Weak >= 2 && 2 * Weak >= Content);
+
+    /// <summary>"l'auteur", "d'article": the word behind an article that lost its vowel.</summary>
+    static ReadOnlySpan<char> Unelided(ReadOnlySpan<char> word) =>
+        word.IndexOf('\'') is var at and (1 or 2) && at + 3 < word.Length ? word[(at + 1)..] : word;
+
+    public static IEnumerable<TextSpan> WordsOf(string folded)
     {
         for (var at = 0; at < folded.Length; )
         {

@@ -10,6 +10,13 @@ static class Seams
     const int LongestStuck = 160;
 
     const int ShortestKept = 8;
+    const int ShortestFused = 3;
+    const int FewestBlanks = 2;
+
+    /// <summary>Words of a loose end behind a sentence, and of the paragraph before it.</summary>
+    const int FewestOfEnd = 2;
+    const int MostOfEnd = 9;
+    const int FewestOfParagraph = 8;
     const int LongestLine = 10_000;
 
     /// <summary>So many ends of sentences are tried from the line's end.</summary>
@@ -18,12 +25,12 @@ static class Seams
     public static ImmutableArray<SourceLine> Cut(ImmutableArray<SourceLine> lines, ReportKnowledge knowledge)
     {
         var cut = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
-        foreach (var line in lines)
-            Cut(line, knowledge, cut);
+        for (var i = 0; i < lines.Length; i++)
+            Cut(lines[i], i + 1 == lines.Length, knowledge, cut);
         return cut.ToImmutable();
     }
 
-    static void Cut(SourceLine line, ReportKnowledge knowledge, ImmutableArray<SourceLine>.Builder into)
+    static void Cut(SourceLine line, bool isLast, ReportKnowledge knowledge, ImmutableArray<SourceLine>.Builder into)
     {
         var text = line.Text;
         if (Contacts.Any(text, LineShape.Of(text)))
@@ -32,7 +39,7 @@ static class Seams
             return;
         }
         var from = Head(text, knowledge);
-        var to = Tail(text, from, knowledge);
+        var to = Tail(text, from, isLast, knowledge);
         if (from > 0)
             into.Add(Part(line, 0, from));
         if (to > from)
@@ -60,12 +67,34 @@ static class Seams
             if (
                 IsBound(text, at)
                 && text.Length - at > at
-                && IsNoName(text, at, knowledge)
-                && IsLitter(text[..at], knowledge)
+                && (
+                    RunsIntoSentence(text, at, knowledge)
+                    || (IsNoName(text, at, knowledge) && IsLitter(text[..at], knowledge))
+                )
                 && !IsLitter(text[at..], knowledge)
             )
                 return at;
         return 0;
+    }
+
+    /// <summary>"by the harbour officeThe ministry said": a small word of some language begins a sentence right behind a word of small letters.</summary>
+    static bool RunsIntoSentence(string text, int at, ReportKnowledge knowledge)
+    {
+        var from = at;
+        while (from > 0 && char.IsLetter(text[from - 1]))
+            from--;
+        var to = at;
+        while (to < text.Length && char.IsLetter(text[to]))
+            to++;
+        return at - from >= ShortestFused
+            && char.IsLower(text[from])
+            && to - at >= ShortestFused
+            && to < text.Length
+            && text[to] == ' '
+            && text.AsSpan(0, at).Count(' ') >= FewestBlanks
+            && !LineShape.Of(text[..at]).HasSentence
+            && LineShape.Ends(text)
+            && !knowledge.Languages.OfWord(text[at..to].ToLowerInvariant()).IsEmpty;
     }
 
     /// <summary>Names have capitals inside too: "OpenPage.test".</summary>
@@ -90,7 +119,8 @@ static class Seams
         && (char.IsLower(text[at - 1]) || ".!?)»]-…".Contains(text[at - 1], StringComparison.Ordinal));
 
     /// <summary>Where litter begins behind the paragraph's last sentence, with or without a blank; some scripts set none between sentences.</summary>
-    static int Tail(string text, int from, ReportKnowledge knowledge)
+    /// <param name="isLast">What breaks off at the end of the whole text was cut there by whoever gave it.</param>
+    static int Tail(string text, int from, bool isLast, ReportKnowledge knowledge)
     {
         var tried = 0;
         for (
@@ -106,11 +136,34 @@ static class Seams
             var rest = text[at..].Trim();
             if (
                 rest.Length > 1
-                && (IsLitter(rest, knowledge) || (!blank && char.IsUpper(text[at]) && !LineShape.Ends(rest)))
+                && (
+                    IsLitter(rest, knowledge)
+                    || (!blank && char.IsUpper(text[at]) && !LineShape.Ends(rest))
+                    || (tried == 1 && !isLast && IsLooseEnd(text[from..at], rest))
+                )
             )
                 return at;
         }
         return text.Length;
+    }
+
+    /// <summary>A few words without a full stop behind a paragraph of whole sentences; titles and ranks before a name end none.</summary>
+    static bool IsLooseEnd(string before, string rest)
+    {
+        var shape = LineShape.Of(rest);
+        return char.IsUpper(rest[0])
+            && shape is { EndsSentence: false, Quotes: false, Words: >= FewestOfEnd and <= MostOfEnd }
+            && !",;:-–—…".Contains(rest[^1], StringComparison.Ordinal)
+            && LineShape.Of(before) is { Words: >= FewestOfParagraph, EndsSentence: true }
+            && !IsShortened(before);
+    }
+
+    /// <summary>"Sgt.", "St.": a capital and few letters more.</summary>
+    static bool IsShortened(string before)
+    {
+        var word = before.AsSpan().TrimEnd(" .");
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        return word.Length is > 0 and <= 4 && char.IsUpper(word[0]);
     }
 
     /// <summary>A sentence of some words ends right before: initials and abbreviations end none.</summary>
