@@ -79,7 +79,9 @@ static class CrawlPages
     )
     {
         if (record[Truncated] is { } why)
-            notes = notes.Add(CrawlFindings.Shortened(record.Place, why));
+            notes = notes
+                .Add(CrawlFindings.Shortened(record.Place, why))
+                .Add(Findings.PartOnly("the crawl cut it short"));
         ImmutableArray<Finding> all = [.. record.Notes, .. notes];
         var media = MediaTypes.Of(type);
         if (Feed(item, path, record, bytes, type, media) is { } entries)

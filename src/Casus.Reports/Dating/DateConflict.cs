@@ -5,6 +5,9 @@ namespace Casus.Reports.Dating;
 /// <summary>Whether one piece of evidence casts doubt on the day that the best one names.</summary>
 static class DateConflict
 {
+    /// <summary>A paper dates itself by the morning after the evening on which it goes online.</summary>
+    const int Overnight = 1;
+
     public static bool Is(DateEvidence other, DateEvidence best, DateInterval likeliest, List<DateEvidence> ranked)
     {
         if (likeliest.MayMeet(other.Days) || LocalDay.MayBeOne(best, other) || IsOtherOrder(other, likeliest))
@@ -38,7 +41,13 @@ static class DateConflict
         best is { Reliability: < DateEvidence.Given, Basis.Kind: BasisKind.Metadata, Days.IsDay: true }
         && Voices(best.Days, ranked) == 1
             ? ranked.FirstOrDefault(e =>
-                e is { Reliability: DateEvidence.Header, Days.IsDay: true } && e.IsFirm && !e.Days.MayMeet(best.Days)
+                e is { Reliability: DateEvidence.Header, Days.IsDay: true }
+                && e.IsFirm
+                && !e.Days.MayMeet(best.Days)
+                && (
+                    !e.Days.MayMeet(best.Days, Overnight)
+                    || ranked.Any(c => c.Role is DateRole.Changed && c.Days.MayMeet(e.Days))
+                )
             )
             : null;
 

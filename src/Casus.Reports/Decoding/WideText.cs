@@ -9,6 +9,7 @@ static class WideText
 {
     /// <summary>So many scripts beside each other are noise.</summary>
     const int MostScripts = 4;
+    const int LongestCharacter = 4;
 
     /// <summary>Bytes of ASCII with a few zeros among them are damage.</summary>
     public static bool MayBe(ReadOnlySpan<byte> head)
@@ -19,7 +20,16 @@ static class WideText
                 zeros++;
             else if (b is < 0x09 or (> 0x0D and < 0x20) or > 0x7E)
                 others++;
-        return zeros > 0 && (zeros * 4 >= head.Length || others * 4 >= head.Length);
+        return zeros > 0 && (zeros * 4 >= head.Length || others * 4 >= head.Length) && !IsUtf8(head);
+    }
+
+    /// <summary>Characters of several bytes, all of them sound: zeros among them are damage. The head may end inside one.</summary>
+    static bool IsUtf8(ReadOnlySpan<byte> head)
+    {
+        for (var cut = 0; cut < LongestCharacter && cut < head.Length; cut++)
+            if (System.Text.Unicode.Utf8.IsValid(head[..^cut]))
+                return !Ascii.IsValid(head[..^cut]);
+        return false;
     }
 
     /// <summary>Letters of few scripts with blanks, breaks or points among them, and nothing that no text holds.</summary>

@@ -211,6 +211,6 @@ public sealed class WarcTests : IDisposable
                 Warc.Record("response", block, "Content-Type: application/http", "WARC-Truncated: length")
             )
             .Single();
-        Assert.Equal(["C0141"], item.Notes.Select(n => n.Code));
+        Assert.Equal(["C0141", "C0216"], item.Notes.Select(n => n.Code));
     }
 }

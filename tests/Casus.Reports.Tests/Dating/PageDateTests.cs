@@ -97,6 +97,20 @@ public class PageDateTests
                 .Published.Interval.ToString()
         );
 
+    [Theory]
+    [InlineData("", 9)]
+    [InlineData("2031-05-10T11:00:00+02:00", 10)]
+    public void The_morning_on_which_a_paper_dates_itself_is_believed_where_it_was_changed_then(string changed, int day)
+    {
+        var published = Meta("article:published_time", "2031-05-09T21:00:00+02:00");
+        var report = Read(
+            $"<article><h1>{Title}</h1><time class=\"date\">10 May 2031</time>{Prose}</article>",
+            changed.Length == 0 ? published : published + Meta("article:modified_time", changed)
+        );
+        Assert.Equal("2031-05-09..2031-05-10", report.Published.Interval.ToString());
+        Assert.Equal(new DateOnly(2031, 5, day), report.Published.Likeliest);
+    }
+
     [Fact]
     public void Readers_who_wrote_before_the_day_of_the_data_put_it_in_doubt()
     {
