@@ -103,7 +103,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.Infinitive, (s, verb, _) => Complements.Complement(s, verb)),
         (CueShapes.Charge, (s, verb, _) => Complements.Charge(s, verb)),
         (CueShapes.As, (s, verb, _) => Complements.AsSomething(s, verb)),
-        (CueShapes.Label, (s, verb, _) => ClosingSayings.Named(s, verb) ?? Complements.Label(s, verb)),
+        (CueShapes.Label, (s, verb, _) => HiddenContents.Named(s, verb) ?? Complements.Label(s, verb)),
         (CueShapes.About, (s, verb, cue) => Complements.About(s, verb, cue, knowledge)),
         (CueShapes.Object, (s, verb, _) => Complements.Gerund(s, verb)),
         (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
@@ -115,14 +115,14 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     {
         var edge = source is { } words && words.Start < s.Words[verb].Span.Start ? s.WordAt(words.Start) : verb;
         var behind = LastOf(s, source, subject);
-        if (ClosingSayings.Confirmed(s, verb) is { } confirmed)
+        if (Confirmations.Content(s, verb) is { } confirmed)
             return confirmed;
         if (
             IsClosed(s, Math.Max(verb, behind ?? verb), Math.Min(verb, edge))
             && (ClosingSayings.Around(s, verb, edge, behind) ?? _closing.Before(s, verb, behind, edge)) is { } closed
         )
             return closed;
-        if (HearerOf(s, verb) && ClosingSayings.Heard(s, verb) is { } heard)
+        if (HearerOf(s, verb) && HiddenContents.Heard(s, verb) is { } heard)
             return _ends.From(s, verb, s.Subtree(heard)[0], heard, true);
         foreach (var child in s.ChildrenOf(verb))
             if (child > verb && IsSaid(s, child) && !IsTag(s, child))
