@@ -19,6 +19,27 @@ static class SentenceSeam
         return next > end && !char.IsLower(line[next]);
     }
 
+    /// <summary>Tokens that a short aside has on either side of a full stop in it.</summary>
+    const int LongestAside = 8;
+
+    /// <summary>"(8 a.m. Lima time)": a full stop between brackets that hold no whole sentence ends none.</summary>
+    public static bool IsInsideAside(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at)
+    {
+        if (line[tokens[at].End - 1] != '.')
+            return false;
+        var open = at;
+        while (open >= Math.Max(first, at - LongestAside) && line[tokens[open].Start] is not ('(' or ')'))
+            open--;
+        if (open < Math.Max(first, at - LongestAside) || line[tokens[open].Start] is not '(' || open == first)
+            return false;
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + LongestAside); i++)
+            if (line[tokens[i].Start] is ')')
+                return i > at + 1 && line[tokens[i - 1].End - 1] is not ('.' or '!' or '?');
+            else if (line[tokens[i].Start] is '(')
+                return false;
+        return false;
+    }
+
     public static void Features(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at, Span<uint> features)
     {
         var word = Word(line, tokens, at);

@@ -78,7 +78,7 @@ sealed class TokenModel
     {
         if (at == tokens.Count - 1)
             return true;
-        if (!SentenceSeam.IsCandidate(line, tokens, at))
+        if (!SentenceSeam.IsCandidate(line, tokens, at) || SentenceSeam.IsInsideAside(line, tokens, first, at))
             return false;
         Span<uint> features = stackalloc uint[SentenceSeam.FeatureCount];
         Span<int> scores = stackalloc int[_ends.Width];

@@ -32,6 +32,9 @@ public class TokenTests
     [InlineData("Gen. A. J. Belik of Horizon Inc. spoke in St. Orla on Jan. 5 at 6 p.m. local time.", 1)]
     [InlineData("“We won't be back,” she said. “Not now.” He left.", 3)]
     [InlineData("The U.S. Army said it left. The U.N. Security Council met.", 2)]
+    [InlineData("The guard said that by 8 a.m. local time (9 a.m. Orla time) the port was calm.", 1)]
+    [InlineData("The port (see the map on p. 9) is shut. Nobody knows why.", 2)]
+    [InlineData("The port is shut. (The guard left. Nobody knows why.) It rains.", 4)]
     [InlineData("Who fired? Nobody knows! The port is shut...", 3)]
     public void Sentences_end_where_they_should(string text, int count) =>
         Assert.Equal(count, LanguagePipeline.Parse(text, Model).Sentences.Length);
