@@ -32,6 +32,7 @@ static class HitFinder
         foreach (var name in parsed.Names)
             if (name.Sentence == index && name.Kind == NameKind.Person)
                 LayPerson(words, hits, persons, name.FirstWord, Math.Min(name.LastWord, words.Length - 1));
+        AddEndsBehindHyphens(words, hits, persons);
         AddUnseenPersons(words, hits, persons);
         AddExplainedPersons(words, hits, persons);
         return new Sightings(sentence, hits, persons, knowledge.Former);
@@ -133,6 +134,27 @@ static class HitFinder
         }
         persons[first] = last - first + 1;
     }
+
+    /// <summary>"Jan Novak-Horta", "Kim Min-seok": the end told apart.</summary>
+    static void AddEndsBehindHyphens(ImmutableArray<Word> words, Hit?[] hits, int[] persons)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            var last = first + persons[first] - 1;
+            if (persons[first] == 0 || last + 2 >= words.Length || !IsJoinedBehind(words, last))
+                continue;
+            if (persons[last + 2] > 1 || hits[last + 2] is not null)
+                continue;
+            persons[last + 2] = 0;
+            persons[first] += 2;
+        }
+    }
+
+    static bool IsJoinedBehind(ImmutableArray<Word> words, int last) =>
+        words[last + 1].Form is "-"
+        && words[last + 1].Span.Start == words[last].Span.End
+        && words[last + 2].Span.Start == words[last + 1].Span.End
+        && words[last + 2].Upos is "PROPN";
 
     static bool IsJoined(ImmutableArray<Word> words, int first) =>
         words[first - 1].Form is "-"

@@ -155,6 +155,12 @@ public class OfficeHoldersTests
         Assert.NotEqual(ClaimantKind.Person, Coded.Statements(text)[0].Claimant.Kind);
 
     [Theory]
+    [InlineData("Minister Jan Novak-Horta said the road was open.", "Jan Novak-Horta")]
+    [InlineData("President Park Min-seok said the road was open.", "Park Min-seok")]
+    public void A_name_goes_on_behind_its_hyphen(string text, string name) =>
+        Assert.Equal(name, Coded.Statements(text)[0].Claimant.Name);
+
+    [Theory]
     [InlineData("The road through Queensland was open.")]
     [InlineData("The road through the state of Queensland was open.")]
     public void A_region_alone_is_a_place(string text) =>
