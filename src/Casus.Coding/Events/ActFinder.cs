@@ -20,6 +20,10 @@ sealed class ActFinder(
     readonly ImmutableHashSet<string> _aside = knowledge.Rules.List("@aside");
     readonly ImmutableHashSet<string> _outcome = knowledge.Rules.List("@outcome");
 
+    WeaponReader Weapons => new(sentence, _slots, knowledge);
+
+    PlacePhrases Places => new(sentence, _slots, knowledge.Rules);
+
     /// <summary>The rules that fit, each at its word, whether or not another act takes the word in.</summary>
     public IEnumerable<RuleMatch> Matches() =>
         new RuleMatcher(knowledge.Rules, sentence, _slots, parties.IsActor).Matches();
@@ -115,7 +119,7 @@ sealed class ActFinder(
         var key = sentence.Words[word].Span;
         return new Act(
             rule.Type,
-            rule.Mode is "?" ? WeaponMode(word) : rule.Mode,
+            rule.Mode is "?" ? Weapons.Mode(word) : rule.Mode,
             rule,
             number,
             word,
@@ -244,7 +248,7 @@ sealed class ActFinder(
     /// <summary>The one state in which the words put the act.</summary>
     string? PlaceState(int word)
     {
-        if (PlacePhrase(word) is not { } phrase || _slots.Arguments.CaseOf(phrase) is not ("in" or "at" or "inside"))
+        if (Places.Phrase(word) is not { } phrase || _slots.Arguments.CaseOf(phrase) is not ("in" or "at" or "inside"))
             return null;
         var states = parties.Read(phrase).Where(p => p.IsState).Select(p => p.State).Distinct().Take(2).ToList();
         return states.Count == 1 ? states[0] : null;
@@ -279,54 +283,6 @@ sealed class ActFinder(
                 .Distinct(),
         ];
 
-    /// <summary>The mode that the weapons named with the act give; null when there are none.</summary>
-    string? WeaponMode(int word)
-    {
-        var found = Instruments(word).Select(w => knowledge.Weapons.GetValueOrDefault(Lemma(w))).ToHashSet();
-        return knowledge.WeaponRank.FirstOrDefault(found.Contains);
-    }
-
-    IEnumerable<int> Instruments(int word)
-    {
-        var isVerb = sentence.Words[word].Upos is "VERB";
-        var roots = _slots.Support(word) is { } support ? new List<int> { word, support } : [word];
-        if (isVerb)
-            roots.AddRange(_slots.Arguments.Subjects(word));
-        var open = new Stack<int>(roots);
-        var seen = new HashSet<int>(roots);
-        while (open.TryPop(out var at))
-        {
-            yield return at;
-            foreach (var child in sentence.ChildrenOf(at))
-                if (MayHoldWeapon(child, at == word && isVerb) && seen.Add(child))
-                    open.Push(child);
-        }
-    }
-
-    bool MayHoldWeapon(int child, bool ofVerb) =>
-        sentence.Words[child].BaseRelation switch
-        {
-            "obj" => !ofVerb,
-            "nsubj" => sentence.Words[child].Relation is "nsubj",
-            "compound" or "amod" or "conj" => sentence.Words[child].Upos is not "VERB",
-            "obl" or "nmod" => _slots.Arguments.CaseOf(child)
-                is "with"
-                    or "by"
-                    or "of"
-                    or "from"
-                    or "using"
-                    or "in"
-                    or "including",
-            "advcl" or "acl" => sentence.Words[child].Lemma
-                is "use"
-                    or "involve"
-                    or "fire"
-                    or "include"
-                    or "explode"
-                    or "detonate",
-            _ => false,
-        };
-
     string Lemma(int word) => knowledge.Rules.Vocabulary.Lemma(sentence.Words[word]);
 
     /// <summary>The words that carry an act: its own, its verb's, and the verb that a noun is subject or object of.</summary>
@@ -360,32 +316,5 @@ sealed class ActFinder(
     }
 
     /// <summary>Where the words put the act: the first phrase of place on it or on the verb that carries it.</summary>
-    public TextSpan? Place(int word) => PlacePhrase(word) is { } phrase ? sentence.SubtreeSpan(phrase) : null;
-
-    int? PlacePhrase(int word)
-    {
-        var roots = new List<int> { word };
-        if (_slots.Support(word) is { } support)
-            roots.Add(support);
-        if (sentence.Words[word].Upos is "VERB")
-            roots.AddRange(_slots.Arguments.Objects(word));
-        foreach (var root in roots)
-        foreach (var phrase in _slots.Arguments.Phrases(root))
-            if (
-                _slots.Arguments.CaseOf(phrase)
-                    is "in"
-                        or "at"
-                        or "near"
-                        or "around"
-                        or "outside"
-                        or "along"
-                        or "on"
-                        or "inside"
-                        or "across"
-                && (sentence.Words[phrase].Upos is "PROPN" || knowledge.Rules.List("@placed").Contains(Lemma(phrase)))
-                && !knowledge.Rules.List("@calendar").Contains(sentence.Words[phrase].Form.ToLowerInvariant())
-            )
-                return phrase;
-        return null;
-    }
+    public TextSpan? Place(int word) => Places.Phrase(word) is { } phrase ? sentence.SubtreeSpan(phrase) : null;
 }
