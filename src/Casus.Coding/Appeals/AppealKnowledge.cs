@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Coding.Rules;
@@ -26,6 +27,14 @@ public sealed class AppealKnowledge
         Numbers = numbers;
         Dates = dates;
         Instruments = instruments;
+        InstrumentNames =
+        [
+            .. instruments
+                .SelectMany(i => i.Names)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(name => name.Length),
+        ];
+        AnyInstrument = SearchValues.Create(InstrumentNames.AsSpan(), StringComparison.OrdinalIgnoreCase);
         _words = words.ToFrozenSet();
         _phrases = words
             .GroupBy(w => w.Role, StringComparer.Ordinal)
@@ -45,6 +54,12 @@ public sealed class AppealKnowledge
 
     /// <summary>Every treaty, charter and mechanism that the data file lists.</summary>
     public ImmutableArray<Instrument> Instruments { get; }
+
+    /// <summary>The names of all of them, each once, the longest first.</summary>
+    internal ImmutableArray<string> InstrumentNames { get; }
+
+    /// <summary>All names at once: most sentences hold none.</summary>
+    internal SearchValues<string> AnyInstrument { get; }
 
     /// <summary>Reads <c>en/appeals</c> and <c>instruments.tsv</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static AppealKnowledge Load(KnowledgeFiles files)

@@ -63,12 +63,9 @@ static class Instruments
     /// <summary>By a full name or alias of a known instrument.</summary>
     static IEnumerable<(TextSpan, string, int?)> Named(AskSentence sentence)
     {
-        foreach (
-            var name in sentence
-                .Knowledge.Instruments.SelectMany(i => i.Names)
-                .Distinct(StringComparer.Ordinal)
-                .OrderByDescending(n => n.Length)
-        )
+        if (!sentence.Plain.ContainsAny(sentence.Knowledge.AnyInstrument))
+            yield break;
+        foreach (var name in sentence.Knowledge.InstrumentNames)
         {
             var at = WholeWords.IndexOf(sentence.Plain, name);
             if (at < 0 || !char.IsUpper(sentence.Plain[at]) && name.Split(' ').Length < 3)
