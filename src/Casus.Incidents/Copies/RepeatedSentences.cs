@@ -11,6 +11,7 @@ namespace Casus.Incidents.Copies;
 sealed class RepeatedSentences
 {
     readonly HashSet<ulong> _repeated = [];
+    readonly HashSet<ulong> _furniture = [];
 
     public RepeatedSentences(IReadOnlyList<Signature> reports)
     {
@@ -26,9 +27,19 @@ sealed class RepeatedSentences
                     spread.Add(reports[i]);
                 }
         foreach (var (hash, spread) in again)
+        {
             if (spread.IsRepetition)
                 _repeated.Add(hash);
+            if (spread.IsFurniture)
+                _furniture.Add(hash);
+        }
     }
+
+    /// <summary>The signature without the places, counts and appeals of sentences that are of no report in particular.</summary>
+    public Signature OwnOf(Signature report) =>
+        _furniture.Count > 0 && report.Sentences.Any(s => _furniture.Contains(s.Hash))
+            ? report.Without(sentence => sentence is { } hash && _furniture.Contains(hash))
+            : report;
 
     /// <summary>The sketch without what is repeated.</summary>
     public CopySketch Strip(Signature report)

@@ -22,11 +22,15 @@ sealed class SentenceSpread
     public bool IsRepetition =>
         _ofOutlet.Values.Any(openings => openings.Count >= FewestOpenings)
         || _openings.Count >= FewestUndated
-        || (
-            _openings.Count >= FewestOpenings
-            && _latest > _earliest
-            && _latest.DayNumber - _earliest.DayNumber >= FewestDays
-        );
+        || IsOfManyDays;
+
+    /// <summary>It tells of nothing in particular: other than a sentence that an outlet keeps under the later reports of one story, it stands under many days or very many reports.</summary>
+    public bool IsFurniture => _ofOutlet.Values.Any(openings => openings.Count >= FewestUndated) || IsOfManyDays;
+
+    bool IsOfManyDays =>
+        _openings.Count >= FewestOpenings
+        && _latest > _earliest
+        && _latest.DayNumber - _earliest.DayNumber >= FewestDays;
 
     public void Add(Signature report)
     {
@@ -42,7 +46,7 @@ sealed class SentenceSpread
             return;
         if (!_ofOutlet.TryGetValue(outlet, out var openings))
             _ofOutlet[outlet] = openings = [];
-        if (openings.Count < FewestOpenings)
+        if (openings.Count < FewestUndated)
             openings.Add(opening);
     }
 }

@@ -17,9 +17,10 @@ public static class IncidentResolver
     public static ResolvedReports Resolve(ImmutableArray<Signature> all, ImmutableArray<Decision> decisions)
     {
         var copies = CopyFinder.Find(all);
+        var repeated = new RepeatedSentences(all);
         ImmutableArray<Signature> told =
         [
-            .. all.Where(s => s.Main is not null).OrderBy(s => s.Report, StringComparer.Ordinal),
+            .. all.Where(s => s.Main is not null).Select(repeated.OwnOf).OrderBy(s => s.Report, StringComparer.Ordinal),
         ];
         var index = told.Index().ToDictionary(s => s.Item.Report, s => s.Index, StringComparer.Ordinal);
         var scores = new PairScores(told, Decided(decisions, index));

@@ -74,7 +74,7 @@ static class PairScorer
         points[7] = PlacePart(a, b);
         points[8] = PartyPart(a.Main!, b.Main!);
         points[9] = a.Main!.Kind == b.Main!.Kind ? 0.2 : -0.3;
-        points[10] = Math.Min(2, a.Counts.Count(c => c.Value > 1 && b.Counts.Contains(c))) * 0.4;
+        points[10] = Math.Min(2, a.Counts.Count(c => c.Value > 1 && b.Counts.Any(c.IsSame))) * 0.4;
         points[11] = AppealPart(a, b);
     }
 

@@ -7,13 +7,31 @@ using Casus.Reports.Copies;
 namespace Casus.Incidents.Signatures;
 
 /// <summary>A place as resolution compares it: folded wording, and where it is when that is known.</summary>
-public sealed record SignaturePlace(string Name, double? Latitude, double? Longitude, int? Precision);
+/// <param name="Sentence">The hash of the sentence that names it, as <see cref="SketchedSentence"/> makes it; null where it has none.</param>
+public sealed record SignaturePlace(
+    string Name,
+    double? Latitude,
+    double? Longitude,
+    int? Precision,
+    ulong? Sentence = null
+);
 
 /// <summary>An exact number of a foreground loss.</summary>
-public readonly record struct SignatureCount(FigureKind Kind, string? Side, long Value);
+/// <param name="Sentence">As that of a place.</param>
+public readonly record struct SignatureCount(FigureKind Kind, string? Side, long Value, ulong? Sentence = null)
+{
+    /// <summary>The same number of the same loss, wherever it is told.</summary>
+    public bool IsSame(SignatureCount other) => (Kind, Side, Value) == (other.Kind, other.Side, other.Value);
+}
 
 /// <summary>A request for help by who asks whom, and the years of what it rests on.</summary>
-public sealed record SignatureAppeal(string Requester, string Addressee, ImmutableArray<string> Instruments);
+/// <param name="Sentence">As that of a place.</param>
+public sealed record SignatureAppeal(
+    string Requester,
+    string Addressee,
+    ImmutableArray<string> Instruments,
+    ulong? Sentence = null
+);
 
 /// <summary>What resolution keeps of a report: small enough to hold for every report of a ledger.</summary>
 /// <param name="Published">On the report's own evidence alone.</param>
@@ -41,6 +59,21 @@ public sealed record Signature(
     public string? Outlet { get; init; }
 
     /// <summary>Names of places smaller than a country.</summary>
-    internal ImmutableArray<string> NarrowPlaces { get; } =
-    [.. Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
+    internal ImmutableArray<string> NarrowPlaces { get; private init; } = Narrow(Places);
+
+    /// <summary>The same without the places, counts and appeals of some sentences.</summary>
+    internal Signature Without(Func<ulong?, bool> sentence)
+    {
+        ImmutableArray<SignaturePlace> places = [.. Places.Where(p => !sentence(p.Sentence))];
+        return this with
+        {
+            Places = places,
+            NarrowPlaces = Narrow(places),
+            Counts = [.. Counts.Where(c => !sentence(c.Sentence))],
+            Appeals = [.. Appeals.Where(a => !sentence(a.Sentence))],
+        };
+    }
+
+    static ImmutableArray<string> Narrow(ImmutableArray<SignaturePlace> places) =>
+        [.. places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
 }

@@ -34,6 +34,25 @@ public readonly record struct SketchedSentence(ulong Hash, int Start, int Words)
             : [all[0], .. all[1..].OrderBy(s => s.Hash).ThenBy(s => s.Start).Take(MostOfText - 1)];
     }
 
+    /// <summary>The hash of the sentence around a place of a body; null where it is too short to tell when it comes again, or has a quote in it.</summary>
+    public static ulong? HashAt(string body, int at)
+    {
+        var from = Begin(body, at);
+        var sentence = body[from..End(body, from)];
+        var own = SketchWords.Of(sentence, WordsAtMost);
+        return own.Count >= FewestWords && Unquoted.Of(sentence).TrimEnd('\n') == sentence.TrimEnd('\n')
+            ? HashOf(own)
+            : null;
+    }
+
+    static int Begin(string text, int at)
+    {
+        var from = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        while (End(text, from) is var end && end <= at)
+            from = end;
+        return from;
+    }
+
     static int End(string text, int from)
     {
         for (var at = from; at + 1 < text.Length; at++)
