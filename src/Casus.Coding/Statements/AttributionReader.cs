@@ -34,7 +34,7 @@ sealed class AttributionReader
         _quotes = Quotations.In(parsed.Text);
         var subjects = new Subjects(parsed, voices, knowledge);
         var contents = new ContentReader(parsed, knowledge);
-        var channels = new Channels(parsed, actors, voices);
+        var channels = new Channels(parsed, actors, voices, knowledge);
         _mutual = new MutualCharges(parsed, actors, subjects, voices, knowledge);
         _stands = new Stands(parsed, voices, knowledge, subjects);
         _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels, _stands);

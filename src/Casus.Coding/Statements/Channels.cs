@@ -7,7 +7,7 @@ using Casus.Language.Trees;
 namespace Casus.Coding.Statements;
 
 /// <summary>Through whom a saying came: who was told, who is cited, "as quoted by" whom; and who else said it.</summary>
-sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
+sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices, StatementKnowledge knowledge)
 {
     /// <summary>"Both sides said": each of them.</summary>
     public ImmutableArray<Actor> Everybody(int sentence, int subject, Actor first)
@@ -34,7 +34,7 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
     public void AddHearers(int sentence, int verb, List<ChannelLink> channel)
     {
         var s = parsed.Sentences[sentence];
-        if (s.Words[verb].Lemma is not ("tell" or "inform" or "say" or "explain" or "confirm"))
+        if (!knowledge.Is(StatementWords.Addressing, s.Words[verb].Lemma))
             return;
         foreach (var mention in actors.InSentence(sentence))
             if (
@@ -103,7 +103,7 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
         {
             if (i == verb || s.Words[i].Upos != "VERB")
                 continue;
-            if (s.Words[i].Form is "citing" or "quoting" && i > verb - 12 && IsNear(s, verb, i))
+            if (knowledge.Is(StatementWords.Citing, s.Words[i].Form) && i > verb - 12 && IsNear(s, verb, i))
             {
                 var cited = NounAfter(sentence, i);
                 if (
@@ -117,7 +117,7 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
                 }
             }
             else if (
-                s.Words[i].Form is "quoted" or "cited" or "reported" or "carried" or "published" or "distributed"
+                knowledge.Is(StatementWords.Relayed, s.Words[i].Form)
                 && i > verb
                 && (s.Words[i - 1].Lemma is "as" || IsCarried(s, verb, i))
                 && NounAfter(sentence, i + 1) is { } by
@@ -132,10 +132,10 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices)
     }
 
     /// <summary>"in a statement carried by B": the words that somebody carries are those of this saying.</summary>
-    static bool IsCarried(ParsedSentence s, int verb, int carried) =>
+    bool IsCarried(ParsedSentence s, int verb, int carried) =>
         s.Words[carried + 1].Form is "by"
         && carried < verb + 8
-        && s.Words[carried - 1].Lemma is "statement" or "remark" or "comment" or "message" or "address" or "speech";
+        && knowledge.Is(StatementWords.Utterance, s.Words[carried - 1].Lemma);
 
     static bool IsNear(ParsedSentence s, int verb, int citing)
     {

@@ -64,10 +64,7 @@ sealed class MutualCharges(
             if (child > verb && s.Words[child].BaseRelation is "advcl" or "conj" && s.ChildrenOf(child, "nsubj").Any())
                 end = Math.Min(end, Clauses.Range(s, child).First - 1);
         for (var i = verb + 2; i < end; i++)
-            if (
-                s.Words[i].Form == ","
-                && s.Words[i + 1].Lemma is "as" or "while" or "after" or "but" or "and" or "amid"
-            )
+            if (s.Words[i].Form == "," && knowledge.Is(StatementWords.Aside, s.Words[i + 1].Lemma))
                 end = i;
         while (end > verb + 1 && s.Words[end].Upos == "PUNCT")
             end--;

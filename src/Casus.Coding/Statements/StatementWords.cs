@@ -42,6 +42,11 @@ static class StatementWords
     public const string NearDay = "near-day";
     public const string Recalling = "recalling";
     public const string DatedThing = "dated-thing";
+    public const string Addressing = "addressing";
+    public const string Citing = "citing";
+    public const string Relayed = "relayed";
+    public const string Utterance = "utterance";
+    public const string Aside = "aside";
     public const string Trade = "trade";
     public const string Traded = "traded";
 
@@ -81,6 +86,11 @@ static class StatementWords
         NearDay,
         Recalling,
         DatedThing,
+        Addressing,
+        Citing,
+        Relayed,
+        Utterance,
+        Aside,
         Trade,
         Traded,
     ];
