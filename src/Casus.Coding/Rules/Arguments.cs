@@ -7,13 +7,11 @@ namespace Casus.Coding.Rules;
 sealed class Arguments(ParsedSentence sentence, RuleBook book)
 {
     const int DeepestClimb = 6;
-    const int LongestDateline = 14;
 
     readonly ImmutableHashSet<string> _calendar = book.List("@calendar");
     readonly ImmutableHashSet<string> _stative = book.List("@stative");
     readonly ImmutableHashSet<string> _charging = book.List("@charging");
     readonly ImmutableHashSet<string> _suffered = book.List("@suffered");
-    readonly int _dateline = DatelineEnd(sentence);
 
     /// <summary>The doers: the subject, or the agent of a passive.</summary>
     public IEnumerable<int> Subjects(int verb) =>
@@ -334,33 +332,10 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
         return at;
     }
 
-    // "LIMA, Peru - Gunfire from a boat hit": the tree may take the place for the subject, and the subject for what renames it.
-    int? BehindDateline(int place)
-    {
-        foreach (var child in sentence.ChildrenOf(place))
-            if (child > _dateline && sentence.Words[child].Upos is "NOUN" or "PROPN" or "PRON")
-                return child;
-        return null;
-    }
-
-    // Where the dash stands that closes a dateline; -1 where there is none.
-    static int DatelineEnd(ParsedSentence sentence)
-    {
-        for (var at = 0; at < sentence.Words.Length && at <= LongestDateline; at++)
-            if (at > 0 && sentence.Words[at].Form is "-" or "–" or "—" or "--")
-                return sentence.Words[at - 1].Span.End < sentence.Words[at].Span.Start ? at : -1;
-            else if (sentence.Words[at].Upos is not ("PROPN" or "PUNCT" or "NUM"))
-                return -1;
-        return -1;
-    }
-
     int? OwnSubject(int verb)
     {
         foreach (var child in sentence.ChildrenOf(verb, "nsubj"))
-            if (child > _dateline)
-                return child;
-            else if (BehindDateline(child) is { } behind)
-                return behind;
+            return child;
         // "said that it is prepared to leave": the parser may take such an "it" for an empty one.
         foreach (var child in sentence.ChildrenOf(verb, "expl"))
             if (child < verb && sentence.ChildrenOf(verb, "xcomp").Any() && _stative.Contains(Lemma(verb)))

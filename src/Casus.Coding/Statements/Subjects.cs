@@ -12,26 +12,7 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
         var s = parsed.Sentences[sentence];
         if (s.Words[verb].Upos is "NOUN" && verb > 0)
             return verb - 1;
-        return Agent(s, verb)
-            ?? (
-                !UnvoicedSpeech.IsPassive(s, verb) && Active(sentence, verb, 0) is { } subject
-                    ? BehindDateline(s, subject, verb)
-                    : null
-            );
-    }
-
-    /// <summary>"Dec 29 (Reuters) - The mayor said": the tree takes the line's first word for who speaks.</summary>
-    static int BehindDateline(ParsedSentence s, int subject, int verb)
-    {
-        for (var dash = subject + 2; dash < verb - 1; dash++)
-            if (s.Words[dash].Form is "-" or "–" or "—" && s.Words[dash - 1].Form is ")")
-                for (var i = dash + 1; i < verb; i++)
-                    if (
-                        s.Words[i].Upos is "NOUN" or "PROPN" or "PRON"
-                        && (s.Words[i].Head <= dash || s.Words[i].Head >= verb)
-                    )
-                        return i;
-        return subject;
+        return Agent(s, verb) ?? (UnvoicedSpeech.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
     }
 
     /// <summary>Who feels what an adjective says.</summary>
