@@ -14,35 +14,12 @@ public enum AppealStage
     Denied,
 }
 
-public enum ResponseStatus
-{
-    NoAnswer,
-    Considering,
-    Granted,
-    Partial,
-    Declined,
-}
-
 /// <summary>The treaty, charter or mechanism that an appeal rests on, named and dated as the text does.</summary>
 /// <param name="Id">Id of the known instrument that it was matched to, or null.</param>
 public sealed record InstrumentMention(string? Id, string Name, int? Year, string Statement, TextSpan Span);
 
 /// <summary>What is asked for, and on what condition, in the text's words.</summary>
 public sealed record Ask(string What, string? If);
-
-/// <summary>What came back from whom; <see cref="ResponseStatus.NoAnswer"/> only where the text says that there was none.</summary>
-public sealed record ResponseMention(
-    string By,
-    ResponseStatus Status,
-    string? If,
-    DateInterval? When,
-    string Statement,
-    TextSpan Span
-)
-{
-    /// <summary>The side to whom the help goes, where the words name it.</summary>
-    public string? To { get; init; }
-}
 
 /// <summary>One request for help to one addressee, as one report tells it; the ledger joins those of an incident.</summary>
 public sealed record AppealMention(

@@ -1,57 +1,5 @@
 namespace Casus.Language.Expressions;
 
-/// <summary>What kind of words a date was told with.</summary>
-public enum DateKind
-{
-    /// <summary>Some of year, season, month and day.</summary>
-    Calendar,
-
-    /// <summary>A day of the week.</summary>
-    Weekday,
-
-    /// <summary>Counted from the moment of writing: yesterday, last week, two years ago.</summary>
-    Relative,
-
-    /// <summary>Counted from another date in the text: the next day, a year later. Never resolved here.</summary>
-    Anaphoric,
-
-    /// <summary>A length of time and no date: six weeks, a 44-day siege.</summary>
-    Duration,
-}
-
-/// <summary>The grain of a date's words.</summary>
-public enum DateUnit
-{
-    Hour,
-    Day,
-    Week,
-    Weekend,
-    Month,
-    Season,
-    Year,
-    Decade,
-    Century,
-}
-
-/// <summary>The part of the day that the words name; a night is dated by the day that it is named after.</summary>
-public enum DayPart
-{
-    None,
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-/// <summary>The part of a month, season or year that the words name.</summary>
-public enum DateEdge
-{
-    None,
-    Early,
-    Mid,
-    Late,
-}
-
 /// <summary>Words of a text that tell a date or a length of time, read as far as they go without knowing when they were written.</summary>
 /// <param name="Unit">The grain: for a duration and for relative dates the unit they count in.</param>
 public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)

@@ -8,7 +8,6 @@ namespace Casus.Reports.Credits;
 sealed class CreditWords
 {
     static readonly string[] Kinds = ["supplied", "news", "join", "agency", "press", "plain"];
-
     readonly ClassedWords _words;
 
     CreditWords(ClassedWords words, ImmutableArray<KnowledgeRow> rows)

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Casus.Coding.Main;
+using Casus.Language;
+using Casus.Language.Expressions;
+
+namespace Casus.Coding;
+
+/// <summary>What kind of thing in the world a report is about.</summary>
+public enum IncidentKind
+{
+    Clash,
+    Attack,
+    Unrest,
+    Disaster,
+    Accident,
+    Diplomacy,
+    Other,
+}
+
+/// <summary>When the report's own incident was, on this report's evidence: the interval, and the words that it rests on.</summary>
+public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Evidence)
+{
+    public static MainTime Unknown { get; } = new(DateInterval.Unknown, []);
+
+    /// <summary>The month of the day that the words name, with or without its year.</summary>
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Within how many days of the incident the words show the report to be written ("today", "early Tuesday"); null when they do not.</summary>
+    public int? WrittenWithin { get; init; }
+
+    /// <summary>The words tell the day as the one on which it began: other reports may name a later day of the same incident.</summary>
+    public bool IsStart { get; init; }
+
+    /// <summary>The weekday on which the lead lets somebody speak: such a report is of that day or the next.</summary>
+    public DayOfWeek? SpokenOn { get; init; }
+}
+
+/// <summary>The signature of the one incident that a report is mainly about; null on a report that tells of none.</summary>
+/// <param name="Parties">Sides, sorted; states by ISO 3166-1 alpha-3.</param>
+/// <param name="Label">A short name in the report's own words, e.g. its title.</param>
+public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Parties, MainTime Time, string Label)
+{
+    /// <summary>The report's most telling words as keyed hashes, by key.</summary>
+    public ImmutableArray<SignatureWord> Words { get; init; } = [];
+
+    /// <summary>Years that the foreground names, sorted.</summary>
+    public ImmutableArray<int> Years { get; init; } = [];
+
+    /// <summary>Background statements of violence whose words name a month of a year or a day of it.</summary>
+    public ImmutableArray<Recall> Recalls { get; init; } = [];
+}
+
+/// <summary>A background statement, the days that its words name, and the sides of its acts (sorted; empty when it names none).</summary>
+public sealed record Recall(string Statement, DateInterval When, ImmutableArray<string> Sides);
