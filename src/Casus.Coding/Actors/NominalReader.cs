@@ -240,8 +240,8 @@ sealed class NominalReader(Sightings sightings)
         if (inside is not [.., { } owner])
             return (nominal, after);
         var word = _words[after].Form.ToLowerInvariant();
-        // The embassy in Ruritania is another country's.
-        if (core.Phrase.Id is "embassy" && word is "in")
+        // The embassy and the ambassador in Ruritania are another country's.
+        if (core.Phrase.Id is "embassy" or "ambassador" && word is "in")
         {
             found.AddRange(inside);
             return (nominal, end);

@@ -81,5 +81,7 @@ static class InPlay
         actor is { Side: null, Country: null, Sector: { } sector }
         && Sectors.Contains(sector)
         && Speaks(actor)
+        // A diplomat whose country nobody tells may be anybody's.
+        && actor.Id is not "ambassador"
         && !actor.Id.Contains('/');
 }

@@ -28,6 +28,8 @@ static class StatementWords
     public const string Coming = "coming";
     public const string Ahead = "ahead";
 
+    public const string Contested = "contested";
+
     public const string Retracts = "retracts";
     public const string Corrects = "corrects";
     public const string Confirms = "confirms";
@@ -93,5 +95,6 @@ static class StatementWords
         Aside,
         Trade,
         Traded,
+        Contested,
     ];
 }

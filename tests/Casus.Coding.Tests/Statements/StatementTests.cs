@@ -138,6 +138,20 @@ public sealed class StatementTests
             ).Conditional
         );
 
+    [Fact]
+    public void Who_disputes_a_border_denies_no_claim() =>
+        Assert.DoesNotContain(
+            Told.In("Peru and Chile have disputed the border since the war of 1931."),
+            s => s.Basis is ClaimantBasis.Said
+        );
+
+    [Fact]
+    public void Who_disputes_a_count_denies_it() =>
+        Assert.Equal(
+            Polarity.Denies,
+            Told.In("Peru disputed the count.").First(s => s.Basis is ClaimantBasis.Said).Polarity
+        );
+
     [Theory]
     [InlineData("Nobody was killed, the mayor of Lima said.", true)]
     [InlineData("The mayor of Lima said that the guards had not fired.", true)]
