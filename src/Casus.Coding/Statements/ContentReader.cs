@@ -19,6 +19,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     )
     {
         var s = parsed.Sentences[sentence];
+        if (LaysClaim(s, verb, cue))
+            return null;
         if (cue.Has(CueShapes.Adjective))
             return Felt(s, verb);
         if (cue.Has(CueShapes.Quote) && Clause(s, verb, subject, source) is { } words && IsQuoted(words.Item1))
@@ -106,18 +108,16 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         (CueShapes.Label, (s, verb, _) => HiddenContents.Named(s, verb) ?? Complements.Label(s, verb)),
         (CueShapes.About, (s, verb, cue) => Complements.About(s, verb, cue, knowledge)),
         (CueShapes.Object, (s, verb, _) => Complements.Gerund(s, verb)),
-        (CueShapes.Object, (s, verb, cue) => Uncontested(s, Complements.Object(s, verb), cue, knowledge)),
+        (CueShapes.Object, (s, verb, _) => Complements.Object(s, verb)),
         (CueShapes.Object, (s, verb, cue) => Complements.Pronoun(s, verb, cue)),
         (CueShapes.Toll, (s, verb, _) => GivenCounts.Counted(s, verb, knowledge)),
     ];
 
-    /// <summary>Who disputes a border claims it; who disputes a count denies it. Null for the first.</summary>
-    static int? Uncontested(ParsedSentence s, int? thing, Cue cue, StatementKnowledge knowledge) =>
-        thing is { } word
-        && cue.Polarity is Polarity.Denies
-        && knowledge.Is(StatementWords.Contested, s.Words[word].Lemma)
-            ? null
-            : thing;
+    /// <summary>Who disputes a border lays claim to it; who disputes a count denies it.</summary>
+    bool LaysClaim(ParsedSentence s, int verb, Cue cue) =>
+        cue.Polarity is Polarity.Denies
+        && s.ChildrenOf(verb, "obj")
+            .Any(o => knowledge.Is(StatementWords.Contested, s.Words[o].Lemma.ToLowerInvariant()));
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
     {

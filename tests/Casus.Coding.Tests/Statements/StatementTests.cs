@@ -138,12 +138,11 @@ public sealed class StatementTests
             ).Conditional
         );
 
-    [Fact]
-    public void Who_disputes_a_border_denies_no_claim() =>
-        Assert.DoesNotContain(
-            Told.In("Peru and Chile have disputed the border since the war of 1931."),
-            s => s.Basis is ClaimantBasis.Said
-        );
+    [Theory]
+    [InlineData("Peru and Chile have disputed the border since the war of 1931.")]
+    [InlineData("Peru has disputed the border since before the raids of 1931, in which dozens of people were killed.")]
+    public void Who_disputes_a_border_denies_no_claim(string text) =>
+        Assert.DoesNotContain(Told.In(text), s => s.Basis is ClaimantBasis.Said);
 
     [Fact]
     public void Who_disputes_a_count_denies_it() =>
