@@ -84,7 +84,10 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices, St
     static bool IsHearer(ParsedSentence s, int verb, int head)
     {
         for (var i = verb + 1; i < head; i++)
-            if (s.Words[i].Upos is "VERB" or "SCONJ" || s.Words[i].Form is "," or "\"" or "“" or "”")
+            if (
+                s.Words[i] is { Upos: "VERB", BaseRelation: not ("compound" or "amod") } or { Upos: "SCONJ" }
+                || s.Words[i].Form is "," or "\"" or "“" or "”"
+            )
                 return false;
         return s.Words[verb].Lemma is "tell" or "inform"
             || s.Words.Take(head).Skip(verb + 1).LastOrDefault(w => w.Upos is "ADP")?.Lemma is "to" or "on";

@@ -17,7 +17,10 @@ static class HiddenContents
             .FirstOrDefault();
     }
 
-    /// <summary>"told reporters he knew the way": no relative clause, where its subject is a pronoun and nothing leads to it.</summary>
+    /// <summary>
+    /// "told reporters he knew the way": no relative clause, where its subject is a pronoun and nothing leads to it. "told the news
+    /// agency that the gate was shut": none either, where "that" is nobody in it.
+    /// </summary>
     public static int? Heard(ParsedSentence s, int verb)
     {
         foreach (var hearer in s.ChildrenOf(verb))
@@ -27,10 +30,16 @@ static class HiddenContents
             foreach (var said in s.ChildrenOf(hearer))
                 if (
                     s.Words[said].Relation is "acl:relcl"
-                    && s.ChildrenOf(said, "nsubj").Any(n => s.Words[n].Xpos is "PRP" && n == s.Subtree(said)[0])
+                        && s.ChildrenOf(said, "nsubj").Any(n => s.Words[n].Xpos is "PRP" && n == s.Subtree(said)[0])
+                    || s.Words[said].BaseRelation is "acl" && IsThatClause(s, said)
                 )
                     return said;
         }
         return null;
     }
+
+    static bool IsThatClause(ParsedSentence s, int clause) =>
+        s.Words[s.Subtree(clause)[0]].Lemma is "that"
+        && s.ChildrenOf(clause)
+            .Any(c => s.Words[c].BaseRelation is "nsubj" or "expl" && s.Words[c].Lemma is not "that");
 }

@@ -139,6 +139,17 @@ public sealed class StatementTests
         );
 
     [Theory]
+    [InlineData("The mayor of Lima told the TASS news agency that the dam was broken.")]
+    [InlineData("The mayor of Lima told the Russian TASS news agency that the dam was broken.")]
+    [InlineData("The mayor of Lima told the Russian state-run TASS news agency that the dam was broken.")]
+    public void What_an_agency_is_told_came_through_it(string text)
+    {
+        var statement = Told.In(text).Single(s => s.Basis is ClaimantBasis.Said);
+        Assert.Equal("that the dam was broken", statement.Content.In(text));
+        Assert.Equal(["TASS"], statement.Channel.Select(link => link.Id));
+    }
+
+    [Theory]
     [InlineData("Peru and Chile have disputed the border since the war of 1931.")]
     [InlineData("Peru has disputed the border since before the raids of 1931, in which dozens of people were killed.")]
     public void Who_disputes_a_border_denies_no_claim(string text) =>
