@@ -75,7 +75,7 @@ static class Responses
                 sentence.Is("comment", w)
                 && sentence[w] is { BaseRelation: "nmod" or "obl", Head: >= 0 } asked
                 && sentence.Tree.ChildrenOf(w, "case").Any(c => sentence.Form(c) == "for")
-                && (sentence.Is("ask-noun", asked.Head) || sentence[asked.Head].Upos is "VERB" or "NOUN")
+                && sentence[asked.Head].Upos is "VERB" or "NOUN"
             );
 
     /// <summary>"doctors but no troops", "only medicine", "part of the request".</summary>

@@ -71,6 +71,8 @@ sealed class IncidentView
                 other.Claimant == statement.Claimant
                 && other.ClaimantBasis == statement.ClaimantBasis
                 && other.Polarity == statement.Polarity
+                && other.Background == statement.Background
+                && other.Certainty == statement.Certainty
                 && other.Content.Start <= statement.Content.Start
                 && statement.Content.End <= other.Content.End
                 && (other.Content != statement.Content || string.CompareOrdinal(other.Id, statement.Id) < 0)
