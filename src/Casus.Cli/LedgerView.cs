@@ -1,4 +1,5 @@
 using Casus.Ledger;
+using Casus.Ledger.Moments;
 using Casus.Storage;
 
 namespace Casus.Cli;
@@ -22,6 +23,10 @@ static class LedgerView
         ledger.Dispose();
         return Folded(path);
     }
+
+    /// <summary>The same as of a moment; without one, as it is now.</summary>
+    public static ILedger Open(string path, Moment? asOf) =>
+        asOf is null ? Open(path) : new MomentLedger(LedgerFile.OpenToRead(path), asOf);
 
     static ILedger Folded(string path)
     {

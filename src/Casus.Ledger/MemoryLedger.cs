@@ -1,11 +1,14 @@
 using Casus.Coding;
+using Casus.Ledger.Moments;
 using Casus.Reports;
 
 namespace Casus.Ledger;
 
 /// <summary>A ledger that lives as long as the program: for tests, and for reading without keeping.</summary>
-public sealed class MemoryLedger(MadeBy madeBy) : IRereadable
+/// <param name="clock">When entries are added; without one they were all added at the beginning of time.</param>
+public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = null) : IRereadable, IEntryLog
 {
+    readonly List<LoggedEntry> _log = [];
     readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
     readonly List<Judgement> _judgements = [];
     readonly SortedDictionary<(string Kind, string Id), DerivedRow> _derived = new(ByKindAndId);
@@ -36,8 +39,11 @@ public sealed class MemoryLedger(MadeBy madeBy) : IRereadable
             else if (entry is Entry.Named named && !known.Contains(named.Report))
                 throw new KeyNotFoundException($"There is no report {named.Report} to name.");
         foreach (var entry in entries)
-            LastEntry += Add(entry) ? 1 : 0;
+            if (Add(entry))
+                Log(entry);
     }
+
+    public IEnumerable<LoggedEntry> Log() => [.. _log];
 
     public IEnumerable<string> ReportIds() => [.. _reports.Keys];
 
@@ -86,7 +92,8 @@ public sealed class MemoryLedger(MadeBy madeBy) : IRereadable
             throw new InvalidOperationException("A report still lacks its new reading.");
         foreach (var (id, (report, coding)) in _reread)
             _reports[id] = _reports[id] with { Report = report, Coding = coding };
-        LastEntry += _reread.Count;
+        foreach (var id in _reread.Keys.Order(StringComparer.Ordinal))
+            Log(LoggedKind.Reread, id, null);
         (MadeBy, Rereading) = (newer, null);
         _reread.Clear();
     }
@@ -111,6 +118,19 @@ public sealed class MemoryLedger(MadeBy madeBy) : IRereadable
                 throw new ArgumentOutOfRangeException(nameof(entry));
         }
     }
+
+    void Log(Entry entry)
+    {
+        if (entry is Entry.Read read)
+            Log(LoggedKind.Read, read.Report.Id, read.File);
+        else if (entry is Entry.Named named)
+            Log(LoggedKind.Named, named.Report, named.File);
+        else
+            Log(LoggedKind.Judged, null, null);
+    }
+
+    void Log(LoggedKind kind, string? report, string? file) =>
+        _log.Add(new(++LastEntry, kind, report, file, clock?.Invoke() ?? DateTimeOffset.MinValue));
 
     Held Find(string report) =>
         _reports.TryGetValue(report, out var held)

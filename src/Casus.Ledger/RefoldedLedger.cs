@@ -1,7 +1,9 @@
+using Casus.Ledger.Moments;
+
 namespace Casus.Ledger;
 
 /// <summary>Another ledger's entries under derived rows of its own, kept in memory: a view that is up to date without writing.</summary>
-public sealed class RefoldedLedger(ILedger entries) : ILedger
+public sealed class RefoldedLedger(ILedger entries) : ILedger, IEntryLog
 {
     readonly MemoryLedger _rows = new(entries.MadeBy);
 
@@ -26,6 +28,9 @@ public sealed class RefoldedLedger(ILedger entries) : ILedger
     public ReadOnlyMemory<byte> Raw(string report) => entries.Raw(report);
 
     public IEnumerable<Judgement> Judgements() => entries.Judgements();
+
+    /// <summary>Of the ledger below; empty where that keeps none.</summary>
+    public IEnumerable<LoggedEntry> Log() => (entries as IEntryLog)?.Log() ?? [];
 
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) => _rows.ReplaceDerived(upTo, rows);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Casus.Ledger;
+using Casus.Ledger.Moments;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 
@@ -40,6 +41,17 @@ public abstract class LedgerCompliance : IDisposable
         Assert.True(Ledger.Has(read.Report.Id));
         Assert.Equal(Text(new(read.Report, read.Coding, ["a.txt"])), Text(Ledger.Load(read.Report.Id)));
         Assert.Equal(read.Raw.ToArray(), Ledger.Raw(read.Report.Id).ToArray());
+    }
+
+    [Fact]
+    public void Its_log_tells_in_which_order_entries_came()
+    {
+        var id = Read("One.").Report.Id;
+        Ledger.Append([Read("One.", "b.txt"), new Entry.Named(id, "a.txt")]);
+        Assert.Equal(
+            [(1, LoggedKind.Read, id, "b.txt"), (2, LoggedKind.Named, id, "a.txt")],
+            ((IEntryLog)Ledger).Log().Select(e => ((int)e.Number, e.Kind, e.Report, e.File))
+        );
     }
 
     [Fact]

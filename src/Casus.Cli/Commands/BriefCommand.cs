@@ -9,6 +9,7 @@ static class BriefCommand
     [
         "casus brief                       every incident: what each side says, figures, appeals, disputes",
         "casus brief iabc…                 one incident",
+        "casus brief --as-of 2021-11-16     what the reports published by then tell",
         "casus brief --markdown > brief.md for a page",
     ];
 
@@ -21,10 +22,19 @@ static class BriefCommand
         };
         var ledger = LedgerOption.Make();
         var markdown = new Option<bool>("--markdown", "-m") { Description = "As Markdown." };
-        var command = new Command("brief", "Print the brief of a ledger.") { incident, ledger, markdown };
+        var (asOf, recorded) = (MomentOption.AsOf(), MomentOption.Recorded());
+        var command = new Command("brief", "Print the brief of a ledger.")
+        {
+            incident,
+            ledger,
+            markdown,
+            asOf,
+            recorded,
+        };
         command.SetAction(parsed =>
         {
-            using var view = LedgerView.Open(parsed.GetValue(ledger)!);
+            var moment = MomentOption.Read(parsed.GetValue(asOf), parsed.GetValue(recorded));
+            using var view = LedgerView.Open(parsed.GetValue(ledger)!, moment);
             KnowledgeAndModels.Note(view.MadeBy);
             Brief.Write(view, parsed.GetValue(incident), parsed.GetValue(markdown));
         });

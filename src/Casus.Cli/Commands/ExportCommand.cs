@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Ledger.Document;
+using Casus.Ledger.Moments;
 
 namespace Casus.Cli.Commands;
 
@@ -10,6 +11,7 @@ static class ExportCommand
     [
         "casus export --format json > ledger.json            the document casus-ledger/1",
         "casus export --format json --text -o ledger.json    with the text of every report",
+        "casus export --as-of 2021-11-16                     as it stood at the end of a day, by publication",
         "casus export --ledger north.db | jq '.incidents[]'  of another ledger, into another program",
     ];
 
@@ -28,15 +30,35 @@ static class ExportCommand
             Description = "Write to a file, which appears only when it is whole; '-' is standard output.",
             HelpName = "FILE",
         };
-        var command = new Command("export", "Write the whole ledger as one document.") { format, text, output, ledger };
-        command.SetAction(parsed => Run(parsed.GetValue(ledger)!, parsed.GetValue(output), parsed.GetValue(text)));
+        var (asOf, recorded) = (MomentOption.AsOf(), MomentOption.Recorded());
+        var command = new Command("export", "Write the whole ledger as one document.")
+        {
+            format,
+            text,
+            output,
+            ledger,
+            asOf,
+            recorded,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(ledger)!,
+                MomentOption.Read(parsed.GetValue(asOf), parsed.GetValue(recorded)),
+                parsed.GetValue(output),
+                parsed.GetValue(text)
+            )
+        );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string path, string? output, bool text)
+    static int Run(string path, Moment? asOf, string? output, bool text)
     {
-        using var ledger = LedgerView.Open(path);
+        using var ledger = LedgerView.Open(path, asOf);
+        if (ledger is MomentLedger { Undated.Count: > 0 } view)
+            Console.Error.WriteLine(
+                $"casus: {Counted.Of(view.Undated.Count, "report")} of no known date left out: {string.Join(", ", view.Undated)}"
+            );
         KnowledgeAndModels.Note(ledger.MadeBy);
         if (output is null or "-")
         {

@@ -1,4 +1,5 @@
 using Casus.Ledger.Document;
+using Casus.Ledger.Moments;
 
 namespace Casus.Ledger.Briefs;
 
@@ -32,13 +33,15 @@ public static class BriefWriter
             .ThenBy(i => i.Id, StringComparer.Ordinal)
             .ToList();
         var counted = $"{BriefWords.Count(ledger.ReportCount, "report")}, {BriefWords.Count(all.Count, "incident")}";
-        page.Title($"Brief: {counted}");
+        page.Title($"Brief{(ledger is MomentLedger view ? $" as of {view.Moment}" : "")}: {counted}");
         if (all.Count > PagesAtMost)
             WriteList(page, all);
         else
             foreach (var one in all)
                 WriteOne(ledger, page, one, LinesOfMany);
         WriteStrays(ledger, page);
+        if (ledger is MomentLedger then)
+            UndatedReports.Write(then, page);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Ledger.Moments;
 
 namespace Casus.Ledger.Document;
 
@@ -11,7 +12,9 @@ public static class DocumentWriter
         LedgerFold.Refresh(ledger);
         Put(stream, "{\"format\":");
         stream.Write(DocumentJson.Write(DocumentJson.Format));
-        Put(stream, ",\n\"as_of\":null,\n\"made_by\":");
+        Put(stream, ",\n\"as_of\":");
+        stream.Write(DocumentJson.Write(ExportedMoment.Of(ledger)));
+        Put(stream, ",\n\"made_by\":");
         stream.Write(DocumentJson.Write(ledger.MadeBy));
         foreach (var kind in DocumentJson.Kinds)
         {

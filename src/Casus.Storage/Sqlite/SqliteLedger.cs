@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Text;
 using Casus.Coding;
 using Casus.Ledger;
+using Casus.Ledger.Moments;
 using Casus.Reports;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
 
 /// <summary>A ledger in one SQLite file.</summary>
-sealed class SqliteLedger : IRereadable
+sealed class SqliteLedger : IRereadable, IEntryLog
 {
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
@@ -86,6 +87,17 @@ sealed class SqliteLedger : IRereadable
             return RawBytes.Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1));
         throw Missing(report);
     }
+
+    public IEnumerable<LoggedEntry> Log() =>
+        _connection
+            .Rows("SELECT seq, kind, report, file, recorded_at FROM entries ORDER BY seq")
+            .Select(row => new LoggedEntry(
+                row.GetInt64(0),
+                Enum.Parse<LoggedKind>(row.GetString(1), ignoreCase: true),
+                row.TextOrNull(2),
+                row.TextOrNull(3),
+                DateTimeOffset.Parse(row.GetString(4), CultureInfo.InvariantCulture)
+            ));
 
     public void BeginReread(MadeBy madeBy)
     {
