@@ -45,15 +45,17 @@ static class BriefWords
             _ => $"{f.Best ?? f.Low}",
         };
 
-    public static string Toll(ExportedToll t)
+    public static string Toll(ExportedToll t) => Toll(t.Low, t.Best, t.High);
+
+    public static string Toll(long? least, long? likeliest, long? most)
     {
-        var best = t.Best is null ? "" : $"{t.Best}";
-        var range = (t.Low, t.High) switch
+        var best = likeliest is null ? "" : $"{likeliest}";
+        var range = (least, most) switch
         {
-            (null, null) => t.Best is null ? "no number" : "",
-            ({ } low, null) => low == t.Best ? "or more" : $"{low} or more",
+            (null, null) => likeliest is null ? "no number" : "",
+            ({ } low, null) => low == likeliest ? "or more" : $"{low} or more",
             (null, { } high) => $"up to {high}",
-            ({ } low, { } high) => low == high && low == t.Best ? "" : $"{low} to {high}",
+            ({ } low, { } high) => low == high && low == likeliest ? "" : $"{low} to {high}",
         };
         return best.Length > 0 && range.Length > 0
             ? (range == "or more" ? $"{best} or more" : $"{best} ({range})")

@@ -1,4 +1,3 @@
-using Casus.Coding.Actors;
 using Casus.Coding.Figures;
 using Casus.Coding.Statements;
 using Casus.Incidents.Disputes;
@@ -37,21 +36,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
 
     void WriteSides()
     {
-        var said = view.Statements.Where(s =>
-            !s.Background
-            && s.ClaimantBasis == ClaimantBasis.Said
-            // "Has not said whether", "is expected to ask": somebody else's word about a word not yet given.
-            && s.Certainty != Certainty.Underspecified
-            // "Is expected to", "is seen as": by nobody who is named.
-            && (
-                s.Claimant.Kind != ClaimantKind.Unnamed
-                || s.Source is not null
-                || s.Cue is null
-                || s.Claimant.Id != "unnamed"
-            )
-            && !view.IsRepeat(s)
-            && !view.IsInside(s)
-        );
+        var said = view.Statements.Where(view.IsTold);
         var sides = said.GroupBy(s => s.Claimant.Side)
             .OrderByDescending(g => g.Key is not null && view.Incident.Parties.Contains(g.Key))
             .ThenBy(g => g.Key is null)

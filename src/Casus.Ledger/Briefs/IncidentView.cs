@@ -1,3 +1,4 @@
+using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Ledger.Document;
 
@@ -58,6 +59,22 @@ sealed class IncidentView
     public ExportedStatement? Statement(string id) => _statements.GetValueOrDefault(id);
 
     public string File(ExportedStatement statement) => _reports[statement.Report].File;
+
+    /// <summary>A claim of this incident that a reader is told; what only repeats another is not told twice.</summary>
+    public bool IsTold(ExportedStatement s) =>
+        !s.Background
+        && s.ClaimantBasis == ClaimantBasis.Said
+        // "Has not said whether", "is expected to ask": somebody else's word about a word not yet given.
+        && s.Certainty != Certainty.Underspecified
+        // "Is expected to", "is seen as": by nobody who is named.
+        && (
+            s.Claimant.Kind != ClaimantKind.Unnamed
+            || s.Source is not null
+            || s.Cue is null
+            || s.Claimant.Id != "unnamed"
+        )
+        && !IsRepeat(s)
+        && !IsInside(s);
 
     /// <summary>The words told are what is denied; where they say no themselves ("nobody was hurt") they are not.</summary>
     public bool IsDenial(ExportedStatement statement) =>
