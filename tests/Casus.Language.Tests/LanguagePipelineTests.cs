@@ -44,6 +44,21 @@ public class LanguagePipelineTests
     }
 
     [Fact]
+    public void A_finite_verb_between_two_subjects_of_one_verb_is_the_head_of_both()
+    {
+        var accurate = LanguageModel.Load(Checkout.Knowledge, Tier.Accurate);
+        var tree = LanguagePipeline
+            .Parse(
+                "The UN mission UNORA said at least six farmers had been killed by shelling, among them two children, and 900 people had been driven from their homes.",
+                accurate
+            )
+            .Sentences.Single();
+        Assert.Equal("said", tree.Words[tree.Root].Form);
+        var killed = tree.Words.IndexOf(tree.Words.First(w => w.Form == "killed"));
+        Assert.Equal(("ccomp", tree.Root), (tree.Words[killed].Relation, tree.Words[killed].Head));
+    }
+
+    [Fact]
     public void Parsing_in_parallel_gives_the_same_as_parsing_once()
     {
         const string Text =

@@ -170,7 +170,7 @@ sealed class Casting(Cast cast, ParsedText parsed)
         whose ??= nominal.Inner is { Kind: PhraseKind.Named } owner ? owner : null;
         var plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police" or "security-forces";
         if (whose is null && country is null && nominal.Definite && cast.OfSlug(core.Id, null) is { } known)
-            return Heard(known, wording);
+            return known.KeepsWording ? Reworded(known, wording) : Heard(known, wording);
         var side = whose?.Side ?? country;
         var id = side is null ? core.Id : $"{side}/{core.Id}";
         if (side is not null && !plural && core.Claimant is not ClaimantKind.Unnamed && cast.WithId(id) is { } same)
@@ -196,6 +196,9 @@ sealed class Casting(Cast cast, ParsedText parsed)
     {
         if (nominal.Whose is { } whose)
             return (whose, whose.Country);
+        // "The M23 spokesman", "a State Department official": the body or group named before the office.
+        if (nominal.Inner is { Kind: PhraseKind.Named, Side: not null } named)
+            return (named, named.Country);
         return nominal.WhoseIsInPlay && cast.CountryInPlay() is { } country ? (null, country.Country) : (null, null);
     }
 
@@ -217,6 +220,22 @@ sealed class Casting(Cast cast, ParsedText parsed)
         var owner = nominal.Inner is { Kind: PhraseKind.Named } named ? named.Id : side;
         return owner is null ? slug : $"{owner}/{slug}";
     }
+
+    /// <summary>"The army in Port Oria" behind "a soldier": of the same side, yet not that soldier.</summary>
+    CastMember Reworded(CastMember known, string wording) =>
+        known.Name == wording
+            ? known
+            : Added(
+                new CastMember(known.Id, wording, known.Kind)
+                {
+                    Side = known.Side,
+                    Country = known.Country,
+                    Sector = known.Sector,
+                    Slug = known.Slug,
+                    Plural = known.Plural,
+                    KeepsWording = true,
+                }
+            );
 
     CastMember Heard(CastMember member, string wording)
     {

@@ -98,32 +98,41 @@ sealed class NominalReader(Sightings sightings)
     {
         var last = start + sightings.Persons[start] - 1;
         var person = new Nominal(start, last, null, false, null, null, (start, last), null, true);
-        var after = last + 1;
-        if (after + 1 < _words.Length && _words[after].Form is "," or "(")
+        if (RoleBehind(last + 1) is not var (role, end))
         {
-            var behind = new List<Nominal>();
-            var title = after + 1;
-            while (title < _words.Length && _words[title].Upos == "DET")
-                title++;
-            var end = title < _words.Length ? ReadAt(title, behind) : title;
-            var closes = end >= _words.Length || _words[end].Form is "," or ")" or "." or ";" or "—" or "–";
-            if (behind is [{ Person: null, Core.Kind: PhraseKind.Office or PhraseKind.Group } role] && closes)
-            {
-                found.Add(
-                    person with
-                    {
-                        Whose = role.Whose,
-                        WhoseIsInPlay = role.WhoseIsInPlay,
-                        Core = role.Core,
-                        Inner = role.Inner,
-                    }
-                );
-                found.Add(role with { Person = (start, last) });
-                return end;
-            }
+            found.Add(person);
+            return last + 1;
         }
-        found.Add(person);
-        return after;
+        found.Add(
+            person with
+            {
+                Whose = role.Whose,
+                WhoseIsInPlay = role.WhoseIsInPlay,
+                Core = role.Core,
+                Inner = role.Inner,
+            }
+        );
+        found.Add(role with { Person = (start, last) });
+        return end;
+    }
+
+    /// <summary>"…, secretary of the council,": the one role that commas set behind a name, and where reading goes on.</summary>
+    (Nominal Role, int End)? RoleBehind(int after)
+    {
+        if (after + 1 >= _words.Length || _words[after].Form is not ("," or "("))
+            return null;
+        var behind = new List<Nominal>();
+        var title = after + 1;
+        while (title < _words.Length && _words[title].Upos == "DET")
+            title++;
+        var end = title < _words.Length ? ReadAt(title, behind) : title;
+        // "commander of the Second Army Region": words of a name that no list has.
+        for (var more = 0; more < 2 && end < _words.Length && _words[end].Upos is "NOUN" or "PROPN"; more++)
+            end++;
+        var closes = end >= _words.Length || _words[end].Form is "," or ")" or "." or ";" or "—" or "–";
+        return behind is [{ Person: null, Core.Kind: PhraseKind.Office or PhraseKind.Group } role] && closes
+            ? (role, end)
+            : null;
     }
 
     int ReadCore(int start, int at, List<(Hit Hit, bool Joined)> whose, bool inPlay, List<Nominal> found)
@@ -172,6 +181,13 @@ sealed class NominalReader(Sightings sightings)
         var after = core.Last + 1;
         (nominal, after) = ReadOf(nominal, core, after, found);
         (nominal, after) = ReadName(nominal, core, after);
+        // "General Jan Novak, commander of Ruritania's northern army,": the rank tells of no country, the role does.
+        if (nominal is { Person: not null, Whose: null, WhoseIsInPlay: false } && RoleBehind(after) is var (role, end))
+        {
+            nominal = nominal with { Whose = role.Whose, WhoseIsInPlay = role.WhoseIsInPlay };
+            found.Add(role with { Person = nominal.Person });
+            after = end;
+        }
         found.AddRange(Joined(nominal, whose));
         return after;
     }
@@ -389,9 +405,12 @@ sealed class NominalReader(Sightings sightings)
 
     bool IsDefinite(int start, int first, int at)
     {
-        for (var i = Math.Max(0, Math.Min(start, first) - 1); i <= at; i++)
+        var before = Math.Max(0, Math.Min(start, first) - 1);
+        for (var i = before; i <= at; i++)
             if (_words[i].Form.ToLowerInvariant() is "the" or "that" or "this")
                 return true;
+        if (_words[before].Form.ToLowerInvariant() is "a" or "an")
+            return false;
         return char.IsUpper(_words[at].Form[0]) && at > 0;
     }
 

@@ -17,6 +17,7 @@ sealed class AttributionReader
     readonly ClaimNouns _claims;
     readonly SayingTimes _times;
     readonly Stands _stands;
+    readonly RelativeStands _relative;
     readonly ImmutableArray<TextSpan> _quotes;
     readonly ParsedText _parsed;
     readonly ActorMentions _actors;
@@ -37,6 +38,7 @@ sealed class AttributionReader
         var channels = new Channels(parsed, actors, voices, knowledge);
         _mutual = new MutualCharges(parsed, actors, subjects, voices, knowledge);
         _stands = new Stands(parsed, voices, knowledge, subjects);
+        _relative = new RelativeStands(parsed, voices, knowledge, _stands);
         _reported = new ReportedSpeech(parsed, voices, knowledge, subjects, contents, channels, _stands);
         _cited = new CitedSpeech(parsed, voices, subjects, contents, channels);
         _unvoiced = new UnvoicedSpeech(parsed, contents);
@@ -70,7 +72,7 @@ sealed class AttributionReader
             found[i] = InsideQuote(found[i]);
         for (var i = 0; i < found.Count; i++)
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
-        return _times.Dated(sentence, found);
+        return _times.Dated(sentence, _relative.Read(sentence, found));
     }
 
     Attribution? Read(int sentence, int verb, Cue cue)

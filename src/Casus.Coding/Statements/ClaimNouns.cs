@@ -24,6 +24,12 @@ sealed class ClaimNouns(ParsedText parsed, Voices voices, StatementKnowledge kno
             var nobody = new Actor(s.Words[noun].Lemma, s.Words[noun].Form, ClaimantKind.Unnamed, null, null, null);
             if (owner is null && content.Shape is not CueShapes.Clause && !cue.Has(CueShapes.Object))
                 continue;
+            // "Rejected claims that …": whose they were is not told, and the refusal tells them.
+            if (
+                owner is null
+                && found.Exists(a => a.Polarity is Polarity.Denies && a.Content.Start == content.Span.Start)
+            )
+                continue;
             var first =
                 owner?.Verb is { } verb && verb < noun ? Clauses.CueSpan(s, verb, CueShapes.None) : s.Words[noun].Span;
             var words = first.Union(s.Words[content.CueEnd].Span);

@@ -101,7 +101,7 @@ sealed class SayingTimes(ParsedText parsed, DateInterval published, StatementKno
             var frames =
                 carrier
                 || below && word.BaseRelation is "obl" or "obj" or "iobj" && HeadsCue(s, word, a)
-                || word.BaseRelation is "acl"
+                || word is { BaseRelation: "acl", Head: >= 0 }
                     && knowledge.Media.ContainsKey(s.Words[word.Head].Lemma.ToLowerInvariant())
                 || word.BaseRelation is "advcl" && knowledge.CueAt(s, at) is not null;
             if (!frames)

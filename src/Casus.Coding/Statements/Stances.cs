@@ -23,10 +23,10 @@ static class Stances
             draft.About = Inside(draft, drafts) ?? Earlier(told.Find(t => t.Draft == draft)!, told, parsed, knowledge);
     }
 
-    /// <summary>"denied the claim that …": the claim is told in the same breath.</summary>
+    /// <summary>"denied the claim that …", "…, a charge that Quito denied": the claim is told in the same breath.</summary>
     static Draft? Inside(Draft draft, List<Draft> drafts) =>
         drafts.Find(d =>
-            (d.Within == draft || d.Content == draft.Content && d.Cue is { } cue && draft.Span.Contains(cue))
+            (d.Within == draft || d.Content == draft.Content && d.Cue is not null)
             && d != draft
             && (draft.TakesBack || !IsSameVoice(d.Claimant, draft.Claimant))
         );

@@ -68,6 +68,15 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                     && s.ChildrenOf(governor, "obj").Where(c => c > governor && c < verb).Cast<int?>().FirstOrDefault()
                         is { } controlled:
                 return controlled;
+            // "rejected claims that troops had fought there, telling reporters": who rejects goes on speaking.
+            case "advcl"
+                when s.Words[verb].Xpos is "VBG"
+                    && s.Words[s.Subtree(verb)[0]].Form is ","
+                    && knowledge.Verbs.ContainsKey(s.Words[verb].Lemma)
+                    && s.Words[governor] is { BaseRelation: "acl", Head: >= 0 and var claim }
+                    && knowledge.Nouns.ContainsKey(s.Words[claim].Lemma)
+                    && s.Words[claim] is { BaseRelation: "obj", Head: >= 0 and var speaking }:
+                return Active(sentence, speaking, depth + 1);
             case "conj" or "advcl" or "xcomp" or "parataxis" when s.Words[governor].Upos is "VERB" or "AUX" or "ADJ":
                 return Clauses.IsPassive(s, governor) && s.Words[verb].BaseRelation is "advcl"
                     ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()

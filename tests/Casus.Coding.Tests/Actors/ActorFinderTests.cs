@@ -46,6 +46,31 @@ public sealed class ActorFinderTests
     }
 
     [Fact]
+    public void The_role_behind_a_ranked_name_tells_whose_it_is() =>
+        Assert.Contains(
+            ("CHL/officer", "Ana Rojas", ClaimantKind.Person),
+            Read("General [Ana Rojas] , commander of Chile 's army ,")
+        );
+
+    [Fact]
+    public void A_counterpart_is_of_the_country_before_it() =>
+        Assert.Contains(
+            ("PER/counterpart", "Ana Rojas", ClaimantKind.Person),
+            Read("His Peruvian counterpart , General [Ana Rojas] ,")
+        );
+
+    [Fact]
+    public void An_office_of_a_named_group_speaks_for_the_group() =>
+        Assert.Equal("COD/m23", Assert.Single(Found.In("M23 spokesman [Jan Novak]", Shipped)).Side);
+
+    [Fact]
+    public void Soldiers_lend_the_army_their_side_but_not_their_name() =>
+        Assert.Equal(
+            [("CHL/armed-forces", "Chilean soldiers"), ("CHL/armed-forces", "army")],
+            Found.In("Chilean soldiers fled\nThe army said", Shipped).Select(a => (a.Id, a.Name))
+        );
+
+    [Fact]
     public void The_country_s_body_belongs_to_the_country_in_play() =>
         Assert.Contains(
             ("GEO/security-council", "Levan Dze", ClaimantKind.Person),

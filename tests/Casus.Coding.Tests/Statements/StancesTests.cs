@@ -29,6 +29,26 @@ public sealed class StancesTests
         "nine guards had died"
     )]
     [InlineData(
+        "Chile accused Peru of shelling a village, a charge that Lima denied.",
+        AboutRelation.Denies,
+        "Peru of shelling a village"
+    )]
+    [InlineData(
+        "Chile says Peru has shelled a village, which Lima denies.",
+        AboutRelation.Denies,
+        "Peru has shelled a village"
+    )]
+    [InlineData(
+        "Chile accuses Peru of arming smugglers, an allegation rejected by Lima.",
+        AboutRelation.Denies,
+        "Peru of arming smugglers"
+    )]
+    [InlineData(
+        "Chile said six sailors had died, which Peru confirmed.",
+        AboutRelation.Confirms,
+        "six sailors had died"
+    )]
+    [InlineData(
         "Peru rejected Chile's claim that it had shelled a village.",
         AboutRelation.Denies,
         "it had shelled a village"

@@ -53,6 +53,26 @@ public sealed class StatementTests
         Assert.Equal(claimant, Told.Holding(words, text).Claimant.Name);
 
     [Fact]
+    public void What_could_not_be_checked_is_no_part_of_what_was_claimed()
+    {
+        const string Text = "The army said it had retaken the town, a claim that could not be verified.";
+        var said = Assert.Single(Told.In(Text), s => s.Basis is ClaimantBasis.Said);
+        Assert.Equal("it had retaken the town", said.Content.In(Text));
+    }
+
+    [Fact]
+    public void Who_rejects_claims_goes_on_speaking_and_nobody_else_made_them()
+    {
+        const string Text =
+            "The president of Chile rejected claims that Chilean troops had fought there, telling reporters that no soldier had left the camp.";
+        Assert.Equal(
+            [("president of Chile", Polarity.Asserts), ("president of Chile", Polarity.Denies)],
+            Told.In(Text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => (s.Claimant.Name, Cued(s))).Order()
+        );
+        Polarity Cued(Statement s) => s.NegatedInside ? Polarity.Asserts : s.Polarity;
+    }
+
+    [Fact]
     public void A_saying_at_the_end_is_nothing_that_others_found()
     {
         const string Text =
