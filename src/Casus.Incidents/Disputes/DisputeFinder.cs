@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Casus.Incidents.Disputes;
 
-/// <summary>What the reports of one incident say to the positions that cannot all be true; silence is never a position.</summary>
+/// <summary>What the reports of one incident say to the positions that cannot all be true, and to what several origins tell alike; silence is never a position.</summary>
 public static class DisputeFinder
 {
     public static ImmutableArray<Dispute> Find(Testimony testimony, IReadOnlyCollection<string> parties) =>
@@ -11,6 +11,7 @@ public static class DisputeFinder
             .. InstrumentDisputes.Find(testimony),
             .. FigureDisputes.Find(testimony),
             .. FactDisputes.Find(testimony),
+            .. AgreedFacts.Find(testimony),
         ];
 
     /// <summary>A position held by these, every list sorted and without repeats.</summary>

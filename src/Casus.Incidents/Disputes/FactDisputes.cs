@@ -19,7 +19,7 @@ static class FactDisputes
                 .Where(t => deniers.TrueForAll(d => d.Claimant.Id != t.Claimant.Id))
                 .DistinctBy(t => t.Statement.Id)
                 .ToList();
-            var words = Words(deniers[0]);
+            var words = Acts.Words(deniers[0]);
             var refused = DisputeFinder.Held(deniers[0].Statement.NegatedInside ? words : $"denied: {words}", deniers);
             yield return new(
                 DisputeKind.Fact,
@@ -27,7 +27,7 @@ static class FactDisputes
                 denial.Key,
                 answered.Count == 0
                     ? [refused]
-                    : [refused, DisputeFinder.Held($"asserted: {Words(answered[0])}", answered)],
+                    : [refused, DisputeFinder.Held($"asserted: {Acts.Words(answered[0])}", answered)],
                 answered.Count == 0 ? DisputeStatus.OneSided : DisputeStatus.Disputed
             );
         }
@@ -42,17 +42,12 @@ static class FactDisputes
     static string Key(Testimony testimony, Testified denial)
     {
         var about = denial.Statement.About?.Statement is { } id ? testimony.Of(id)?.Statement : null;
-        var acts = (about ?? denial.Statement).Events.Concat(denial.Statement.Events).Select(ActKey).Distinct();
+        var acts = (about ?? denial.Statement).Events.Concat(denial.Statement.Events).Select(Acts.Key).Distinct();
         var key = string.Join(';', acts.Order(StringComparer.Ordinal));
         return $"{denial.Claimant.Side ?? denial.Claimant.Id}|{(key.Length > 0 ? key : denial.Statement.Id)}";
     }
 
-    static string ActKey(Coding.Events.CodedEvent act) =>
-        $"{act.Type} {string.Join(',', act.Actors.Select(Side))}>{string.Join(',', act.Recipients.Select(Side))}";
-
-    static string Side(string code) => code.Split(' ', '/')[0];
-
-    /// <summary>The claim that it names, and every claim of the same act by the same doer.</summary>
+    /// <summary>The claim that it names, and every claim of the same act by another side.</summary>
     static IEnumerable<Testified> Asserted(Testimony testimony, Testified denial)
     {
         if (
@@ -62,26 +57,15 @@ static class FactDisputes
             yield return named;
         var denied = denial
             .Statement.Events.Where(e => e.Type is not "REJECT" and not "ACCUSE" && e.Actors.Length > 0)
-            .Select(e => (e.Type, string.Join(',', e.Actors.Select(Side).Order(StringComparer.Ordinal))))
-            .ToHashSet();
+            .ToList();
         foreach (var other in testimony.Foreground)
             if (
                 other.Statement.Polarity == Polarity.Asserts
                 && !other.Statement.Conditional
                 && !other.IsPress
-                && other.Statement.Events.Any(e =>
-                    denied.Contains((e.Type, string.Join(',', e.Actors.Select(Side).Order(StringComparer.Ordinal))))
-                )
+                && other.Origin != denial.Origin
+                && other.Statement.Events.Any(e => denied.Exists(d => Acts.AreOne(d, e)))
             )
                 yield return other;
-    }
-
-    static string Words(Testified told)
-    {
-        const int AtMost = 120;
-        var words = told.Statement.Content.In(told.Member.Report.Text).Trim();
-        if (words.StartsWith("that ", StringComparison.Ordinal))
-            words = words[5..];
-        return words.Length <= AtMost ? words : words[..AtMost].TrimEnd() + " …";
     }
 }

@@ -20,8 +20,11 @@ static class FigureDisputes
             foreach (var voice in claims.GroupBy(c => c.By.Voice, StringComparer.Ordinal))
                 if (WithinVoice([.. voice], key) is { } dispute)
                     yield return dispute;
-            if (BetweenVoices(claims, key) is { } between)
+            var last = LastOfEach(claims);
+            if (BetweenVoices(last, key) is { } between)
                 yield return between;
+            else if (Agreed(last, key) is { } agreed)
+                yield return agreed;
         }
     }
 
@@ -38,12 +41,29 @@ static class FigureDisputes
         return Of(claims, between, $"{key}|{claims[0].By.Voice}");
     }
 
-    static Dispute? BetweenVoices(List<Claim> claims, string key)
+    static List<Claim> LastOfEach(List<Claim> claims) =>
+        [
+            .. claims
+                .GroupBy(c => c.By.Voice, StringComparer.Ordinal)
+                .SelectMany(own => own.Where(c => c.Time == own.Max(o => o.Time) || c.Time is null)),
+        ];
+
+    /// <summary>Where nobody differs: one exact number by two known origins.</summary>
+    static Dispute? Agreed(List<Claim> last, string key)
     {
-        var last = claims
-            .GroupBy(c => c.By.Voice, StringComparer.Ordinal)
-            .SelectMany(own => own.Where(c => c.Time == own.Max(o => o.Time) || c.Time is null))
-            .ToList();
+        var same = last.Where(c => c.By.Origin is not null && c.Figure.Quantity.Low == c.Figure.Quantity.High)
+            .GroupBy(c => c.Figure.Quantity.Low)
+            .FirstOrDefault(g => g.Select(c => c.By.Origin).Distinct(StringComparer.Ordinal).Count() > 1);
+        return same is null
+            ? null
+            : Of([.. same], DisputeBetween.Claimants, $"agreed|{key}") with
+            {
+                Status = DisputeStatus.Agreed,
+            };
+    }
+
+    static Dispute? BetweenVoices(List<Claim> last, string key)
+    {
         if (last.Select(c => c.By.Voice).Distinct(StringComparer.Ordinal).Count() < 2 || !Differ(last))
             return null;
         // Press without sources only passes numbers on: it reports differently, it does not dispute.

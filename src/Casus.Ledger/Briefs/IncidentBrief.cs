@@ -180,6 +180,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
 
     static string Heading(ExportedDispute d) =>
         d.Status == DisputeStatus.OneSided ? "Said by one side, answered by none"
+        : d.Status == DisputeStatus.Agreed ? "Agreed"
         : d.Between == DisputeBetween.Claimants ? "Disputed"
         : d.Between == DisputeBetween.Channels ? "Reported differently"
         : "Revised";
