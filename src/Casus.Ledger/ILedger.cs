@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Reports;
 
@@ -7,7 +8,11 @@ namespace Casus.Ledger;
 public sealed record MadeBy(string Models, string Rules, string Tier);
 
 /// <summary>A report as stored: what was read, and every name it was given by (sorted).</summary>
-public sealed record StoredReport(Report Report, ReportCoding Coding, IReadOnlyList<string> Files);
+public sealed record StoredReport(Report Report, ReportCoding Coding, IReadOnlyList<string> Files)
+{
+    /// <summary>Ids of the figures that a person accepted or corrected; only what is folded has any.</summary>
+    internal ImmutableSortedSet<string> Reviewed { get; init; } = [];
+}
 
 /// <summary>A derived object, ready for the exported document: <paramref name="Json"/> is its UTF-8 text there.</summary>
 /// <param name="Kind">The document's array that it stands in: <c>reports</c>, <c>incidents</c>, <c>statements</c> …</param>

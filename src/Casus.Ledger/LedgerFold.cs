@@ -1,5 +1,6 @@
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Signatures;
+using Casus.Ledger.Judgements;
 using Casus.Ledger.Rows;
 
 namespace Casus.Ledger;
@@ -13,11 +14,12 @@ public static class LedgerFold
         var last = ledger.LastEntry;
         if (ledger.DerivedUpTo == last)
             return;
+        var judged = JudgedLedger.Over(ledger);
         var signatures = ledger
             .ReportIds()
-            .Select(id => ledger.Load(id))
+            .Select(judged.Load)
             .Select(stored => SignatureReader.Read(stored.Report, stored.Coding));
         var resolved = IncidentResolver.Resolve([.. signatures], Decisions.Of(ledger.Judgements()));
-        ledger.ReplaceDerived(last, LedgerRows.Of(ledger, resolved));
+        ledger.ReplaceDerived(last, LedgerRows.Of(judged, JudgedApart.Of(resolved, ledger.Judgements())));
     }
 }

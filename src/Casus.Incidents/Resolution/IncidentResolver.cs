@@ -63,6 +63,11 @@ public static class IncidentResolver
         var settled = copies
             .CopyOf.Concat(copies.VersionOf)
             .Select(link => (A: link.Key, B: link.Value))
+            .Where(link =>
+                !decisions.Any(d =>
+                    !d.Same && (d.Report, d.Other) is var pair && (pair == link || pair == (link.B, link.A))
+                )
+            )
             .Concat(decisions.Where(d => d.Same).Select(d => (A: d.Report, B: d.Other)));
         foreach (var (one, other) in settled)
             if (index.TryGetValue(one, out var a) && index.TryGetValue(other, out var b))

@@ -31,6 +31,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         WriteCeasefires();
         WriteDisputes();
         WriteLookAlikes();
+        JudgedPart.Write(view.Ledger, incident.Reports, page);
         WriteReports();
     }
 
@@ -107,7 +108,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
             var weight =
                 $"{BriefWords.Count(toll.Claimants, "claimant")}, {BriefWords.Count(toll.Origins, "known origin")}";
             page.Item(
-                $"{toll.Side ?? "side not told"},{status} {BriefWords.Kind(toll.Kind)}: {BriefWords.Toll(toll)} — {toll.Rule} ({weight})",
+                $"{toll.Side ?? "side not told"},{status} {BriefWords.Kind(toll.Kind)}: {BriefWords.Toll(toll)} — {toll.Rule} ({weight}{(toll.Reviewed ? ", reviewed" : "")})",
                 null,
                 null
             );

@@ -7,14 +7,13 @@ namespace Casus.Ledger.Briefs;
 /// <summary>Everything that the derived rows hold about one incident.</summary>
 sealed class IncidentView
 {
-    readonly ILedger _ledger;
     readonly Dictionary<string, ExportedReport> _reports;
     readonly Dictionary<string, ExportedStatement> _statements;
     readonly ILookup<string, ExportedStatement> _byReport;
 
     public IncidentView(ILedger ledger, ExportedIncident incident)
     {
-        (_ledger, Incident) = (ledger, incident);
+        (Ledger, Incident) = (ledger, incident);
         _reports = Rows<ExportedReport>("reports").ToDictionary(r => r.Id, StringComparer.Ordinal);
         Statements =
         [
@@ -33,10 +32,12 @@ sealed class IncidentView
         Tolls = [.. Rows<ExportedToll>("tolls")];
     }
 
+    public ILedger Ledger { get; }
+
     public ExportedIncident Incident { get; }
 
     public string LabelOf(string incident) =>
-        _ledger
+        Ledger
             .Derived("incidents", incident)
             .Select(row => DocumentJson.Read<ExportedIncident>(row.Json).Label)
             .First();
@@ -79,7 +80,7 @@ sealed class IncidentView
     /// <summary>The words told are what is denied; where they say no themselves ("nobody was hurt") they are not.</summary>
     public bool IsDenial(ExportedStatement statement) =>
         statement.Polarity == Polarity.Denies
-        && !_ledger.Load(statement.Report).Coding.Statements.Any(s => s.Id == statement.Id && s.NegatedInside);
+        && !Ledger.Load(statement.Report).Coding.Statements.Any(s => s.Id == statement.Id && s.NegatedInside);
 
     /// <summary>The same voice's longer words hold it: a sentence of a quotation that is told whole.</summary>
     public bool IsInside(ExportedStatement statement) =>
@@ -106,5 +107,5 @@ sealed class IncidentView
             : $"{s.Claimant.Name} (via {string.Join(", ", s.Channel.Select(c => c.Name))})";
 
     IEnumerable<T> Rows<T>(string kind) =>
-        _ledger.Derived(kind, Incident.Id).Select(row => DocumentJson.Read<T>(row.Json));
+        Ledger.Derived(kind, Incident.Id).Select(row => DocumentJson.Read<T>(row.Json));
 }

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Casus.Incidents.Resolution;
+using Casus.Ledger.Judgements;
 
 namespace Casus.Ledger.Rows;
 
-/// <summary>What people judged about pairs of reports: the last word on a pair counts, and an undone one leaves the pair open.</summary>
+/// <summary>What people judged about pairs of reports: the last word on a pair that was not undone counts, and who was unsure leaves it open.</summary>
 static class Decisions
 {
     public static ImmutableArray<Decision> Of(IEnumerable<Judgement> judgements)
     {
         var last = new SortedDictionary<(string, string), JudgementKind>();
-        foreach (var judgement in judgements)
+        foreach (var (_, judgement) in StandingJudgement.Of(judgements))
         {
             if (judgement.About is not [var one, var other])
                 continue;

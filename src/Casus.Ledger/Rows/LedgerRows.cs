@@ -30,7 +30,7 @@ static class LedgerRows
         var testimony = SettlementRows.Testimony(members, resolved);
         foreach (var dispute in SettlementRows.Disputes(incident, testimony))
             yield return Row("disputes", dispute.Id, incident.Id, dispute);
-        foreach (var toll in SettlementRows.Tolls(incident, testimony))
+        foreach (var toll in SettlementRows.Tolls(incident, testimony, members))
             yield return Row("tolls", toll.Id, incident.Id, toll);
     }
 

@@ -23,7 +23,12 @@ static class SettlementRows
             ))
             .DistinctBy(d => d.Id, StringComparer.Ordinal);
 
-    public static IEnumerable<ExportedToll> Tolls(ResolvedIncident incident, Testimony testimony) =>
+    /// <summary>A toll is reviewed when a person has judged every figure that it rests on.</summary>
+    public static IEnumerable<ExportedToll> Tolls(
+        ResolvedIncident incident,
+        Testimony testimony,
+        IReadOnlyList<StoredReport> members
+    ) =>
         TollSettler
             .Settle(testimony, incident.Parties)
             .Select(t => new ExportedToll(
@@ -38,7 +43,7 @@ static class SettlementRows
                 t.Rule,
                 t.Claimants,
                 t.Origins,
-                false,
+                t.Figures.All(figure => members.Any(m => m.Reviewed.Contains(figure))),
                 t.Figures
             ));
 

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Casus.Cli;
+
+/// <summary>Who decides and why: nothing is judged without both.</summary>
+static class ByOption
+{
+    public static Option<string> By() =>
+        new("--by")
+        {
+            Description =
+                "Who decides; CASUS_BY in the environment stands for it, else the name that the system knows you by.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ =>
+                Environment.GetEnvironmentVariable("CASUS_BY") is { Length: > 0 } set ? set : Environment.UserName,
+        };
+
+    public static Option<string> Why() =>
+        new("--why")
+        {
+            Description = "The reason, in words.",
+            HelpName = "WORDS",
+            Required = true,
+        };
+}
