@@ -17,10 +17,10 @@ static partial class GumDatesSet
         var all = new Dictionary<string, DateTally>();
         foreach (var text in Open(folder).Take(bench.Limit ?? int.MaxValue))
         {
-            var found = DateExpressions
-                .Find(text.Text, words)
-                .Where(m => m.IsDate)
-                .Select(m => new ReadDate(m.Span, DateValue.Of(DateExpressions.Resolve(m, text.Written))))
+            var found = DateTimeline
+                .Read(text.Text, text.Written, words)
+                .Where(d => d.Mention.IsDate && TellsSomething(d))
+                .Select(d => new ReadDate(d.Mention.Span, DateValue.Of(d)))
                 .ToList();
             var simple = FourDigits()
                 .Matches(text.Text)
@@ -69,6 +69,9 @@ static partial class GumDatesSet
         return kept.Count > 0 ? kept : texts;
     }
 
+    /// <summary>"A day after" that counts from no date of the text is of no use to anybody who looks for dates.</summary>
+    static bool TellsSomething(DatedMention date) => !date.Days.IsUnknown || date.Value.Any(char.IsAsciiDigit);
+
     static void Tell(DatedText text, List<ReadDate> found, Bench bench)
     {
         foreach (var gold in text.Dates)
@@ -76,7 +79,7 @@ static partial class GumDatesSet
             var near = found.Find(f => f.Span.Overlaps(gold.Span));
             if (near is null || near.Span != gold.Span || !near.Value.Fits(gold.Value))
                 bench.Tell(
-                    $"gold [{gold.Span.In(text.Text)}] {gold.Value} said [{near?.Span.In(text.Text)}] {near?.Value} ({text.Written})"
+                    $"gold [{gold.Span.In(text.Text)}] {gold.Value} said [{near?.Span.In(text.Text)}] {near?.Value} ({text.Written}) | {Around(text.Text, gold.Span)}"
                 );
         }
         foreach (var extra in found.Where(f => !text.Dates.Any(g => g.Span.Overlaps(f.Span))))

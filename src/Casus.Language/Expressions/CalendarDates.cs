@@ -19,14 +19,40 @@ static class CalendarDates
                 date = DatedAt(scan, SkipComma(scan, day + 1));
             if (date.Mention is { Day: not null })
                 return Finish(scan, at, date.Next, date.Mention with { Weekday = weekday }, lead);
-            if (!scan.Is(i, "weekday"))
+            if (!scan.Is(i, "weekday") || IsName(scan, day))
                 return default;
+            if (OfWeek(scan, at, day, weekday.Value, lead) is { Mention: not null } ofWeek)
+                return ofWeek;
             return Finish(scan, at, day, new(default, DateKind.Weekday, DateUnit.Day) { Weekday = weekday }, lead);
         }
         var dated = DatedAt(scan, i);
         if (dated.Mention is not null)
             return Finish(scan, at, dated.Next, dated.Mention, lead);
         return MonthAlone(scan, at, lead);
+    }
+
+    /// <summary>"Saturday Morning Breakfast": a name, not a day.</summary>
+    static bool IsName(DateScan scan, int part) =>
+        scan.IsCapital(part) && scan.Is(part, "part") && scan.IsCapital(part + 1);
+
+    /// <summary>"Tuesday last week", "Monday night of this week", "Friday week".</summary>
+    static (DateMention? Mention, int Next) OfWeek(DateScan scan, int at, int next, DayOfWeek weekday, Leading lead)
+    {
+        if (lead.Step is not null)
+            return default;
+        var part = Part(scan, next);
+        var i = part is DayPart.None ? next : next + 1;
+        var mention = new DateMention(default, DateKind.Weekday, DateUnit.Day)
+        {
+            Weekday = weekday,
+            Part = part is DayPart.None ? lead.Part : part,
+        };
+        if (part is DayPart.None && scan.Is(i, "weekword") && !scan.Mark(i + 1, Dashes))
+            return (mention with { Span = scan.Span(at, i + 1), Step = 2 }, i + 1);
+        i = scan.Is(i, "of") || scan.Mark(i, ",") ? i + 1 : i;
+        return scan.Value(i, "step") is { } step && scan.Is(i + 1, "weekword")
+            ? (mention with { Span = scan.Span(at, i + 2), Offset = step }, i + 2)
+            : default;
     }
 
     readonly record struct Leading(int Next, int? Step, DateEdge Edge, DayPart Part);
@@ -49,6 +75,9 @@ static class CalendarDates
             next = scan.Is(next, "of") || scan.Is(next, "on") || scan.Is(next, "in") ? next + 1 : next;
             return new(scan.Is(next, "article") ? next + 1 : next, null, edge, DayPart.None);
         }
+        // "this past Monday"
+        if (scan.Is(at, "step") && scan.Value(at + 1, "step") is { } meant)
+            return new(at + 2, meant, DateEdge.None, DayPart.None);
         if (scan.Value(at, "step") is { } step)
             return new(at + 1, step, DateEdge.None, DayPart.None);
         return new(at, null, DateEdge.None, DayPart.None);
@@ -80,7 +109,7 @@ static class CalendarDates
             var i = scan.Mark(month.Next, ".") ? month.Next + 1 : month.Next;
             if (scan.DayNumber(i) is { } first)
                 return Dated(scan, at, month, first, Range(scan, SkipOrdinal(scan, i + 1)), leadingDay: false);
-            var ofYear = scan.Mark(i, Commas) || scan.Is(i, "of") ? i + 1 : i;
+            var ofYear = scan.Mark(i, Commas) || scan.Is(i, "of") || scan.Is(i, "in") ? i + 1 : i;
             if (!month.NeedsYear && YearFirstDates.Year(scan, ofYear, at) is { } year)
                 return (
                     new(default, DateKind.Calendar, DateUnit.Month) { Month = month.Month, Year = year.Value },
@@ -147,11 +176,24 @@ static class CalendarDates
         };
         if (year is not null)
             return (mention, year.Value.Next);
+        if (SameYear(scan, next) is { } same)
+            return (mention with { IsOfThatYear = true }, same);
         // "May 9 of last year", "9 May last year"
         var stepped = scan.Is(next, "of") || scan.Mark(next, ",") ? next + 1 : next;
         return scan.Value(stepped, "step") is { } step && scan.Text(stepped + 1, "unit") == "year"
             ? (mention with { Step = step, Offset = step }, stepped + 2)
             : (mention, next);
+    }
+
+    /// <summary>"in May that year", "9 May of the same year".</summary>
+    static int? SameYear(DateScan scan, int at)
+    {
+        var i = scan.Is(at, "of") ? at + 1 : at;
+        var year =
+            scan.Is(i, "article") && scan.Value(i + 1, "anaphor") is 0 ? i + 2
+            : scan.Is(i, "that") ? i + 1
+            : -1;
+        return year > 0 && scan.Text(year, "unit") == "year" && !scan.Ends(year, "plural") ? year + 1 : null;
     }
 
     /// <summary>"12–14", "12 to 14", "12 and 13": the last day, if a second number of a day stands there.</summary>
@@ -174,10 +216,16 @@ static class CalendarDates
         )
             return default;
         var mention = new DateMention(default, DateKind.Calendar, DateUnit.Month) { Month = month };
+        if (SameYear(scan, i + 1) is { } same)
+            return Finish(scan, at, same, mention with { IsOfThatYear = true }, lead);
         var of = scan.Is(i + 1, "of") ? i + 2 : i + 1;
         if (scan.Value(of, "step") is { } step && scan.Text(of + 1, "unit") == "year")
             return Finish(scan, at, of + 2, mention with { Offset = step }, lead);
-        var led = lead.Step is not null || lead.Edge is not DateEdge.None || scan.Is(at - 1, "opens");
+        var led =
+            lead.Step is not null
+            || lead.Edge is not DateEdge.None
+            || scan.Is(at - 1, "opens")
+            || scan.IsWide && scan.Is(i, "month") && !(scan.IsCapital(i + 1) && scan.IsWord(i + 1));
         var possessive = scan.Mark(i + 1, "'’") && scan.Is(i + 2, "possessive") && !scan.Is(i, "month?");
         if ((!led && !possessive) || !scan.Is(i, "month") && !scan.Is(i, "month?"))
             return default;

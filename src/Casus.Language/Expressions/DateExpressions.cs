@@ -19,10 +19,19 @@ public static class DateExpressions
     public static ImmutableArray<DateMention> Find(string text, DateWords words) =>
         Find(text, new TextSpan(0, text.Length), words);
 
+    /// <summary>
+    /// Those and more: years that only their look tells, named periods, times of day, counts such as "several years ago".
+    /// For <see cref="DateTimeline"/>, which reads each in the light of the others.
+    /// </summary>
+    public static ImmutableArray<DateMention> FindAll(string text, DateWords words) =>
+        Find(new DateScan(text, new TextSpan(0, text.Length), words, isWide: true));
+
     /// <summary>The mentions inside a part of a text; spans count from the beginning of the text.</summary>
-    public static ImmutableArray<DateMention> Find(string text, TextSpan within, DateWords words)
+    public static ImmutableArray<DateMention> Find(string text, TextSpan within, DateWords words) =>
+        Find(new DateScan(text, within, words));
+
+    static ImmutableArray<DateMention> Find(DateScan scan)
     {
-        var scan = new DateScan(text, within, words);
         var found = ImmutableArray.CreateBuilder<DateMention>();
         for (var at = 0; at < scan.Count; )
         {
@@ -50,19 +59,39 @@ public static class DateExpressions
     {
         if (!scan.MayBegin(at))
             return default;
-        var found = NumericDates.At(scan, at);
-        if (found.Mention is null)
-            found = WeekDates.At(scan, at);
-        if (found.Mention is null)
-            found = MarkedDates.At(scan, at);
-        if (found.Mention is null)
-            found = HijriDates.At(scan, at);
-        if (found.Mention is null)
-            found = RelativeDates.At(scan, at);
-        if (found.Mention is null)
-            found = CalendarDates.At(scan, at);
-        if (found.Mention is null)
-            found = SeasonDates.At(scan, at);
-        return found.Mention is null ? YearDates.At(scan, at) : found;
+        foreach (var pattern in scan.IsWide ? Wide : Narrow)
+            if (pattern(scan, at) is { Mention: not null } found)
+                return found;
+        return default;
     }
+
+    static readonly ImmutableArray<Func<DateScan, int, (DateMention? Mention, int Next)>> Narrow =
+    [
+        NumericDates.At,
+        WeekDates.At,
+        MarkedDates.At,
+        HijriDates.At,
+        RecurringDates.At,
+        RelativeDates.At,
+        CalendarDates.At,
+        SeasonDates.At,
+        YearDates.At,
+    ];
+
+    static readonly ImmutableArray<Func<DateScan, int, (DateMention? Mention, int Next)>> Wide =
+    [
+        NumericDates.At,
+        WeekDates.At,
+        MarkedDates.At,
+        HijriDates.At,
+        ClockTimes.At,
+        NamedPeriods.At,
+        RecurringDates.At,
+        VagueDates.At,
+        RelativeDates.At,
+        CalendarDates.At,
+        SeasonDates.At,
+        YearDates.At,
+        BareYears.At,
+    ];
 }

@@ -19,6 +19,9 @@ public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
     /// <summary>First month of a season, in the northern year.</summary>
     public int? SeasonStart { get; init; }
 
+    /// <summary>The season lies in its year and the next: "the winter of 2030-31".</summary>
+    public bool IsYearPair { get; init; }
+
     public DayOfWeek? Weekday { get; init; }
 
     public DayPart Part { get; init; }
@@ -34,6 +37,27 @@ public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
     /// <summary>From how many units back until the moment of writing: "the past two days".</summary>
     public bool IsWindow { get; init; }
 
+    /// <summary>The words count, but do not say how many: "several years ago".</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>The time of day; <see cref="Part"/> where only that is told.</summary>
+    public TimeOnly? Clock { get; init; }
+
+    /// <summary>The zone that a time of day names, as it is written: "GMT", "Moscow time".</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>First and last day of a period that is known by its name.</summary>
+    public DateInterval? Period { get; init; }
+
+    /// <summary>"In May that year": the year is the one that the text told before.</summary>
+    public bool IsOfThatYear { get; init; }
+
+    /// <summary>"Two weeks later" counts days; "the next week" is one of the calendar.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>"Earlier this week", "later this year": the part of it until or from the moment of writing.</summary>
+    public bool IsSoFar { get; init; }
+
     /// <summary>How many units a duration has, when the words say.</summary>
     public int? Length { get; init; }
 
@@ -47,5 +71,5 @@ public sealed record DateMention(TextSpan Span, DateKind Kind, DateUnit Unit)
     public bool IsFullDate => Ambiguous is null && Year is not null && MonthDay is not null;
 
     /// <summary>The words can be a date at all.</summary>
-    public bool IsDate => Kind is not DateKind.Duration;
+    public bool IsDate => Kind is not (DateKind.Duration or DateKind.Recurring or DateKind.Present or DateKind.Clock);
 }

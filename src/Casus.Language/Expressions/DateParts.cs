@@ -17,6 +17,18 @@ public enum DateKind
 
     /// <summary>A length of time and no date: six weeks, a 44-day siege.</summary>
     Duration,
+
+    /// <summary>Any such day and no one of them: every Friday, on Mondays.</summary>
+    Recurring,
+
+    /// <summary>The present age and no day: to this day, still in use today.</summary>
+    Present,
+
+    /// <summary>A time of day beside a date that other words tell: 8 a.m., 0600 GMT.</summary>
+    Clock,
+
+    /// <summary>A period known by its name: the Cold War.</summary>
+    Period,
 }
 
 /// <summary>The grain of a date's words.</summary>

@@ -9,8 +9,12 @@ static class DateResolution
 
     public static DateInterval Of(DateMention mention, DateInterval published, DateReading reading)
     {
-        if (mention.Kind is DateKind.Anaphoric or DateKind.Duration)
+        if (!mention.IsDate || mention.Kind is DateKind.Anaphoric)
             return DateInterval.Unknown;
+        if (mention.Period is { } period)
+            return period;
+        if (mention.IsVague)
+            return new(null, published.Latest);
         if (mention.Ambiguous is { } both)
             return new(both.One, both.Other);
         if (mention is { Kind: DateKind.Calendar, Year: { } year })
@@ -43,8 +47,13 @@ static class DateResolution
     {
         var back = (day.DayOfWeek - mention.Weekday!.Value + 7) % 7;
         var ahead = (7 - back) % 7;
+        if (mention.Offset is { } weeks)
+            return DateInterval.On(
+                day.AddDays(((int)mention.Weekday!.Value + 6) % 7 - ((int)day.DayOfWeek + 6) % 7 + (7 * weeks))
+            );
         return mention.Step switch
         {
+            > 1 => DateInterval.On(day.AddDays((ahead == 0 ? 7 : ahead) + 7)),
             > 0 => DateInterval.On(day.AddDays(ahead == 0 ? 7 : ahead)),
             < 0 => DateInterval.On(day.AddDays(back == 0 ? -7 : -back)),
             _ => DateInterval.On(reading is DateReading.Past ? day.AddDays(-back) : day.AddDays(ahead)),
@@ -100,11 +109,13 @@ static class DateResolution
         }
         if (mention.SeasonStart is { } season)
             // A winter is named by either of its years.
-            return season == 12
-                ? new(
-                    new DateOnly(Math.Max(1, year - 1), 12, 1),
-                    new DateOnly(year + 1, 2, DateTime.DaysInMonth(year + 1, 2))
-                )
+            return season == 12 && mention.IsYearPair
+                    ? new(new DateOnly(year, 12, 1), new DateOnly(year + 1, 3, 1).AddDays(-1))
+                : season == 12
+                    ? new(
+                        new DateOnly(Math.Max(1, year - 1), 12, 1),
+                        new DateOnly(year + 1, 2, DateTime.DaysInMonth(year + 1, 2))
+                    )
                 : Part(
                     new DateOnly(year, season, 1),
                     new DateOnly(year, season + 2, DateTime.DaysInMonth(year, season + 2)),
@@ -118,7 +129,7 @@ static class DateResolution
     }
 
     /// <summary>The first, middle or last part of a span of days; the parts overlap a little, since the words do.</summary>
-    static DateInterval Part(DateOnly first, DateOnly last, DateEdge edge)
+    public static DateInterval Part(DateOnly first, DateOnly last, DateEdge edge)
     {
         var days = last.DayNumber - first.DayNumber;
         return edge switch

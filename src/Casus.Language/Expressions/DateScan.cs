@@ -17,15 +17,18 @@ sealed class DateScan
     /// <summary>What each token means in dates; most mean nothing there.</summary>
     readonly DateWord?[] _known;
 
-    public DateScan(string text, TextSpan within, DateWords words)
+    public DateScan(string text, TextSpan within, DateWords words, bool isWide = false)
     {
-        (_text, _tokens, _words) = (text, DateToken.Split(text, within), words);
+        (_text, _tokens, _words, IsWide) = (text, DateToken.Split(text, within), words, isWide);
         _known = new DateWord?[_tokens.Length];
         for (var i = 0; i < _known.Length; i++)
             _known[i] = _tokens[i].IsNumber ? words.Find(Lower(i)) : words.FindWritten(_tokens[i].Span.Of(text));
     }
 
     public int Count => _tokens.Length;
+
+    /// <summary>Words count too that are dates only by the text around them.</summary>
+    public bool IsWide { get; }
 
     /// <summary>No date begins at other tokens: a date begins with a figure or with a word of dates.</summary>
     public bool MayBegin(int at) => _tokens[at].IsNumber || _known[at] is not null;
@@ -70,6 +73,33 @@ sealed class DateScan
         }
         return known.Sense(of)?.Number is { } one ? (one, at + 1) : null;
     }
+
+    /// <summary>What a name of several tokens stands for, as it is written in the data, and where it ends; the longest there is.</summary>
+    public (string Value, int Next)? NameText(int at, string of)
+    {
+        if (!IsWord(at) || _known[at] is not { } known)
+            return null;
+        (string, int)? found = known.Sense(of) is { } own ? (own.Text, at + 1) : null;
+        if (!known.IsHead)
+            return found;
+        var joined = new StringBuilder(Lower(at));
+        for (var i = at + 1; i < Math.Min(Count, at + LongestName); i++)
+        {
+            joined.Append(_tokens[i].Glued ? "" : " ").Append(Lower(i));
+            if (_words.Find(joined.ToString())?.Sense(of) is { } sense)
+                found = (sense.Text, i + 1);
+        }
+        return found;
+    }
+
+    /// <summary>A word in small letters is of that class.</summary>
+    public bool Class(string word, string of) => _words.Find(word)?.Sense(of) is not null;
+
+    /// <summary>"A couple of years back", but not "two days back home".</summary>
+    public bool IsBack(int at) => Is(at, "back") && (!IsWord(at + 1) || Is(at + 1, "that") || Is(at + 1, "and"));
+
+    /// <summary>The tokens as they are written.</summary>
+    public string Words(int from, int next) => Span(from, next).In(_text);
 
     /// <summary>It is written in signs of ASCII.</summary>
     public bool IsAscii(int at) => Has(at) && Ascii.IsValid(_tokens[at].Span.Of(_text));

@@ -32,6 +32,8 @@ public sealed class DateWords
         foreach (var row in KnowledgeTable.Read(files, path, "class", "value", "words", "example"))
         {
             rows.Add(row);
+            if (row[0] == NamedPeriods.Class && !NamedPeriods.IsValue(row[1]))
+                throw row.Wrong($"'{row[1]}' is no first and last year or day.");
             foreach (var written in row.List(2))
             {
                 var word = written.ToLowerInvariant();
@@ -80,6 +82,13 @@ public sealed class DateWords
         }
         return false;
     }
+
+    /// <summary>It joins the two ends of a range: "to", "–", "through".</summary>
+    internal bool Joins(ReadOnlySpan<char> between) =>
+        between is "-" or "–" or "—" || FindWritten(between)?.Sense("joining") is not null;
+
+    /// <summary>"Before" or "after".</summary>
+    internal bool IsSide(ReadOnlySpan<char> word) => FindWritten(word)?.Sense("beside") is not null;
 
     /// <summary>The first token of a name that has several.</summary>
     static string? Head(string words)

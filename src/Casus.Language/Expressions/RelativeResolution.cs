@@ -8,11 +8,17 @@ static class RelativeResolution
         if (mention.IsWindow)
             return Window(mention, day);
         if (mention.Step is { } step)
-            return Whole(mention.Unit, day, step);
+            return Part(mention, Whole(mention.Unit, day, step), day);
         if (mention.Offset is not { } offset)
             return mention.Unit is DateUnit.Weekend ? Weekend(day, 0) : DateInterval.Unknown;
         return Math.Abs(offset) > 400 ? DateInterval.Unknown : Counted(mention.Unit, day, offset);
     }
+
+    static DateInterval Part(DateMention mention, DateInterval whole, DateOnly day) =>
+        whole is not { Earliest: { } first, Latest: { } last } || mention.Edge is DateEdge.None ? whole
+        : !mention.IsSoFar ? DateResolution.Part(first, last, mention.Edge)
+        : mention.Edge is DateEdge.Early ? new(first, day < last ? day : last)
+        : new(day > first ? day : first, last);
 
     static DateInterval Counted(DateUnit unit, DateOnly day, int offset) =>
         unit switch
@@ -28,6 +34,14 @@ static class RelativeResolution
             _ => DateInterval.Unknown,
         };
 
+    static int Years(DateUnit unit) =>
+        unit switch
+        {
+            DateUnit.Century => 100,
+            DateUnit.Decade => 10,
+            _ => 1,
+        };
+
     static bool Within(DateOnly day, int years) => day.Year + years is > 2 and < 9997;
 
     static DateInterval Around(DateOnly day, int slack) => new(day.AddDays(-slack), day.AddDays(slack));
@@ -36,7 +50,7 @@ static class RelativeResolution
     static DateInterval Window(DateMention mention, DateOnly day)
     {
         var offset = mention.Offset ?? -1;
-        if (Math.Abs(offset) > 400 || !Within(day, mention.Unit is DateUnit.Decade ? 10 * offset : offset))
+        if (Math.Abs(offset) > 400 || !Within(day, offset * Years(mention.Unit)))
             return DateInterval.Unknown;
         var far = mention.Unit switch
         {
@@ -45,6 +59,7 @@ static class RelativeResolution
             DateUnit.Week or DateUnit.Weekend => day.AddDays(7 * offset),
             DateUnit.Month => day.AddMonths(offset),
             DateUnit.Decade => day.AddYears(10 * offset),
+            DateUnit.Century => day.AddYears(100 * offset),
             _ => day.AddYears(offset),
         };
         return offset < 0 ? new(far, day) : new(day, far);
@@ -68,6 +83,9 @@ static class RelativeResolution
                 return new(first, first.AddMonths(1).AddDays(-1));
             case DateUnit.Year:
                 return new(new DateOnly(day.Year + step, 1, 1), new DateOnly(day.Year + step, 12, 31));
+            case DateUnit.Century when step == 0:
+                var century = Math.Max(1, day.Year / 100 * 100);
+                return new(new(century, 1, 1), new((century / 100 * 100) + 99, 12, 31));
             case DateUnit.Decade when Within(day, 20):
                 var decade = (day.Year / 10 * 10) + (10 * step);
                 return decade < 1 ? DateInterval.Unknown : new(new(decade, 1, 1), new(decade + 9, 12, 31));

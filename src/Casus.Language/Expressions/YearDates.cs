@@ -1,6 +1,6 @@
 namespace Casus.Language.Expressions;
 
-/// <summary>Years, decades and centuries that stand alone: "in 2020", "since the 1990s", "mid-2031", "the 1997 agreement", "(1922–2013)".</summary>
+/// <summary>Years and decades that stand alone: "in 2020", "since the 1990s", "mid-2031", "the 1997 agreement", "(1922–2013)".</summary>
 static class YearDates
 {
     public static (DateMention? Mention, int Next) At(DateScan scan, int at)
@@ -15,11 +15,15 @@ static class YearDates
             i = scan.Is(i, "article") ? i + 1 : i;
         }
         var begin = edge is DateEdge.None ? i : at;
-        if (Century(scan, begin, i, edge) is { Mention: not null } century)
+        if (Centuries.At(scan, begin, i, edge) is { Mention: not null } century)
             return century;
+        if (Era.At(scan, i) is { Mention: not null } era)
+            return era;
+        if (begin == i && scan.Is(i, "yearlead") && scan.YearNumber(i + 1) is { } told)
+            return (new DateMention(scan.Span(at, i + 2), DateKind.Calendar, DateUnit.Year) { Year = told }, i + 2);
         if (scan.Number(i, 4, 4) is not (>= 1500 and <= 2199 and var year))
             return default;
-        if (Tens(scan, i + 1) is { } tens && year % 10 == 0)
+        if (Tens(scan, i + 1, IsNamed(scan, i) || edge is not DateEdge.None) is { } tens && year % 10 == 0)
             return (
                 new DateMention(scan.Span(begin, tens), DateKind.Calendar, DateUnit.Decade)
                 {
@@ -30,12 +34,24 @@ static class YearDates
             );
         if (scan.Glued(i + 1) && scan.IsWord(i + 1))
             return default;
+        // "later in 1689" is some time in that year; "the start of the 2014 games" is that of the games.
+        if (edge is not DateEdge.None && (scan.Is(at, "later") || scan.IsCapital(i + 1) || scan.Is(i + 1, "yearnoun")))
+            (edge, begin) = (DateEdge.None, i);
         var led = edge is not DateEdge.None || scan.Is(i - 1, "opens") || scan.Is(i - 1, "article");
         var joined = (scan.Mark(i - 1, "-–—") || scan.IsWord(i - 1)) && scan.YearNumber(i - 2) is not null;
         if (!led && !joined && !IsBracketed(scan, i) && !IsRange(scan, i, year) && !scan.Is(i + 1, "yearnoun"))
             return default;
         // "around 2020 soldiers"
         if (scan.Is(i - 1, "vague") && scan.IsWord(i + 1) && !scan.IsCapital(i + 1) && !scan.Is(i + 1, "yearnoun"))
+            return default;
+        // "of 1709 pupils"
+        if (
+            scan.Is(i - 1, "of")
+            && scan.IsWord(i + 1)
+            && !scan.IsCapital(i + 1)
+            && scan.Ends(i + 1, "plural")
+            && !scan.Is(i + 1, "yearnoun")
+        )
             return default;
         // "in 2000 homes": a round number before a plural is a count.
         if (year % 50 == 0 && scan.IsWord(i + 1) && scan.Ends(i + 1, "plural") && !scan.Is(i + 1, "yearnoun"))
@@ -63,30 +79,12 @@ static class YearDates
         )
         && !(scan.IsWord(at + 3) && scan.Ends(at + 3, "plural"));
 
-    /// <summary>Behind "s" of "1990s" or "1990's"; null where there is none.</summary>
-    static int? Tens(DateScan scan, int at)
-    {
-        var letter = scan.Mark(at, "'’") && scan.Glued(at) ? at + 1 : at;
-        return scan.Glued(letter) && scan.Is(letter, "tens") ? letter + 1 : null;
-    }
+    static bool IsNamed(DateScan scan, int at) => scan.Is(at - 1, "article") || scan.Is(at - 1, "determiner");
 
-    /// <summary>"19th century", "the late 17th-century fort": the hundred years that have those two digits in front.</summary>
-    static (DateMention? Mention, int Next) Century(DateScan scan, int begin, int at, DateEdge edge)
+    /// <summary>Behind "s" of "1990s" or, where an article tells it from an owner, of "the 1990's"; null where there is none.</summary>
+    static int? Tens(DateScan scan, int at, bool named)
     {
-        if (scan.Number(at, 1, 2) is not (>= 1 and <= 22 and var count))
-            return default;
-        if (!scan.Glued(at + 1) || !scan.Is(at + 1, "ordinal"))
-            return default;
-        var noun = scan.Mark(at + 2, "-‐") ? at + 3 : at + 2;
-        return !scan.Is(noun, "century")
-            ? default
-            : (
-                new DateMention(scan.Span(begin, noun + 1), DateKind.Calendar, DateUnit.Century)
-                {
-                    Year = Math.Max(1, (count - 1) * 100),
-                    Edge = edge,
-                },
-                noun + 1
-            );
+        var letter = named && scan.Mark(at, "'’") && scan.Glued(at) ? at + 1 : at;
+        return scan.Glued(letter) && scan.Is(letter, "tens") ? letter + 1 : null;
     }
 }

@@ -25,7 +25,7 @@ public class DateExpressionsTests
     [Theory, MemberData(nameof(Examples))]
     public void Every_row_of_the_date_words_is_found_in_its_example(string example, string words)
     {
-        var found = DateExpressions.Find(example, Words).Select(m => m.Span.In(example)).ToArray();
+        var found = DateExpressions.FindAll(example, Words).Select(m => m.Span.In(example)).ToArray();
         Assert.NotEmpty(found);
         Assert.Contains(words.Split('|'), w => example.Contains(w.TrimStart('-'), StringComparison.OrdinalIgnoreCase));
     }
