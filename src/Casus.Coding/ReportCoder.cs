@@ -15,6 +15,11 @@ public static class ReportCoder
 {
     public static ReportCoding Code(Report report, ParsedText parsed, CodingKnowledge knowledge)
     {
+        // Capitals alone were read with small letters: what is looked up by its letters is looked up in those.
+        report = report with
+        {
+            Text = parsed.Text,
+        };
         var lands = Lands.Of(parsed, knowledge);
         var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);

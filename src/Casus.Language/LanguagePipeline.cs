@@ -1,3 +1,4 @@
+using Casus.Language.Capitals;
 using Casus.Language.Models;
 using Casus.Language.Trees;
 
@@ -6,12 +7,16 @@ namespace Casus.Language;
 /// <summary>Text to sentences, words, tags, lemmas, trees and names: the ground floor's one verb.</summary>
 public static class LanguagePipeline
 {
-    /// <summary>Reads any text; never throws on input. Line breaks always end a sentence.</summary>
+    /// <summary>
+    /// Reads any text; never throws on input. Line breaks always end a sentence. Lines in capitals alone are read with the small letters that
+    /// they would have, at the same offsets: the text parsed is the one read.
+    /// </summary>
     public static ParsedText Parse(string text, LanguageModel model) => Parse(text, model, null);
 
     /// <summary>The same, where a sentence also ends at <paramref name="seam"/>, an offset in the text; null for nowhere.</summary>
     public static ParsedText Parse(string text, LanguageModel model, int? seam)
     {
+        text = SmallLetters.Restore(text, model.Capitals);
         var reading = new Reading(text, model);
         var tokens = new List<TextSpan>();
         var start = 0;

@@ -96,7 +96,8 @@ public class LanguagePipelineTests
 
     internal static void AssertSound(string text, ParsedText parsed)
     {
-        Assert.Equal(text, parsed.Text);
+        // Lines in capitals are read in small letters.
+        Assert.Equal(text, parsed.Text, ignoreCase: true);
         var end = 0;
         foreach (var sentence in parsed.Sentences)
         {
@@ -104,7 +105,7 @@ public class LanguagePipelineTests
             foreach (var word in sentence.Words)
             {
                 Assert.True(word.Span.Start >= end && word.Span.Length > 0 && sentence.Span.Contains(word.Span));
-                Assert.Equal(word.Form, word.Span.In(text));
+                Assert.Equal(word.Form, word.Span.In(parsed.Text));
                 Assert.True(text.AsSpan(end, word.Span.Start - end).ToString().All(IsBlank));
                 end = word.Span.End;
             }

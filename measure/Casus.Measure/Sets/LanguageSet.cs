@@ -26,6 +26,8 @@ static class LanguageSet
                     {
                         Metric = TierRows.Name(tier, score.Metric),
                     };
+        foreach (var score in CapitalRows.Run(folder, bench))
+            yield return score;
     }
 
     static IEnumerable<Score> Trees(string folder, Bench bench, LanguageModel model)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Casus.Language.Capitals;
 using Casus.Language.Knowledge;
 using Casus.Language.Lemmas;
 using Casus.Language.Names;
@@ -63,12 +64,20 @@ public sealed class LanguageModel
     /// <summary>What the data files know of names beside the model; nothing in a model read from bytes alone.</summary>
     internal NameGrammar Grammar { get; init; } = NameGrammar.Empty;
 
+    /// <summary>Read when a text in capitals is met; empty in a model read from bytes alone.</summary>
+    internal Lazy<CapitalOdds> Capitals { get; init; } = new(CapitalOdds.Empty);
+
     /// <summary>Irregular verbs; none in a model read from bytes alone.</summary>
     internal VerbForms Verbs { get; init; } = VerbForms.Empty;
 
     /// <summary>Reads the fast model below <c>en/models</c> and the grammar of names below <c>en/language</c>, where there is one. Throws <see cref="FormatException"/> when a file is damaged.</summary>
     public static LanguageModel Load(KnowledgeFiles files) =>
-        new(files.Bytes(File), null) { Grammar = NameGrammar.Load(files), Verbs = VerbForms.Load(files) };
+        new(files.Bytes(File), null)
+        {
+            Grammar = NameGrammar.Load(files),
+            Verbs = VerbForms.Load(files),
+            Capitals = new(() => CapitalOdds.Load(files)),
+        };
 
     /// <summary>
     /// Reads what a tier needs. Throws <see cref="KeyNotFoundException"/> when the files do not hold it,
@@ -81,6 +90,7 @@ public sealed class LanguageModel
             {
                 Grammar = NameGrammar.Load(files),
                 Verbs = VerbForms.Load(files),
+                Capitals = new(() => CapitalOdds.Load(files)),
             }
         : throw new KeyNotFoundException("The data files hold no models of the accurate tier.");
 
@@ -93,7 +103,10 @@ public sealed class LanguageModel
         string[] models = tier == Tier.Fast ? [File] : [File, AccurateFile];
         var tables = KnowledgeFiles.From(NameGrammar.Tables, file);
         return Load(
-            KnowledgeFiles.From([.. models, VerbForms.File, .. tables.Paths, .. NameLists.Files(tables)], file),
+            KnowledgeFiles.From(
+                [.. models, VerbForms.File, CapitalOdds.File, .. tables.Paths, .. NameLists.Files(tables)],
+                file
+            ),
             tier
         );
     }
