@@ -20,8 +20,11 @@ static class WrappedLines
         var joined = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
         for (var start = 0; start < lines.Length; )
         {
-            var end = End(lines, start);
-            if (IsWrapped(lines.AsSpan()[start..end]))
+            var end = CapitalLines.End(lines, start);
+            var inCapitals = end > start;
+            if (!inCapitals)
+                end = End(lines, start);
+            if (inCapitals || IsWrapped(lines.AsSpan()[start..end]))
                 joined.Add(new(Together(lines.AsSpan()[start..end]), lines[start].AfterGap));
             else
             {

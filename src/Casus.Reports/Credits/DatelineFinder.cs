@@ -21,6 +21,7 @@ static class DatelineFinder
             return null;
         while (behind < line.Length && line[behind] is ' ' or '-')
             behind++;
+        behind = EditorialMarks.Skip(line, behind);
         var head = line[..dash].Trim();
         var story = line[behind..];
         var told = IsPlaceAndSource(head, out var marked);

@@ -17,18 +17,21 @@ static class Datelines
             return null;
         var text = page.Text(page.Body);
         var head = text[..Math.Min(text.Length, LongestDateline)];
-        var dash = head.IndexOfAny(['—', '–', ':']) is >= 0 and var mark
-            ? mark
-            : head.IndexOf(" - ", StringComparison.Ordinal);
+        var dash = head.IndexOfAny(['—', '–', ':']) is >= 0 and var mark ? mark : Dash(head);
         if (Bracketed(text, knowledge) is { } bracketed)
             return (page.Body, bracketed);
         if (dash < 6 || !char.IsUpper(head[0]))
             return null;
         foreach (var mention in DateExpressions.Find(text, new TextSpan(0, dash), knowledge.Dates))
             if (mention.MonthDay is not null)
-                return (page.Body, mention);
+                return (page.Body, ShortYears.Complete(text, mention));
         return null;
     }
+
+    static int Dash(string head) =>
+        head.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var single
+            ? single
+            : head.IndexOf("--", StringComparison.Ordinal);
 
     /// <summary>"(9 May 2031) The gates …", "Tarvos, (9 May 2031). The gates …"; not "Jane Roe (9 May 1970) said".</summary>
     static DateMention? Bracketed(string text, ReportKnowledge knowledge)
