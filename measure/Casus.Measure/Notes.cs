@@ -16,6 +16,7 @@ static class Notes
                     + "Files named `train` are not scored; `btc` and `wnut17` were trained on: they say nothing about new text and are left out of the sum. "
                     + "Baseline: split at blanks and punctuation, a word's most frequent tag and lemma in the training file, the previous "
                     + "word as head; for entities, runs of capitalised words. "
+                    + "`capitals/`: the same files put into capitals, from plain text; baseline: read as they stand. "
                     + $"Plain rows are those of the tier that reads where nobody chose ({TierNames.Of(Models.UsualTier)}); the other's begin with its name.",
             "ecbplus" =>
                 "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
@@ -98,6 +99,13 @@ static class Notes
                     + "for a few). The norms of Norwegian, Malay and Indonesian, Croatian and Bosnian count as one. Baseline: the commonest language. `headlines`: our own, in all "
                     + "languages that are told, read before the word lists were lengthened; the `_held` ones, four or five words each, were read only before two "
                     + "weights were chosen.",
+            Sets.MucSet.Name =>
+                "Telexes in capitals on violence in Latin America (MUC-4), with a key of the incidents in each; half of them tell of none. What is coded is made "
+                    + "into incidents by kind, day and place, and each is put to the one of the key that shares most with it; incidents missed and made up count with all "
+                    + "that is in them. `number`, `effect`: of a target that the key names with other words of the same phrase; `date` exact, or a day of the key's few; "
+                    + "`place`: country, region and town each count. `things` are what was hit. One in three of the texts of `dev`. Baseline: the number and the word before a "
+                    + "word of death or hurt, one attack a text, at the dateline's place by its day. `tst1` and `tst2` were never looked at. "
+                    + Held,
             _ =>
                 "A folder of reports read, exported with texts, and held to its `expected.json`: the share of expectations of each kind "
                     + "that hold, the figures and appeals that nobody expects (a count), and the share of events made that are expected.",
