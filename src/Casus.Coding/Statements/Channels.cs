@@ -126,12 +126,23 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices, St
                 && NounAfter(sentence, i + 1) is { } by
                 && voices.At(sentence, by) is { } quoting
             )
-                channel.Add(
-                    Voices.Link(quoting.Actor)
-                        ?? new ChannelLink(quoting.Actor.Id, quoting.Actor.Name, ClaimantKind.Outlet)
-                );
+                channel.Add(Carrier(sentence, quoting));
         }
         return (claimant, [.. channel.Distinct()]);
+    }
+
+    /// <summary>Who quotes is a link, by its whole name where it is no listed agency: "the BORU agency".</summary>
+    public ChannelLink Carrier(int sentence, ActorMention quoting)
+    {
+        if (Voices.Link(quoting.Actor) is { } link)
+            return link;
+        var s = parsed.Sentences[sentence];
+        var first = quoting.Head;
+        while (first > 0 && s.Words[first - 1].Upos is "PROPN")
+            first--;
+        var words =
+            first == quoting.Head ? quoting.Actor.Name : Clauses.Between(s, first, quoting.Head).In(parsed.Text);
+        return new ChannelLink(first == quoting.Head ? quoting.Actor.Id : words, words, ClaimantKind.Outlet);
     }
 
     /// <summary>"in a statement carried by B": the words that somebody carries are those of this saying.</summary>

@@ -32,14 +32,19 @@ sealed class CitedSpeech(ParsedText parsed, Voices voices, Subjects subjects, Co
             : channels.NounAfter(sentence, verb);
         if (speaker is not { } head || voices.Behind(sentence, head, channel) is not { } claimant)
             return null;
-        if (passive ? ByAfter(sentence, verb, saying) is { } agent : (agent = subjects.Of(sentence, verb) ?? -1) >= 0)
+        if (
+            passive
+                ? ByAfter(sentence, verb, saying + 2) is { } agent
+                : (agent = subjects.Of(sentence, verb) ?? -1) >= 0
+        )
             if (voices.At(sentence, agent) is { } quoting)
-                channel.Add(
-                    Voices.Link(quoting.Actor)
-                        ?? new ChannelLink(quoting.Actor.Id, quoting.Actor.Name, ClaimantKind.Outlet)
-                );
-        var content = contents.Find(sentence, saying, null, null, cue with { Takes = CueShapes.Clause }) is { } clause
-            ? (clause.Span, clause.Root)
+                channel.Add(channels.Carrier(sentence, quoting));
+        // "…," he was quoted as saying by A: what follows is no part of what he said.
+        var closes = passive && saying + 2 < s.Words.Length && s.Words[saying + 1].Lemma is "by";
+        var content =
+            closes ? Before(s, Math.Min(verb, head))
+            : contents.Find(sentence, saying, null, null, cue with { Takes = CueShapes.Clause }) is { } clause
+                ? (clause.Span, clause.Root)
             : Rest(s, saying, Math.Min(verb, head));
         return content is not { } said
             ? null
@@ -71,7 +76,7 @@ sealed class CitedSpeech(ParsedText parsed, Voices voices, Subjects subjects, Co
     int? ByAfter(int sentence, int verb, int limit)
     {
         var s = parsed.Sentences[sentence];
-        for (var i = verb + 1; i < limit; i++)
+        for (var i = verb + 1; i < Math.Min(limit, s.Words.Length); i++)
             if (s.Words[i].Lemma == "by")
                 return channels.NounAfter(sentence, i);
         return null;
@@ -81,8 +86,13 @@ sealed class CitedSpeech(ParsedText parsed, Voices voices, Subjects subjects, Co
     static (TextSpan Span, int Root)? Rest(ParsedSentence s, int saying, int first)
     {
         var last = Clauses.LastWord(s);
-        if (saying < last - 1)
-            return (Clauses.Between(s, saying + 1, last), ContentReader.TopOf(s, saying + 1, last));
+        return saying < last - 1
+            ? (Clauses.Between(s, saying + 1, last), ContentReader.TopOf(s, saying + 1, last))
+            : Before(s, first);
+    }
+
+    static (TextSpan Span, int Root)? Before(ParsedSentence s, int first)
+    {
         var end = first - 1;
         while (end > 0 && s.Words[end].Upos != "PUNCT")
             end--;

@@ -220,7 +220,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         foreach (
             var thing in s.ChildrenOf(verb)
                 .Where(c =>
-                    c > verb && s.Words[c].BaseRelation is "obj" or "obl" or "nsubj" or "advcl" or "conj" or "acl"
+                    c > verb
+                    && s.Words[c].BaseRelation is "obj" or "obl" or "nsubj" or "advcl" or "conj" or "acl"
+                    && !(s.ChildrenOf(c, "cc").Any() && s.ChildrenOf(c, "mark").Any())
                 )
         )
         foreach (var inner in s.Subtree(thing))
@@ -244,7 +246,8 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 s.Words[i].Lemma is "that" or "whether"
                 && (s.Words[i].Upos is "SCONJ" || s.Words[i].BaseRelation is "mark" || IsBehindHearer(s, verb, i))
             )
-                return i;
+                // "said troops had answered fire and that three were missing": joined to what is said further out.
+                return s.Words[i - 1].Upos is "CCONJ" ? -1 : i;
             if (
                 s.Words[i].Upos is "VERB" && s.Words[i].Form is not ("citing" or "quoting")
                 || s.Words[i].Form is "." or ";"
@@ -295,8 +298,19 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         return best;
     }
 
+    /// <summary>"answered "a provocation" by the rebels": quoted words without a verb that words outside the quotation go on with.</summary>
+    static bool IsQuotedName(ParsedSentence s, int open)
+    {
+        var close = open + 1;
+        while (close < s.Words.Length && !Clauses.IsQuote(s.Words[close].Form))
+            close++;
+        return close + 1 < s.Words.Length && s.Words[close + 1].Upos is "ADP" && !HasVerb(s, open + 1, close);
+    }
+
     (TextSpan, int)? QuoteBehind(ParsedSentence s, int verb)
     {
+        if (verb + 1 < s.Words.Length && Clauses.IsQuote(s.Words[verb + 1].Form) && IsQuotedName(s, verb + 1))
+            return null;
         for (var i = verb + 1; i < s.Words.Length - 2 && i < verb + 10; i++)
             if (
                 s.Words[i].Form is "\"" or "“" or "``"

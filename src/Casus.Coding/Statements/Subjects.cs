@@ -113,7 +113,31 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
             && s.Words[left.Head].Relation != "nsubj:pass"
         )
             return left.Head;
-        return Loose(sentence, verb) ?? BehindComma(sentence, verb) ?? Turned(sentence, verb);
+        return Loose(sentence, verb)
+            ?? BehindComma(sentence, verb)
+            ?? Turned(sentence, verb)
+            ?? Between(sentence, verb);
+    }
+
+    /// <summary>"Asked about the talks, an official, who would not be named, said": the phrase from comma to comma before a verb without a subject.</summary>
+    int? Between(int sentence, int verb)
+    {
+        var s = parsed.Sentences[sentence];
+        if (verb < 4 || s.Words[verb - 1].Form != "," || s.Words[verb].Xpos is not ("VBD" or "VBZ" or "VBP"))
+            return null;
+        for (var head = 1; head < verb - 1; head++)
+            if (
+                s.Words[head].Upos is "NOUN" or "PROPN"
+                && (
+                    voices.At(sentence, head) is not null || knowledge.IsSpeaker(s.Words[head].Lemma.ToLowerInvariant())
+                )
+                && Clauses.Range(s, head) is var (first, last)
+                && last >= verb - 2
+                && last < verb
+                && (s.Words[first].Form == "," || first > 0 && s.Words[first - 1].Form == ",")
+            )
+                return head;
+        return null;
     }
 
     /// <summary>A name straight before the verb that nobody knows: "Ambassador to Lima Jan Novak told".</summary>

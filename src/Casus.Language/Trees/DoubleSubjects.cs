@@ -4,7 +4,8 @@ namespace Casus.Language.Trees;
 
 /// <summary>
 /// A verb has one subject. Where a tree gives it two and takes a finite verb between them for words about the first ("the mission said nine had died"),
-/// that verb is the head of both.
+/// that verb is the head of both; where a clause without a subject stands between them ("the mayor left at noon, the daily said, and drove home"), the
+/// first is that clause's.
 /// </summary>
 static class DoubleSubjects
 {
@@ -14,6 +15,37 @@ static class DoubleSubjects
             if (IsSubject(words[second]) && First(words, second) is var first and >= 0)
                 if (Between(words, first, second) is var finite and >= 0)
                     Lift(words, first, finite, words[second].Head);
+                else if (Clause(words, first, second) is var clause and >= 0)
+                    Lend(words, first, clause, words[second].Head);
+    }
+
+    /// <summary>The clause without a subject that ends before a comma and the second subject.</summary>
+    static int Clause(ImmutableArray<Word>.Builder words, int first, int second)
+    {
+        var verb = words[second].Head;
+        for (var i = first + 1; i < second; i++)
+            if (
+                words[i].Head == verb
+                && words[i] is { BaseRelation: "ccomp" or "parataxis", Upos: "VERB" }
+                && IsBare(words, i)
+                && words[verb - 1].Form != ","
+            )
+                return i;
+        return -1;
+    }
+
+    /// <summary>Gives the clause its subject, and what is joined behind the comma that closes the words put in.</summary>
+    static void Lend(ImmutableArray<Word>.Builder words, int first, int clause, int verb)
+    {
+        words[first] = words[first] with { Head = clause };
+        for (var i = clause + 1; i < verb; i++)
+            if (words[i].Head == first && words[i].Upos is "PUNCT")
+                words[i] = words[i] with { Head = verb };
+        if (verb + 2 >= words.Count || words[verb + 1].Form != "," || words[verb + 2].Upos != "CCONJ")
+            return;
+        for (var i = verb + 3; i < words.Count; i++)
+            if (words[i].Head == verb && words[i].BaseRelation is "conj")
+                words[i] = words[i] with { Head = clause };
     }
 
     static bool IsSubject(Word word) => word is { Head: >= 0, BaseRelation: "nsubj" };

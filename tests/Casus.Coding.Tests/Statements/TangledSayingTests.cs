@@ -1,0 +1,48 @@
+using Casus.Coding.Statements;
+
+namespace Casus.Coding.Tests.Statements;
+
+/// <summary>Sayings whose words stand apart from their speaker: put in between, cut off by commas, quoted by others.</summary>
+public sealed class TangledSayingTests
+{
+    static IEnumerable<(string Who, string Said)> Read(string text) =>
+        Told.In(text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => (s.Claimant.Name, s.Content.In(text)));
+
+    [Fact]
+    public void A_daily_put_in_between_does_not_take_the_words_behind_it()
+    {
+        var read = Read(
+            "President Ana Rojas met the chairman of the dockers' union, Andina said, and told him that Peru would not close the port."
+        );
+        Assert.Contains(("Ana Rojas", "that Peru would not close the port"), read);
+        Assert.Contains(("Andina", "President Ana Rojas met the chairman of the dockers' union"), read);
+    }
+
+    [Fact]
+    public void Who_stands_between_commas_before_the_verb_speaks() =>
+        Assert.Contains(
+            ("senior official in Lima", "\"nobody else has a say in this\""),
+            Read(
+                "Asked about the appeal of Ecuador to Chile, a senior official in Lima, who did not want to be named, said \"nobody else has a say in this\"."
+            )
+        );
+
+    [Fact]
+    public void Troops_that_answer_fire_say_nothing() =>
+        Assert.DoesNotContain(
+            Read(
+                "Peru's defence ministry said its troops had answered \"a massive provocation\" by Ecuador and that three of its soldiers were missing."
+            ),
+            told => told.Who == "troops"
+        );
+
+    [Theory]
+    [InlineData("\"Nobody is missing,\" Rojas was quoted as saying by the BORU agency.")]
+    [InlineData("\"Nobody is missing,\" Rojas was quoted by the BORU agency as saying.")]
+    public void Who_quotes_is_a_link_and_says_nothing(string text)
+    {
+        var said = Assert.Single(Told.In(text), s => s.Basis is ClaimantBasis.Said);
+        Assert.Equal("\"Nobody is missing,\"", said.Content.In(text));
+        Assert.Equal(["BORU agency"], said.Channel.Select(c => c.Name));
+    }
+}
