@@ -6,6 +6,9 @@ static class Cues
     /// <summary>How far behind a verb its companion may stand: "took [twelve of the guards] prisoner".</summary>
     const int Reach = 9;
 
+    /// <summary>Begins the name of a class of words in a row.</summary>
+    const char Class = '@';
+
     public static LossCue? At(LossSentence sentence, int word, int counted, params ReadOnlySpan<LossRole> roles)
     {
         if (word < 0)
@@ -24,21 +27,52 @@ static class Cues
 
     static bool Companions(LossSentence sentence, int word, LossCue cue)
     {
+        if (cue.By is { } doer && !IsBy(sentence, word, doer))
+            return false;
         var at = word + 1;
         for (var i = 1; i < cue.Words.Length; i++)
         {
-            while (
-                at < sentence.Count
-                && at <= word + Reach
-                && sentence.Lemma(at) != cue.Words[i]
-                && sentence.Form(at) != cue.Words[i]
-            )
-                at++;
+            while (at < sentence.Count && at <= word + Reach && !IsWord(sentence, at, cue.Words[i]))
+                if (IsPhrase(cue) && Breaks(sentence, at))
+                    return false;
+                else
+                    at++;
             if (at >= sentence.Count || at > word + Reach)
                 return false;
             at++;
         }
         return true;
+    }
+
+    /// <summary>"@body" stands for every word that bears the mark.</summary>
+    static bool IsWord(LossSentence sentence, int at, string word) =>
+        word[0] == Class
+            ? sentence.Knowledge.Is(word, sentence.Lemma(at))
+            : sentence.Lemma(at) == word || sentence.Form(at) == word;
+
+    /// <summary>"with a gunshot wound", "in critical condition": what holds such words together is no verb and no other victim.</summary>
+    static bool IsPhrase(LossCue cue) => cue.Role == LossRole.State && cue.Words.Length > 1;
+
+    static bool Breaks(LossSentence sentence, int at) =>
+        sentence[at].Upos is "AUX" or "SCONJ" or "PRON"
+        || sentence[at] is { Upos: "VERB", Xpos: not ("VBG" or "VBN") }
+        || sentence.Form(at) is ";" or "no" or "any";
+
+    /// <summary>"A bullet struck", "a shot hitting": what did it stands before the verb, as its subject or as the noun that it describes.</summary>
+    static bool IsBy(LossSentence sentence, int verb, string doer)
+    {
+        foreach (var child in sentence.Tree.ChildrenOf(verb))
+            if (sentence[child].BaseRelation == "nsubj" && IsWord(sentence, child, doer))
+                return true;
+        return sentence[verb].BaseRelation is "acl" or "advcl" or "conj" or "amod"
+            && (
+                IsWord(sentence, verb - 1, doer)
+                || sentence[verb].Head is >= 0 and var head
+                    && (
+                        IsWord(sentence, head, doer)
+                        || sentence.Tree.ChildrenOf(head).Any(c => IsWord(sentence, c, doer))
+                    )
+            );
     }
 
     static bool Takes(LossSentence sentence, LossCue cue, int counted)

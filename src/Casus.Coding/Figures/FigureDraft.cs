@@ -35,11 +35,35 @@ sealed record FigureDraft(
     /// <summary>"He died": somebody hurt before, or it is no loss that is told here.</summary>
     public bool Pronoun { get; init; }
 
+    /// <summary>"Two of the victims", "one of them".</summary>
+    bool IsOfThose()
+    {
+        var of = Sentence.Tree.WordAt(Span.End - 1) + 1;
+        return Sentence.Form(of) == "of" && of + 1 < Sentence.Count && Sentence[of + 1].Upos is "DET" or "PRON";
+    }
+
+    /// <summary>Its word of loss bears the mark.</summary>
+    public bool Is(string mark) =>
+        Cue >= 0
+        && (Sentence.Knowledge.Is(mark, Sentence.Lemma(Cue)) || Sentence.Knowledge.Is(mark, Sentence.Form(Cue)));
+
+    /// <summary>"three others", "another man": told apart from those told before.</summary>
+    public bool IsElse()
+    {
+        var last = Math.Max(Counted, Sentence.Tree.WordAt(Span.End - 1));
+        for (var i = Sentence.Tree.WordAt(Span.Start); i >= 0 && i <= last; i++)
+            if (Sentence.Knowledge.Is("besides", Sentence.Form(i)))
+                return true;
+        return false;
+    }
+
     /// <summary>"two other men", "one" with no noun: some of those counted, unless it is a count on top of one.</summary>
     public bool IsOfSome()
     {
         if (Role != NumberRole.Plain)
             return false;
+        if (IsOfThose())
+            return true;
         if (Counted < 0 || Counted <= Sentence.Tree.WordAt(Span.End - 1))
             return Quantity == Quantity.Exactly(1) && Span.Start >= Sentence.Context.Report.BodyStart;
         for (var i = Sentence.Tree.WordAt(Span.Start); i >= 0 && i <= Counted; i++)

@@ -18,7 +18,7 @@ public sealed class FigureKnowledge
         NumberWords numbers,
         DateWords dates,
         IEnumerable<CountedWord> counted,
-        IEnumerable<LossCue> cues,
+        IEnumerable<(string Word, LossCue Cue)> cues,
         ImmutableArray<(string Word, string Mark)> marks
     )
     {
@@ -29,7 +29,7 @@ public sealed class FigureKnowledge
         _counted = words
             .DistinctBy(w => w.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(w => w.Lemma, StringComparer.Ordinal);
-        _cues = cues.GroupBy(c => c.Words[0], StringComparer.Ordinal)
+        _cues = cues.GroupBy(c => c.Word, c => c.Cue, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,
                 g => g.OrderByDescending(c => c.Words.Length).ToImmutableArray(),
@@ -51,7 +51,14 @@ public sealed class FigureKnowledge
             NumberWords.Load(files),
             DateWords.Load(files),
             KnowledgeTable.Read(files, "en/figures/counted.tsv", "word", "kind", "status", "example").Select(Counted),
-            KnowledgeTable.Read(files, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example").Select(Cue),
+            WithForms(
+                KnowledgeTable
+                    .Read(files, "en/figures/losses.tsv", "word", "of", "kind", "counts", "example")
+                    .Select(Cue),
+                KnowledgeTable
+                    .Read(files, "en/language/verbs.tsv", "lemma", "past", "participle")
+                    .SelectMany(row => new[] { (row[1], row[0]), (row[2], row[0]) })
+            ),
             [
                 .. KnowledgeTable
                     .Read(files, "en/figures/marks.tsv", "word", "mark", "example")
@@ -79,8 +86,29 @@ public sealed class FigureKnowledge
         if (!Enum.TryParse<LossRole>(row[1], true, out var role))
             throw row.Wrong($"'{row[1]}' is no role in a loss.");
         return Enum.TryParse<FigureKind>(row[2], true, out var kind)
-            ? new LossCue([.. row[0].Split(' ')], role, kind, counts)
+            ? CueOf([.. row[0].Split(' ')], role, kind, counts)
             : throw row.Wrong($"'{row[2]}' is no kind of figure.");
+    }
+
+    /// <summary>A class of words before the verb tells who must have done it.</summary>
+    static LossCue CueOf(ImmutableArray<string> words, LossRole role, FigureKind kind, CountedKind? counts) =>
+        words[0][0] == '@' && words.Length > 1
+            ? new LossCue(words[1..], role, kind, counts, words[0])
+            : new LossCue(words, role, kind, counts);
+
+    /// <summary>Irregular forms tell what their verbs tell, whatever the tagger takes them for: "shot", "slain".</summary>
+    static IEnumerable<(string Word, LossCue Cue)> WithForms(
+        IEnumerable<LossCue> cues,
+        IEnumerable<(string Form, string Verb)> forms
+    )
+    {
+        var of = forms.ToLookup(f => f.Verb, f => f.Form, StringComparer.Ordinal);
+        foreach (var cue in cues)
+        {
+            yield return (cue.Words[0], cue);
+            foreach (var form in of[cue.Words[0]].Distinct(StringComparer.Ordinal).Where(f => f != cue.Words[0]))
+                yield return (form, cue);
+        }
     }
 
     internal CountedWord? CountedAs(string lemma) => _counted.GetValueOrDefault(lemma);

@@ -1,3 +1,4 @@
+using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Language.Expressions;
 
@@ -10,7 +11,7 @@ static class Individuals
     public static void Prune(List<FigureDraft> drafts)
     {
         for (var i = drafts.Count - 1; i >= 0; i--)
-            if (drafts[i].Pronoun && !drafts.Take(i).Any(d => d is { Single: true, Kind: FigureKind.Wounded }))
+            if (drafts[i].Pronoun && !IsOneHurtBefore(drafts, i) && !IsAllThatIsTold(drafts, i))
                 drafts.RemoveAt(i);
         for (var i = 0; i < drafts.Count; i++)
             if (
@@ -19,7 +20,53 @@ static class Individuals
             )
                 drafts[i] = dead with { TurnedFrom = FigureKind.Wounded };
         drafts.RemoveAll(shot => IsShotDead(shot, drafts));
+        LivingOfTheShot(drafts);
         drafts.RemoveAll(wounds => IsOfTheDead(wounds, drafts));
+    }
+
+    static bool IsOneHurtBefore(List<FigureDraft> drafts, int at) =>
+        drafts[at].Kind == FigureKind.Killed
+        && drafts.Take(at).Any(d => d is { Single: true, Kind: FigureKind.Wounded });
+
+    /// <summary>"The girl was at home when she was shot": nobody else is told hurt or dead.</summary>
+    static bool IsAllThatIsTold(List<FigureDraft> drafts, int at) =>
+        drafts[at].Kind == FigureKind.Wounded
+        && !drafts
+            .Where((d, i) => i != at && d.Kind is FigureKind.Killed or FigureKind.Wounded or FigureKind.Losses)
+            .Any(d => !(d.Pronoun && d.Kind == FigureKind.Wounded));
+
+    /// <summary>"Four people were shot, one of them fatally": three are wounded; where the report gives their number too, the four are no number of the wounded.</summary>
+    static void LivingOfTheShot(List<FigureDraft> drafts)
+    {
+        var dead = drafts
+            .Where(d =>
+                d is { Kind: FigureKind.Killed, Partial: false, Role: NumberRole.Plain, Quantity.Best: > 0 }
+                && !d.IsElse()
+            )
+            .Select(d => d.Quantity.Best!.Value)
+            .DefaultIfEmpty(0)
+            .Max();
+        if (dead == 0)
+            return;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (
+                drafts[i] is not { Kind: FigureKind.Wounded, Cue: >= 0, Single: false } shot
+                || shot.Quantity.Best is not { } hit
+                || hit <= dead
+                || shot.IsElse()
+                || !shot.Is("hits") && !shot.Is("carried")
+            )
+                continue;
+            var rest = hit - dead;
+            if (drafts.Exists(d => d.Kind == FigureKind.Wounded && d != shot && d.Quantity.Best == rest))
+                drafts.RemoveAt(i);
+            else if (shot.Is("hits"))
+                drafts[i] = shot with
+                {
+                    Quantity = shot.Quantity with { Low = rest, Best = rest, High = shot.Quantity.High - dead },
+                };
+        }
     }
 
     /// <summary>"A farmer was shot. He died": a pronoun, or the same noun with an article that points back.</summary>
@@ -43,9 +90,10 @@ static class Individuals
     {
         if (draft is not { Kind: FigureKind.Wounded, Cue: >= 0, Quantity.Low: { } hurt })
             return false;
-        if (!draft.Sentence.Knowledge.Is("hits", draft.Sentence.Lemma(draft.Cue)))
-            return false;
-        return all.Any(d => d is { Kind: FigureKind.Killed, TurnedFrom: null } && d.Quantity.Low >= hurt);
+        if (draft.Is("carried"))
+            return all.Any(d => d is { Kind: FigureKind.Killed, TurnedFrom: null } && d.Quantity.Low == hurt);
+        return draft.Is("hits")
+            && all.Any(d => d is { Kind: FigureKind.Killed, TurnedFrom: null } && d.Quantity.Low >= hurt);
     }
 
     /// <summary>A single victim beside a larger count, or a zero beside one, is of a part; one hurt who died is hurt no more.</summary>
@@ -64,10 +112,12 @@ static class Individuals
             if (figure.Scope != FigureScope.Cumulative || figure.Standing != Standing.Stands)
                 continue;
             var isZero = figure.Quantity.High == 0;
+            var isSome = isZero || some.Contains(figure.Id);
             if (
-                (isZero || some.Contains(figure.Id))
-                && figures.Exists(f =>
-                    IsLarger(f, figure, (figure.Quantity.Low ?? 0) + 1) && MayHold(f, figure, statements)
+                figures.Exists(f =>
+                    IsLarger(f, figure, (figure.Quantity.Low ?? 0) + 1)
+                    && MayHold(f, figure, statements)
+                    && (isSome || IsOfOneVoice(f, figure, statements))
                 )
             )
                 figures[i] = figure with { Scope = FigureScope.Partial };
@@ -91,6 +141,15 @@ static class Individuals
         && Side(whole, statements) is var a
         && Side(one, statements) is var b
         && (a is null || b is null || a == b);
+
+    /// <summary>Who tells of six and of two in one report tells of two among the six, or of another place: never of two in all.</summary>
+    static bool IsOfOneVoice(Figure whole, Figure one, IReadOnlyDictionary<string, Statement> statements) =>
+        one.Kind is not (FigureKind.Equipment or FigureKind.Destroyed)
+        && whole.Quantity.Modifier is not Modifier.Vague
+        && one.Quantity is { Modifier: Modifier.Exactly or Modifier.About, Best: > 0 }
+        && one.Parts.IsEmpty
+        && statements[one.Statement].Claimant is { } speaker
+        && (speaker.Kind == ClaimantKind.Author || speaker.Id == statements[whole.Statement].Claimant.Id);
 
     static string? Side(Figure figure, IReadOnlyDictionary<string, Statement> statements) =>
         statements[figure.Statement].Claimant.Side;

@@ -8,6 +8,7 @@ enum CountedKind
     Equipment,
     Building,
     Animal,
+    Thing,
 }
 
 sealed record CountedWord(string Lemma, CountedKind Kind, VictimStatus? Status);
@@ -27,4 +28,11 @@ enum LossRole
 
 /// <summary>A word of loss with the companions that it needs ("take prisoner").</summary>
 /// <param name="Counts">What it can befall; null when the word itself is counted.</param>
-sealed record LossCue(ImmutableArray<string> Words, LossRole Role, FigureKind Kind, CountedKind? Counts);
+/// <param name="By">The class of words one of which must have done it ("@missile struck"); null where anything may.</param>
+sealed record LossCue(
+    ImmutableArray<string> Words,
+    LossRole Role,
+    FigureKind Kind,
+    CountedKind? Counts,
+    string? By = null
+);

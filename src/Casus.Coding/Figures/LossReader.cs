@@ -74,8 +74,15 @@ static class LossReader
         var of = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
         if (of > 0 && sentence[of].Upos == "DET")
             of--;
-        return of > 0 && sentence.Form(of) == "of" && sentence.Knowledge.Is("share", sentence.Form(of - 1));
+        return of > 0
+            && sentence.Form(of) == "of"
+            && (sentence.Knowledge.Is("share", sentence.Form(of - 1)) || IsSome(sentence, of));
     }
+
+    /// <summary>"Two of the four guards": the four are those that the two are of.</summary>
+    static bool IsSome(LossSentence sentence, int of) =>
+        sentence[of + 1].Upos is "DET" or "PRON"
+        && sentence.Numbers.Any(n => n.Use == NumberUse.Count && n.Core.End == sentence[of - 1].Span.End);
 
     /// <summary>A robber who runs is not displaced, nor is any single person.</summary>
     static bool IsRunaway(LossSentence sentence, CountSite site) =>
@@ -86,7 +93,8 @@ static class LossReader
     static LossHit? LossOf(LossSentence sentence, CountSite site, List<FigureDraft> before)
     {
         var found =
-            TreeLosses.Governing(sentence, site)
+            NearLosses.Own(sentence, site)
+            ?? TreeLosses.Governing(sentence, site)
             ?? (
                 site.Counted >= 0 && site.Counted != site.Top
                     ? TreeLosses.Governing(sentence, site.Counted, site.Counted)
@@ -94,6 +102,7 @@ static class LossReader
             )
             ?? TreeLosses.Below(sentence, site)
             ?? NearLosses.Right(sentence, site)
+            ?? WoundPhrases.Behind(sentence, site)
             ?? NearLosses.Left(sentence, site)
             ?? (site.Single ? null : NearLosses.Counted(sentence, site) ?? Tolls.Of(sentence, site));
         if (found is not null || before.Count == 0 || site.Single)

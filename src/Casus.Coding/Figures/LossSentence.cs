@@ -61,7 +61,11 @@ sealed class LossSentence
         this[word].Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "SYM";
 
     public CountedWord? CountedAs(int word) =>
-        word < 0 ? null : Knowledge.CountedAs(Lemma(word)) ?? Knowledge.CountedAs(Form(word));
+        word < 0
+            ? null
+            : Knowledge.CountedAs(Lemma(word))
+                ?? Knowledge.CountedAs(Form(word))
+                ?? (Form(word).EndsWith('s') ? Knowledge.CountedAs(Form(word)[..^1]) : null);
 
     /// <summary>"a guard", and in a headline a bare "guard": one of them.</summary>
     IEnumerable<CountSite> Singles()
@@ -73,6 +77,7 @@ sealed class LossSentence
             if (
                 (CountedAs(noun) is not { Kind: CountedKind.Person } && !IsAged(noun))
                 || this[noun].Xpos is "NNS" or "NNPS"
+                || Knowledge.Is("collective", Form(noun))
             )
                 continue;
             if (Numbers.Any(n => n.Use == NumberUse.Count && n.Span.Overlaps(this[noun].Span)))
@@ -89,8 +94,12 @@ sealed class LossSentence
     bool IsAged(int word) =>
         word > 1
         && Knowledge.Is("aged", Form(word))
-        && this[word].BaseRelation is not ("amod" or "compound")
+        && !(this[word].BaseRelation is "amod" or "compound" && !IsLoss(this[word].Head))
         && Knowledge.Is("age-unit", Form(word - 1) == "-" ? Form(word - 2) : Form(word - 1));
+
+    /// <summary>A clipped headline's "shot" may be taken for a noun: "7-year-old shot".</summary>
+    bool IsLoss(int word) =>
+        word >= 0 && Knowledge.CuesOf(Form(word)).Any(c => c.Role == LossRole.State || c.Role == LossRole.Object);
 
     static NumberMention One(TextSpan span) => new(span, span, Quantity.Exactly(1), NumberUse.Count, NumberRole.Plain);
 
@@ -104,7 +113,12 @@ sealed class LossSentence
     /// <summary>Where the phrase of a single person begins; -1 if the words do not say that it is just one.</summary>
     int Article(int noun)
     {
-        if (noun + 1 < Count && this[noun + 1].Upos is "NOUN" or "PROPN" && this[noun].BaseRelation is "compound")
+        if (
+            noun + 1 < Count
+            && this[noun + 1].Upos is "NOUN" or "PROPN"
+            && this[noun].BaseRelation is "compound"
+            && !IsLoss(noun + 1)
+        )
             return -1;
         var first = noun;
         while (

@@ -20,7 +20,7 @@ static class NearLosses
             var word = sentence[at];
             if (
                 Cues.At(sentence, at, site.Counted, LossRole.State) is { } state
-                && word.Upos is "ADJ" or "VERB" or "NOUN"
+                && IsStateWord(sentence, at, state)
                 && (post == 0 || word.Upos != "NOUN")
             )
                 return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
@@ -47,6 +47,35 @@ static class NearLosses
         }
         return null;
     }
+
+    /// <summary>The word right behind those who suffered: in "one dead, three injured" the three have a state of their own.</summary>
+    public static LossHit? Own(LossSentence sentence, CountSite site)
+    {
+        var at = Math.Max(site.Last, site.Counted) + 1;
+        while (at < sentence.Count && sentence[at].Upos == "ADV" && !IsFatally(sentence, at))
+            at++;
+        return
+            at < sentence.Count
+            && Cues.At(sentence, at, site.Counted, LossRole.State) is { } state
+            && IsStateWord(sentence, at, state)
+            && !IsBeforeItsNoun(sentence, at)
+            && !IsBeforeNumber(sentence, at)
+            ? new LossHit(state.Kind, at, false)
+            : null;
+    }
+
+    /// <summary>An adjective or participle, a phrase ("with burns"), or "fatally" that describes no other word.</summary>
+    static bool IsStateWord(LossSentence sentence, int at, LossCue state) =>
+        sentence[at].Upos switch
+        {
+            "ADJ" or "VERB" or "NOUN" => true,
+            "ADP" => state.Words.Length > 1,
+            _ => IsFatally(sentence, at),
+        };
+
+    static bool IsFatally(LossSentence sentence, int at) =>
+        sentence.Knowledge.Is("fatally", sentence.Form(at))
+        && (at + 1 >= sentence.Count || sentence[at + 1].Upos is not ("VERB" or "ADJ" or "AUX" or "NOUN"));
 
     /// <summary>A participle behind those who suffered, not a verb with a victim of its own: "four gunmen killed a guard".</summary>
     static bool Suffers(LossSentence sentence, int verb, LossCue cue, bool passive)
@@ -161,6 +190,9 @@ static class NearLosses
         if (word < 0 || word >= sentence.Count || sentence.Sites.Any(s => s.First <= word && word <= s.Last))
             return false;
         var wanted = kind == FigureKind.Killed ? FigureKind.Wounded : FigureKind.Killed;
+        // "Shot and killed": the first tells how, and no other victim.
+        if (sentence.Knowledge.Is("hits", sentence.Lemma(word)) || sentence.Knowledge.Is("hits", sentence.Form(word)))
+            return false;
         var direct = Cues.At(sentence, word, -1, LossRole.Object, LossRole.State)?.Kind == wanted;
         // "were killed and wounded several others" has a victim of its own; "killed or wounded 40" has not.
         return direct && (isChoice || !IsBeforeNumber(sentence, word)) && !sentence.Tree.ChildrenOf(word, "obj").Any();

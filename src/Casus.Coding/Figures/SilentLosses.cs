@@ -38,9 +38,19 @@ static class SilentLosses
         if (
             cue.Words[0] is "life" or "body" or "killed" or "dead" or "victim" or "killing" or "murder"
             || HasNot(sentence, word)
+            || IsOfDeath(sentence, word)
         )
             return null;
         return IsBareLoss(sentence, word, cue) ? null : Silent(sentence, cue.Kind, word, -1, false, tree.Span);
+    }
+
+    /// <summary>"died of his injuries": the wounds of one who is dead.</summary>
+    static bool IsOfDeath(LossSentence sentence, int word)
+    {
+        var head = sentence[word].Head;
+        return head >= 0
+            && sentence[word].BaseRelation is "obl" or "nmod" or "obj"
+            && Cues.At(sentence, head, -1, LossRole.Subject, LossRole.Noun, LossRole.State)?.Kind == FigureKind.Killed;
     }
 
     /// <summary>"without casualties", "no losses", "any deaths": not told of, or denied.</summary>
@@ -103,8 +113,10 @@ static class SilentLosses
             if (sentence[victim].BaseRelation is not ("nsubj" or "obj") || IsCounted(sentence, victim))
                 continue;
             var own = sentence[victim].Head == verb;
-            var told = own ? TreeLosses.Governing(sentence, victim, victim) : Death(sentence, verb, victim);
-            if (told is not { } hit || hit.Cue != verb)
+            var told = own
+                ? TreeLosses.Governing(sentence, victim, victim) ?? WoundPhrases.Behind(sentence, verb, victim, victim)
+                : Death(sentence, verb, victim);
+            if (told is not { } hit || (hit.Cue != verb && sentence[hit.Cue].Upos != "ADP"))
                 continue;
             hit = hit with { Kind = Fatal.Of(sentence, hit) };
             var drafts = sentence
@@ -136,7 +148,7 @@ static class SilentLosses
     {
         var word = sentence[victim];
         var known = sentence.CountedAs(victim);
-        if (hit.Kind == FigureKind.Killed && sentence.Knowledge.Is("one", sentence.Form(victim)))
+        if (hit.Kind is FigureKind.Killed or FigureKind.Wounded && sentence.Knowledge.Is("one", sentence.Form(victim)))
             return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with
             {
                 Weak = true,
@@ -145,13 +157,12 @@ static class SilentLosses
         // "A boy shot himself."
         if (hit.Active && sentence.Knowledge.Is("self", sentence.Form(victim)))
             return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with { Weak = true };
-        var named = word.Upos == "PROPN" && IsPersonName(sentence, word);
+        var named =
+            word.Upos == "PROPN"
+            && (IsPersonName(sentence, word) || hit.Kind == FigureKind.Killed && IsNobodyElse(sentence, word));
         if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
             return null;
-        if (
-            word.Xpos is "NNS" or "NNPS"
-            || known?.Lemma is "people" or "police" or "personnel" or "troops" or "military"
-        )
+        if (word.Xpos is "NNS" or "NNPS" || sentence.Knowledge.Is("collective", sentence.Form(victim)))
             return known is null ? null : Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span);
         var article = sentence.Tree.ChildrenOf(victim, "det").FirstOrDefault(-1);
         var indefinite = article >= 0 && sentence.Form(article) is "a" or "an" or "another";
@@ -169,6 +180,12 @@ static class SilentLosses
         sentence.Context.Parsed.Names.Any(n =>
             n.Kind == Language.Names.NameKind.Person && n.Sentence == sentence.Index && n.Span.Contains(word.Span)
         );
+
+    /// <summary>What no name finder knows dies as people do.</summary>
+    static bool IsNobodyElse(LossSentence sentence, Word word) =>
+        word.Xpos == "NNP"
+        && sentence.CountedAs(sentence.Tree.WordAt(word.Span.Start)) is null
+        && !sentence.Context.Parsed.Names.Any(n => n.Sentence == sentence.Index && n.Span.Contains(word.Span));
 
     static FigureDraft Silent(LossSentence sentence, FigureKind kind, int top, int cue, bool active, TextSpan span) =>
         new(

@@ -49,6 +49,9 @@ static class TreeLosses
         var cue = passive
             ? Cues.At(sentence, verb, counted, LossRole.Object, LossRole.State, LossRole.Subject)
             : Cues.At(sentence, verb, counted, LossRole.Subject, LossRole.State);
+        // "Gunmen shot two cooks": only a participle or an adjective is a state.
+        if (cue is { Role: LossRole.State } && !passive && IsActive(sentence, verb))
+            cue = null;
         // "are among the dead" counts nobody.
         if (cue is { Role: LossRole.State } && sentence.Tree.ChildrenOf(verb, "case").Any())
             return null;
@@ -56,15 +59,28 @@ static class TreeLosses
             return new LossHit(cue.Kind, verb, false);
         // "were left homeless", "were found dead", "are reported missing".
         foreach (var child in sentence.Tree.ChildrenOf(verb))
-            if (
-                sentence[child].BaseRelation is "xcomp" or "ccomp" or "obj" or "advmod" or "amod"
-                && !sentence.Tree.ChildrenOf(child, "nsubj").Any()
-                && Cues.At(sentence, child, counted, LossRole.State, LossRole.Object) is { } state
-                && (state.Role == LossRole.State || sentence[child].Xpos == "VBN")
-            )
-                return new LossHit(state.Kind, child, false);
+            if (Told(sentence, child, counted) is { } told)
+                return told;
         return null;
     }
+
+    /// <summary>What a word below the verb tells of its subject; "were treated after being shot".</summary>
+    static LossHit? Told(LossSentence sentence, int child, int counted)
+    {
+        var relation = sentence[child].BaseRelation;
+        var being = relation == "advcl" && sentence.Tree.ChildrenOf(child).Any(c => sentence.Form(c) == "being");
+        if (!being && relation is not ("xcomp" or "ccomp" or "obj" or "advmod" or "amod"))
+            return null;
+        if (sentence.Tree.ChildrenOf(child, "nsubj").Any())
+            return null;
+        var told = Cues.At(sentence, child, counted, LossRole.State);
+        if (told is null && sentence[child].Xpos == "VBN")
+            told = Cues.At(sentence, child, counted, LossRole.Object);
+        return told is null ? null : new LossHit(told.Kind, child, false);
+    }
+
+    static bool IsActive(LossSentence sentence, int verb) =>
+        sentence[verb] is { Upos: "VERB", Xpos: not ("VBN" or "VBG") };
 
     /// <summary>A participle without an auxiliary, as headlines have it: "Four killed in raid".</summary>
     static bool IsBareParticiple(LossSentence sentence, int verb) =>

@@ -9,8 +9,8 @@ public static class TollSettler
     /// <param name="parties">The incident's parties: a party that counts the other's losses feeds only the high bound.</param>
     public static ImmutableArray<Toll> Settle(Testimony testimony, IReadOnlyCollection<string> parties) =>
         [
-            .. Claim
-                .Of(testimony)
+            .. SinceDied
+                .Without([.. Claim.Of(testimony)])
                 .GroupBy(c => (c.Figure.Side, c.Figure.Kind, c.Figure.Status))
                 .OrderBy(g => g.Key.Side, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Kind)

@@ -5,6 +5,8 @@ namespace Casus.Language.Expressions;
 /// <summary>Tells a count from everything else that a number can be, by the words beside it.</summary>
 sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords words)
 {
+    const int StreetReach = 6;
+
     static readonly NumberToken Edge = new(default, "\n", NumberShape.Break, false, false);
 
     NumberToken At(int at) => at >= 0 && at < tokens.Length ? tokens[at] : Edge;
@@ -21,6 +23,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
                 ?? Date(phrase)
                 ?? Unit(phrase)
                 ?? Label(phrase)
+                ?? House(phrase)
                 ?? Year(phrase, before)
                 ?? Named(phrase)
                 ?? Shared(phrase, before)
@@ -54,6 +57,8 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             && At(phrase.CoreNext + 1) is { Shape: NumberShape.Digits, Glued: true }
         )
             return NumberUse.Label;
+        if (next.Glued && next.Text is "'" or "’" && At(phrase.CoreNext + 1).Glued && Is(phrase.CoreNext + 1, "decade"))
+            return NumberUse.Date;
         if (next.Glued && next.Shape == NumberShape.Word)
             return Is(phrase.CoreNext, "decade") ? NumberUse.Date : Trap("after", phrase.CoreNext) ?? NumberUse.Label;
         return Compound(phrase, next);
@@ -136,6 +141,27 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         return At(prev).Capital || Trap("determiner", prev - 1) is null ? NumberUse.Label : null;
     }
 
+    /// <summary>"900 Garden Way", "12 W. Mill St.": the number of a house, unless what lives or works there is counted.</summary>
+    NumberUse? House(NumberPhrase phrase)
+    {
+        if (At(phrase.CoreFirst).Shape != NumberShape.Digits || phrase.First != phrase.CoreFirst)
+            return null;
+        for (var at = phrase.CoreNext; at < phrase.CoreNext + StreetReach; at++)
+        {
+            if (At(at).Text == ".")
+                continue;
+            if (At(at) is not { Shape: NumberShape.Word, Capital: true })
+                return null;
+            if (at == phrase.CoreNext || Trap("street", at) is not { } street)
+                continue;
+            var next = At(at + 1);
+            return next is { Shape: NumberShape.Word, Capital: false } && Trap("function", at + 1) is null
+                ? null
+                : street;
+        }
+        return null;
+    }
+
     NumberUse? Year(NumberPhrase phrase, NumberPhrase? before)
     {
         var digits = tokens[phrase.CoreFirst];
@@ -175,7 +201,9 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         && Joined(before, phrase)
         && !HasNoun(phrase)
             ? before.Use
-            : null;
+        : before is { Use: NumberUse.Label } && phrase.First == before.Next + 1 && Is(before.Next, "of")
+            ? NumberUse.Label
+        : null;
 
     public void ShareBackwards(List<NumberPhrase> found)
     {
