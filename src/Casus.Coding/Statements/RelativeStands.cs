@@ -13,9 +13,10 @@ sealed class RelativeStands(ParsedText parsed, Voices voices, StatementKnowledge
         for (var verb = 3; verb < s.Words.Length; verb++)
             if (Opening(s, verb) is { } opening && Claim(s, found, opening) is var claim and >= 0)
             {
-                found[claim] = EndedBefore(s, found[claim], opening);
+                // Those that go may stand before the claim in the list: it is kept by itself, not by its place.
+                var told = found[claim] = EndedBefore(s, found[claim], opening);
                 found.RemoveAll(a => a.Content.Start >= s.Words[opening].Span.Start);
-                if (Stand(sentence, verb, opening, found[claim]) is { } stand)
+                if (Stand(sentence, verb, opening, told) is { } stand)
                     found.Add(stand);
             }
         return found;
