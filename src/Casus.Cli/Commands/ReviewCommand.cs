@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using Casus.Ledger.Document;
+using Casus.Ledger.Review;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus review</c>: what waits for a person, with the evidence of both sides and the commands that decide it.</summary>
+static class ReviewCommand
+{
+    const int Usual = 20;
+
+    static readonly string[] Examples =
+    [
+        "casus review                        the pairs most in doubt, those somebody was unsure of, judgements that fit no more",
+        "casus review --limit 100 --json | jq '.items[].sides[].title'",
+        "casus judge same rabc… rdef… --why \"both tell of the mill\"      decides the first of them, say",
+    ];
+
+    public static Command Make()
+    {
+        var limit = new Option<int>("--limit", "-n")
+        {
+            Description = $"Show so many items; {Usual} if nothing is said.",
+            DefaultValueFactory = _ => Usual,
+        };
+        limit.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 1)
+                given.AddError("--limit is a number from 1 on.");
+        });
+        var json = new Option<bool>("--json") { Description = "As JSON." };
+        var ledger = LedgerOption.Make();
+        var command = new Command("review", "List what a person should decide.") { limit, json, ledger };
+        command.SetAction(parsed =>
+        {
+            using var view = LedgerView.Open(parsed.GetValue(ledger)!);
+            var list = ReviewFinder.Of(view, parsed.GetValue(limit));
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false))
+            {
+                NewLine = "\n",
+            };
+            if (parsed.GetValue(json))
+                output.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(list)));
+            else
+                ReviewWriter.Write(list, output);
+        });
+        HelpWithExamples.Give(command, Examples);
+        return command;
+    }
+}

@@ -1,0 +1,92 @@
+using Casus.Incidents.Resolution;
+using Casus.Ledger.Briefs;
+using Casus.Ledger.Document;
+using Casus.Ledger.Judgements;
+using Casus.Ledger.Why;
+
+namespace Casus.Ledger.Review;
+
+/// <summary>A ledger to what a person should look at: the grey band, the unsure, and judgements that do not hold.</summary>
+public static class ReviewFinder
+{
+    /// <summary>Folds what is not folded yet. Items in doubt first, then those that judgements brought here in their order.</summary>
+    public static ReviewList Of(ILedger ledger, int atMost = int.MaxValue)
+    {
+        var explainer = new Explainer(ledger);
+        List<ReviewItem> items =
+        [
+            .. DoubtfulPairs
+                .Of(explainer)
+                .Select(p => new ReviewItem(
+                    p.Reason,
+                    p.Pair.Likeness.Probability,
+                    p.Reason == ReviewReason.MayBeOne ? "may be one incident" : "may not belong together",
+                    null,
+                    [Side(ledger, explainer, p.Pair.Report), Side(ledger, explainer, p.Pair.Other)],
+                    explainer.Pair(p.Pair.Report, p.Pair.Other)
+                ))
+                .OrderBy(item => Math.Abs(item.Probability!.Value - 0.5))
+                .ThenBy(item => item.Sides[0].Report, StringComparer.Ordinal)
+                .ThenBy(item => item.Sides[1].Report, StringComparer.Ordinal),
+            .. Judged(ledger, explainer),
+        ];
+        return new(ReviewList.Name, items.Count, [.. items.Take(atMost)]);
+    }
+
+    static IEnumerable<ReviewItem> Judged(ILedger ledger, Explainer explainer)
+    {
+        foreach (var (id, judgement) in StandingJudgement.Of(ledger.Judgements()))
+            if (Reason(ledger, explainer, judgement) is { } reason)
+                yield return new(
+                    reason,
+                    null,
+                    JudgementWords.Of(judgement, ledger),
+                    id,
+                    [
+                        .. judgement
+                            .About.Where(a => ledger.Has(a.Report))
+                            .Select(a => Side(ledger, explainer, a.Report)),
+                    ],
+                    judgement.About is [var a, var b] && Compared(explainer, a.Report, b.Report)
+                        ? explainer.Pair(a.Report, b.Report)
+                        : null
+                );
+    }
+
+    static bool Compared(Explainer explainer, string report, string other) =>
+        explainer.Pairs.Tells(report) && explainer.Pairs.Tells(other);
+
+    static ReviewReason? Reason(ILedger ledger, Explainer explainer, Judgement judgement)
+    {
+        if (judgement.About.Any(a => !ledger.Has(a.Report)))
+            return ReviewReason.NoLongerFits;
+        if (judgement.About is [var a, var b])
+            return explainer.Settlements.Judged(a.Report, b.Report) != judgement ? null
+                : judgement.Kind == JudgementKind.Unsure ? ReviewReason.Unsure
+                : Together(explainer, a.Report, b.Report) == (judgement.Kind == JudgementKind.Same) ? null
+                : ReviewReason.NotHonoured;
+        var about = judgement.About[0];
+        return judgement.Kind == JudgementKind.Redacted || about.EntryKind is null ? null
+            : JudgementWords.Fit(ledger.Load(about.Report), about) is null ? ReviewReason.NoLongerFits
+            : judgement.Kind == JudgementKind.Unsure ? ReviewReason.Unsure
+            : null;
+    }
+
+    static bool Together(Explainer explainer, string report, string other) =>
+        explainer.Settlements.Report(report).Incident is { } incident
+        && explainer.Settlements.Report(other).Incident == incident;
+
+    static ReviewSide Side(ILedger ledger, Explainer explainer, string id)
+    {
+        var (stored, row) = (ledger.Load(id), explainer.Settlements.Report(id));
+        var text = stored.Report.Text[stored.Report.BodyStart..];
+        return new(
+            id,
+            row.Incident,
+            row.Title,
+            row.File,
+            stored.Coding.Main is { } main ? BriefWords.Days(main.Time.Interval) : "day unknown",
+            BriefWords.Quote(text[..Math.Min(text.Length, 400)])
+        );
+    }
+}

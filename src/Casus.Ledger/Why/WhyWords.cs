@@ -1,0 +1,74 @@
+using System.Globalization;
+using Casus.Incidents.Signatures;
+using Casus.Language.Expressions;
+
+namespace Casus.Ledger.Why;
+
+/// <summary>What lies behind the parts of a score, in the words of both reports.</summary>
+sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signature b)
+{
+    const int NamedAtMost = 5;
+
+    public string Of(string part) =>
+        part switch
+        {
+            "base" => "that two reports are about one incident is unlikely before anything is read",
+            "words" => "telling words that both texts share",
+            "lead" => "telling words that both openings share",
+            "names" => "names that both texts share",
+            "years" => Both(Listed(a.Main!.Years), Listed(b.Main!.Years)),
+            "day" => Both(Day(one), Day(other)),
+            "written" => Both(Days(a.Published), Days(b.Published)),
+            "places" => Places(),
+            "parties" => Both(Listed(a.Main!.Parties), Listed(b.Main!.Parties)),
+            "kind" => Both(Kind(a), Kind(b)),
+            "counts" => Listed(a.Counts.Where(x => b.Counts.Any(x.IsSame)).Select(Count)),
+            "appeals" => Both(Listed(a.Appeals.Select(Appeal)), Listed(b.Appeals.Select(Appeal))),
+            _ => "",
+        };
+
+    /// <summary>The words on which both reports rest their day and their writing: what a veto of days is made of.</summary>
+    public string Evidence() => Both(Day(one), Day(other));
+
+    static string Both(string here, string there) => here == there ? $"both {here}" : $"{here} here, {there} there";
+
+    static string Day(StoredReport stored)
+    {
+        var time = stored.Coding.Main!.Time;
+        var words = time
+            .Evidence.Select(span => $"“{Line(span.In(stored.Report.Text))}”")
+            .Distinct(StringComparer.Ordinal);
+        var quoted = string.Join(", ", words.Take(NamedAtMost));
+        return quoted.Length == 0 ? Days(time.Interval) : $"{Days(time.Interval)} by {quoted}";
+    }
+
+    static string Days(DateInterval days) => days.IsUnknown ? "an unknown day" : Briefs.BriefWords.Days(days);
+
+    string Places()
+    {
+        var (here, there) = (Narrow(a), Narrow(b));
+        var shared = here.Where(x => there.Any(y => PlaceNames.MayBeOne(x, y))).ToList();
+        return shared.Count > 0 ? $"both {Listed(shared)}" : Both(Listed(here), Listed(there));
+    }
+
+    static List<string> Narrow(Signature s) => [.. s.Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
+
+    static string Kind(Signature s) => Briefs.BriefWords.Kind(s.Main!.Kind);
+
+    static string Count(SignatureCount c) =>
+        string.Create(CultureInfo.InvariantCulture, $"{c.Value} {Briefs.BriefWords.Kind(c.Kind)}")
+        + (c.Side is null ? "" : $" of {c.Side}");
+
+    static string Appeal(SignatureAppeal appeal) => $"{appeal.Requester} to {appeal.Addressee}";
+
+    static string Listed<T>(IEnumerable<T> items)
+    {
+        var all = items.Select(i => $"{i}").Distinct(StringComparer.Ordinal).ToList();
+        return all.Count == 0
+            ? "none"
+            : string.Join(", ", all.Take(NamedAtMost)) + (all.Count > NamedAtMost ? ", …" : "");
+    }
+
+    static string Line(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
