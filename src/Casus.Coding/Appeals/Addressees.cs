@@ -86,7 +86,7 @@ static class Addressees
     {
         for (var help = ask + 1; help < sentence.Count && help <= ask + 8; help++)
         {
-            if (!sentence.Is("help", help) || sentence[help].Upos is not "NOUN")
+            if (!(sentence.Is("help", help) || sentence.IsAid(help)) || sentence[help].Upos is not "NOUN")
                 continue;
             for (var i = ask + 1; i < help; i++)
                 if (sentence.ActorAt(i) is { } owner)

@@ -15,7 +15,11 @@ sealed class Answers(List<AppealMention> appeals)
             foreach (var side in sides)
                 Add(reply.By(side));
             // Silence answers nothing that is not spoken of beside it.
-            if (sides.Count == 0 && reply.Status is not ResponseStatus.NoAnswer)
+            if (
+                sides.Count == 0
+                && reply.Status is not ResponseStatus.NoAnswer
+                && reply.Rule.Type is not ("agreed" or "refused")
+            )
                 loose.AddRange(reply.Voices.Select(reply.By));
         }
         return loose.ToImmutable();

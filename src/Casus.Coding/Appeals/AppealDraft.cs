@@ -17,4 +17,7 @@ sealed record AppealDraft(
 {
     /// <summary>"We ask": who "we" are is better told by what the report says of others' asking.</summary>
     public bool FirstPerson { get; init; }
+
+    /// <summary>It is known only by what came of it: the times beside it are those of the answer.</summary>
+    public bool Heeded { get; init; }
 }

@@ -6,9 +6,6 @@ namespace Casus.Coding.Appeals;
 /// <summary>Requests for help in a text: one mention per addressee, with instrument, condition, stage and reply.</summary>
 public static class AppealFinder
 {
-    /// <summary>Days over which the making of an appeal may be spread and still be told as a date.</summary>
-    const int WidestMade = 31;
-
     /// <summary>In the order of the text; requests that ask for no help (to end, to withdraw) are none.</summary>
     public static AppealsTold Find(CodingContext context, AppealKnowledge knowledge)
     {
@@ -16,9 +13,9 @@ public static class AppealFinder
             .Range(0, context.Parsed.Sentences.Length)
             .Select(i => new AskSentence(context, i, knowledge))
             .ToList();
-        var groups = OfOneVoice([.. sentences.SelectMany(AskReader.Read)])
-            .GroupBy(d => (d.Requester, d.Addressee, d.Statement.Background))
-            .Select(g => Join([.. g]))
+        var groups = OfOneVoice([.. sentences.SelectMany(s => RuledAsks.Read(s).Concat(AskReader.Read(s)))])
+            .GroupBy(d => (d.Requester, d.Addressee, Background: d.Statement.Background || AskTimes.IsRecalled(d)))
+            .Select(g => Join(g.Key.Background, [.. g]))
             .ToList();
         groups.RemoveAll(g => IsBroader(g, groups));
         Further(sentences, groups);
@@ -49,16 +46,16 @@ public static class AppealFinder
         return [.. drafts.Where(d => d.Requester != AskReader.Unknown && d.Requester != d.Addressee)];
     }
 
-    static AppealMention Join(List<AppealDraft> drafts)
+    static AppealMention Join(bool background, List<AppealDraft> drafts)
     {
         var told = drafts.Where(d => d.Stage != AppealStage.Denied).ToList();
         var main = (told.Count > 0 ? told : drafts).MaxBy(d => d.Stage)!;
         return new(
-            main.Statement.Background,
+            background,
             main.Requester,
             main.Addressee,
             main.Stage,
-            MadeOn(main),
+            AskTimes.MadeOn(main),
             InstrumentsOf(drafts),
             [.. drafts.Select(d => d.What).OfType<Ask>().DistinctBy(a => a.What, StringComparer.OrdinalIgnoreCase)],
             [],
@@ -67,29 +64,13 @@ public static class AppealFinder
         );
     }
 
-    /// <summary>The one date in the sentence of a made appeal; none where it is only planned or the sentence tells several.</summary>
-    static DateInterval? MadeOn(AppealDraft draft)
-    {
-        if (draft.Stage is AppealStage.Planned or AppealStage.Conditional or AppealStage.Denied)
-            return null;
-        var sentence = draft.Sentence;
-        var dates = DateExpressions
-            .Find(sentence.Text, sentence.Tree.Span, sentence.Knowledge.Dates)
-            .Where(d => d.IsDate && d.Kind is not DateKind.Anaphoric && d.MonthDay is not null || d.Weekday is not null)
-            .ToList();
-        if (dates.Count != 1)
-            return null;
-        var day = DateExpressions.Resolve(dates[0], sentence.Context.Report.Published.Interval);
-        return day.Width <= WidestMade ? day : null;
-    }
-
     static ImmutableArray<InstrumentMention> InstrumentsOf(List<AppealDraft> drafts)
     {
         var found = new List<InstrumentMention>();
         foreach (var draft in drafts)
         foreach (var (span, name, year) in Instruments.Find(draft.Sentence))
         {
-            var id = Instruments.IdOf(name, year, draft.Requester, draft.Addressee, draft.Sentence.Knowledge);
+            var id = KnownInstruments.IdOf(name, year, draft.Requester, draft.Addressee, draft.Sentence);
             if (
                 !found.Any(f =>
                     f.Year == year && (f.Id == id || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))

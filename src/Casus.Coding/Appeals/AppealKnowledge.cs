@@ -20,10 +20,10 @@ public sealed class AppealKnowledge
         DateWords dates,
         ImmutableArray<(string Role, string Word)> words,
         ImmutableArray<Instrument> instruments,
-        RuleBook replies
+        RuleBook rules
     )
     {
-        Replies = replies;
+        Rules = rules;
         Numbers = numbers;
         Dates = dates;
         Instruments = instruments;
@@ -45,8 +45,8 @@ public sealed class AppealKnowledge
             );
     }
 
-    /// <summary>What comes back to those who ask, in the form of the event rules and with their shared word lists.</summary>
-    internal RuleBook Replies { get; }
+    /// <summary>Who asks and what comes back, in the form of the event rules and with their shared word lists.</summary>
+    internal RuleBook Rules { get; }
 
     internal NumberWords Numbers { get; }
 

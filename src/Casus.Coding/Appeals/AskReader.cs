@@ -7,7 +7,7 @@ namespace Casus.Coding.Appeals;
 static class AskReader
 {
     /// <summary>Who is asked when only the world at large is.</summary>
-    const string World = "international-community";
+    public const string World = "international-community";
 
     /// <summary>"We", said by somebody of whom nobody knows whom he speaks for; the rest of the report may tell.</summary>
     public const string Unknown = "?";
@@ -21,7 +21,10 @@ static class AskReader
                 continue;
             var verb = noun ? sentence[word].Head : word;
             if (
-                sentence.StatementAt(word) is not { } statement
+                RuledAsks.Covers(sentence, word)
+                // "turned down", "called off"
+                || sentence.HasChild(word, "compound", c => sentence[c].Relation is "compound:prt")
+                || sentence.StatementAt(word) is not { } statement
                 || RequesterOf(sentence, verb, statement) is not { } requester
             )
                 continue;
@@ -66,7 +69,7 @@ static class AskReader
         addressees.TrueForAll(sentence.IsOrganisation) && Asks.Calls(sentence, word);
 
     /// <summary>The subject of the asking, or of what governs it ("decided to ask"); "we" are those who speak.</summary>
-    static string? RequesterOf(AskSentence sentence, int verb, Statement statement)
+    public static string? RequesterOf(AskSentence sentence, int verb, Statement statement)
     {
         var asking = verb;
         for (var climb = 0; climb < 3 && verb >= 0; climb++)
@@ -90,10 +93,10 @@ static class AskReader
         return at >= 0 && sentence.ActorAt(at) is { } actor ? AskSentence.Party(actor.Side) : null;
     }
 
-    static bool IsFirstPerson(AskSentence sentence, int verb) =>
+    public static bool IsFirstPerson(AskSentence sentence, int verb) =>
         sentence.HasChild(verb, "nsubj", c => sentence.Knowledge.Is("we", sentence.Form(c)));
 
-    static string? Subject(AskSentence sentence, int subject, Statement statement)
+    public static string? Subject(AskSentence sentence, int subject, Statement statement)
     {
         if (sentence.Knowledge.Is("we", sentence.Form(subject)))
             return AskSentence.Party(statement.Claimant.Side) ?? Unknown;
@@ -119,6 +122,6 @@ static class AskReader
         return null;
     }
 
-    static TextSpan SpanOf(AskSentence sentence, int word) =>
+    public static TextSpan SpanOf(AskSentence sentence, int word) =>
         Asks.ContentSpan(sentence, word) is { } content ? sentence[word].Span.Union(content) : sentence[word].Span;
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Casus.Coding.Actors;
+using Casus.Coding.Events;
+using Casus.Coding.Rules;
 using Casus.Coding.Statements;
+using Casus.Language.Expressions;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Appeals;
@@ -7,6 +11,11 @@ namespace Casus.Coding.Appeals;
 /// <summary>One sentence and the questions that reading appeals asks of it.</summary>
 sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowledge)
 {
+    Slots? _slots;
+    MoodReader? _moods;
+    ImmutableArray<RuleMatch> _matches;
+    ImmutableArray<DateMention> _dates;
+
     public CodingContext Context => context;
 
     public int Index => index;
@@ -14,6 +23,26 @@ sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowl
     public AppealKnowledge Knowledge => knowledge;
 
     public ParsedSentence Tree { get; } = context.Parsed.Sentences[index];
+
+    public Slots Slots => _slots ??= new(Tree, knowledge.Rules);
+
+    public MoodReader Moods => _moods ??= new(Tree, Slots, knowledge.Rules);
+
+    /// <summary>What the rules of asking and replying find here.</summary>
+    public ImmutableArray<RuleMatch> Matches =>
+        _matches.IsDefault
+            ? _matches = [.. new RuleMatcher(knowledge.Rules, Tree, Slots, w => ActorAt(w) is not null).Matches()]
+            : _matches;
+
+    /// <summary>Days, months and years that the sentence tells, each with a date of its own.</summary>
+    public ImmutableArray<DateMention> Dates =>
+        _dates.IsDefault
+            ? _dates = [
+                .. DateExpressions
+                    .Find(Text, Tree.Span, knowledge.Dates)
+                    .Where(d => d.IsDate && d.Kind is not DateKind.Anaphoric),
+            ]
+            : _dates;
 
     public int Count => Tree.Words.Length;
 
@@ -29,6 +58,10 @@ sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowl
 
     public bool Is(string role, int word) => knowledge.Is(role, Lemma(word)) || knowledge.Is(role, Form(word));
 
+    /// <summary>A noun for people, things or money that help.</summary>
+    public bool IsAid(int word) =>
+        this[word].Upos is "NOUN" or "PROPN" && knowledge.Rules.List("@aid").Contains(Lemma(word));
+
     public Actor? ActorAt(int word) =>
         context.Actors.HeadedAt(index, word)?.Actor
             is { Side: not null, Kind: not (ClaimantKind.Agency or ClaimantKind.Outlet) } actor
@@ -43,7 +76,8 @@ sealed class AskSentence(CodingContext context, int index, AppealKnowledge knowl
 
     /// <summary>The sentence names an organisation of that side, which is no state.</summary>
     public bool IsOrganisation(string side) =>
-        context
+        side == "UNSC"
+        || context
             .Actors.InSentence(index)
             .Any(m => m.Actor is { Kind: ClaimantKind.Organisation, Country: null } && m.Actor.Side == side);
 

@@ -6,16 +6,17 @@ namespace Casus.Coding.Appeals;
 static class Asks
 {
     const int Reach = 22;
+    const string Help = "help";
 
     public static bool IsHelp(AskSentence sentence, int ask) =>
-        First(sentence, ask, "help") is { } help && (First(sentence, ask, "no-help") is not { } other || help < other);
+        First(sentence, ask, Help) is { } help && (First(sentence, ask, "no-help") is not { } other || help < other);
 
     /// <summary>A council is asked to meet or to act.</summary>
     public static bool Calls(AskSentence sentence, int ask) => First(sentence, ask, "convene") is not null;
 
     /// <summary>A request to stop, to leave or to talk is no appeal for help.</summary>
     public static bool IsOther(AskSentence sentence, int ask) =>
-        First(sentence, ask, "no-help") is { } other && (First(sentence, ask, "help") is not { } help || other < help);
+        First(sentence, ask, "no-help") is { } other && (First(sentence, ask, Help) is not { } help || other < help);
 
     static int? First(AskSentence sentence, int ask, string role)
     {
@@ -23,7 +24,7 @@ static class Asks
         {
             if (sentence.Form(i) is ";")
                 return null;
-            if (sentence.Is(role, i) && !IsName(sentence, i))
+            if ((sentence.Is(role, i) || (role is Help && sentence.IsAid(i))) && !IsName(sentence, i))
                 return i;
         }
         return null;
@@ -50,16 +51,44 @@ static class Asks
         return what is null ? null : new Ask(what, condition);
     }
 
+    /// <summary>"urgent meeting": the noun with what stands before it.</summary>
+    public static Ask Session(AskSentence sentence, int noun)
+    {
+        var first = noun;
+        while (
+            first > 0
+            && sentence[first - 1].Head >= first
+            && sentence[first - 1].BaseRelation is "amod" or "compound"
+            && sentence.ActorAt(first - 1) is null
+        )
+            first--;
+        var what = TextSpan.FromBounds(sentence[first].Span.Start, sentence[noun].Span.End);
+        return new(what.In(sentence.Text), ConditionOf(sentence, noun));
+    }
+
+    /// <summary>"reinforce the eastern flank": the verb to the end of its object.</summary>
+    public static Ask Act(AskSentence sentence, int verb)
+    {
+        var last = sentence
+            .Tree.ChildrenOf(verb, "obj")
+            .SelectMany(o => sentence.Tree.Subtree(o))
+            .TakeWhile(w => sentence[w].Upos is not ("PUNCT" or "SCONJ"))
+            .Append(verb)
+            .Max();
+        var what = TextSpan.FromBounds(sentence[verb].Span.Start, sentence[last].Span.End);
+        return new(what.In(sentence.Text), ConditionOf(sentence, verb));
+    }
+
     /// <summary>From the word of help with what describes it to the end of its clause.</summary>
     public static TextSpan? ContentSpan(AskSentence sentence, int ask)
     {
-        if (First(sentence, ask, "help") is not { } help)
+        if (First(sentence, ask, Help) is not { } help)
             return null;
         var first = help;
         while (
             first > ask + 1
-            && sentence[first - 1].Upos is "ADJ" or "NOUN" or "PROPN"
-            && sentence[first].Upos is "NOUN" or "PROPN" or "ADJ"
+            && (sentence[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" || sentence.Form(first - 1) is "-")
+            && (sentence[first].Upos is "NOUN" or "PROPN" or "ADJ" || sentence.Form(first) is "-")
             && sentence.ActorAt(first - 1) is null
         )
             first--;

@@ -8,6 +8,7 @@ namespace Casus.Coding.Appeals;
 /// <param name="Obligations">Codes of <c>duties.tsv</c>.</param>
 /// <param name="KnownUntil">The last year that the row speaks for; later changes were not checked.</param>
 /// <param name="Atop">The alliance of that number in <c>pledges.tsv</c>, which has its parties by day.</param>
+/// <param name="Keeper">The organisation that is asked when it is invoked; null where the parties are asked themselves.</param>
 public sealed record Instrument(
     string Id,
     ImmutableArray<string> Names,
@@ -18,5 +19,6 @@ public sealed record Instrument(
     ImmutableArray<string> Articles,
     int KnownUntil,
     int? Atop,
-    string Source
+    string Source,
+    string? Keeper
 );

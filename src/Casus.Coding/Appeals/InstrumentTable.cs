@@ -25,7 +25,8 @@ static class InstrumentTable
                 "articles",
                 "known_until",
                 "atop",
-                "source"
+                "source",
+                "keeper"
             )
         )
         {
@@ -47,7 +48,8 @@ static class InstrumentTable
                     row.List(6),
                     Year(row, 7),
                     row[8].Length == 0 ? null : Number(row, 8),
-                    row[9]
+                    row[9],
+                    row[10].Length == 0 ? null : row[10]
                 )
             );
         }

@@ -4,7 +4,7 @@ using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
-/// <summary>Treaties, charters and mechanisms where a text names them, and which known one each is.</summary>
+/// <summary>Treaties, charters and mechanisms where a text names them, and how the text calls each.</summary>
 static class Instruments
 {
     /// <summary>How far behind an agreement its parties are named: "with Peru", "between Peru and Chile".</summary>
@@ -20,7 +20,10 @@ static class Instruments
         var found = Find(sentence)
             .Where(f =>
                 !sentence.Knowledge.Instruments.Any(i =>
-                    i.Parties.Length != 2 && i.Names.Any(n => WholeWords.IndexOf(Plain(f.Name), Plain(n)) >= 0)
+                    i.Parties.Length != 2
+                    && i.Names.Any(n =>
+                        WholeWords.IndexOf(KnownInstruments.Plain(f.Name), KnownInstruments.Plain(n)) >= 0
+                    )
                 )
             )
             .ToList();
@@ -39,11 +42,29 @@ static class Instruments
             .Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Who is asked when a text is invoked: the organisation that keeps it, or the one other party.</summary>
+    public static IEnumerable<string> KeepersIn(AskSentence sentence, string requester)
+    {
+        foreach (var (_, name, year) in Find(sentence))
+        {
+            var id = KnownInstruments.IdOf(name, year, requester, "", sentence);
+            if (sentence.Knowledge.Instruments.FirstOrDefault(i => i.Id == id) is not { } known)
+                continue;
+            if (known.Keeper is { } keeper)
+                yield return keeper;
+            else if (known.Parties is [var one, var two])
+                yield return one == requester ? two : one;
+        }
+    }
+
     public static IEnumerable<(TextSpan Span, string Name, int? Year)> Find(AskSentence sentence)
     {
         var taken = new List<TextSpan>();
         foreach (
-            var (span, name, year) in Named(sentence).Concat(Described(sentence)).OrderByDescending(i => i.Item1.Length)
+            var (span, name, year) in Named(sentence)
+                .Concat(Described(sentence))
+                .Concat(InstrumentArticles.Find(sentence))
+                .OrderByDescending(i => i.Item1.Length)
         )
             if (!taken.Any(t => t.Overlaps(span)) && !IsOrganisation(sentence, span))
             {
@@ -160,33 +181,4 @@ static class Instruments
                 return year;
         return null;
     }
-
-    /// <summary>The known instrument: by its name, or by its parties and year; a year that does not fit leaves it unknown.</summary>
-    public static string? IdOf(string name, int? year, string requester, string addressee, AppealKnowledge knowledge)
-    {
-        var plain = Plain(name);
-        var named = knowledge
-            .Instruments.Where(i => i.Names.Any(n => WholeWords.IndexOf(plain, Plain(n)) >= 0))
-            .ToList();
-        var between = named.Where(i => Binds(i, requester, addressee)).ToList();
-        var candidates = between.Count > 0 ? between : named.Where(i => i.Parties.Length == 0).ToList();
-        if (year is { } told)
-        {
-            candidates = [.. candidates.Where(i => i.Year == told)];
-            if (candidates.Count == 0)
-                candidates =
-                [
-                    .. knowledge.Instruments.Where(i =>
-                        i.Year == told && i.Parties.Length == 2 && Binds(i, requester, addressee)
-                    ),
-                ];
-        }
-        return candidates.Count == 1 ? candidates[0].Id : null;
-    }
-
-    static string Plain(string name) => name.Replace(",", "", StringComparison.Ordinal);
-
-    static bool Binds(Instrument instrument, string requester, string addressee) =>
-        instrument.Parties.Contains(requester)
-        && (instrument.Parties.Contains(addressee) || instrument.Parties.Length > 2);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casus.Coding.Rules;
 using Casus.Coding.Statements;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
@@ -20,6 +21,9 @@ sealed record Reply(
     /// <summary>"the request" is spoken of; help alone may have been given unasked.</summary>
     public bool NamesRequest { get; init; }
 
+    /// <summary>The time that hangs on the reply, else that of its saying.</summary>
+    public DateInterval? When { get; init; }
+
     public required TreeRule Rule { get; init; }
 
     /// <summary>Who replies when the words name nobody: the one who speaks.</summary>
@@ -37,7 +41,7 @@ sealed record Reply(
             .OfType<string>();
 
     public ResponseMention By(string side) =>
-        new(side, Status, Asks.ConditionOf(Sentence, 0), null, Statement.Id, Span)
+        new(side, Status, Asks.ConditionOf(Sentence, 0), When, Statement.Id, Span)
         {
             To = Getters.FirstOrDefault(g => g != side),
         };

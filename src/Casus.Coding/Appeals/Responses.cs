@@ -12,50 +12,75 @@ static class Responses
     /// <summary>The replies in a sentence, each kind once; <see cref="Reply.Rule"/> tells what was read.</summary>
     public static IEnumerable<Reply> Read(AskSentence sentence)
     {
-        var book = sentence.Knowledge.Replies;
-        var slots = new Slots(sentence.Tree, book);
-        var moods = new MoodReader(sentence.Tree, slots, book);
+        var book = sentence.Knowledge.Rules;
+        var slots = sentence.Slots;
         var told = new HashSet<ResponseStatus>();
         if (IsForComment(sentence))
             yield break;
-        var matches = new RuleMatcher(book, sentence.Tree, slots, w => sentence.ActorAt(w) is not null)
-            .Matches()
-            .Select(match => (Match: match, Status: StatusOf(match.Rule.Type, moods.Of(match.Word))))
+        var all = sentence.Matches;
+        var matches = all.Select(match => (Match: match, Status: StatusOf(match.Rule.Type, MoodOf(sentence, match))))
             .Where(m => m.Status is not null)
             .ToList();
-        // What is weighed or ruled out has not been done: "ruled out sending troops" sends none.
-        var inside = matches.SelectMany(m => m.Match.Content).ToHashSet();
+        // What is weighed, asked or ruled out has not been done: "ruled out sending troops" sends none.
+        var inside = all.Where(m => RuledAsks.IsAsk(m) || matches.Exists(other => other.Match == m))
+            .SelectMany(m => m.Content.Where(c => IsBelow(sentence, c, m.Word)))
+            .ToHashSet();
         foreach (var (match, read) in matches)
         {
             if (
                 inside.Contains(match.Word)
+                || IsAsked(sentence, match.Word)
                 || read is not { } status
                 || sentence.StatementAt(match.Word) is not { Background: false } statement
             )
                 continue;
             if (status is ResponseStatus.Granted && IsLimited(sentence, match))
                 status = ResponseStatus.Partial;
+            // Such a rule names first who asked.
+            var asked = match.Rule.Type is RuledAsks.Heeded;
             if (told.Add(status))
                 yield return new(
                     sentence,
-                    Sides(sentence, slots, match, "actor"),
-                    Sides(sentence, slots, match, "recipient"),
+                    Sides(sentence, slots, match, asked ? "recipient" : "actor"),
+                    Sides(sentence, slots, match, asked ? "actor" : "recipient"),
                     status,
                     statement,
                     SpanOf(sentence, match)
                 )
                 {
                     NamesRequest = match.Content.Any(w => book.List("@request").Contains(sentence.Lemma(w))),
+                    When =
+                        AskTimes.HangingOn(sentence, match.Word, MoodOf(sentence, match) is Mood.Coming)
+                        ?? statement.Said,
                     Rule = match.Rule,
                 };
         }
     }
 
+    /// <summary>"asked the world to send doctors": nobody has sent any.</summary>
+    static bool IsAsked(AskSentence sentence, int verb) =>
+        sentence[verb] is { BaseRelation: "xcomp" or "ccomp" or "advcl" or "acl", Head: >= 0 and var head }
+        && sentence.HasChild(verb, "mark", c => sentence.Form(c) is "to" or "that")
+        && (sentence.Is("ask", head) || sentence.Is("turn", head) || sentence.Is("ask-noun", head));
+
+    static bool IsBelow(AskSentence sentence, int word, int above)
+    {
+        while (word >= 0 && word != above)
+            word = sentence[word].Head;
+        return word >= 0;
+    }
+
+    /// <summary>"sent at the request of": how the sending is put.</summary>
+    static Mood MoodOf(AskSentence sentence, RuleMatch match) =>
+        match.Rule.Type is RuledAsks.Heeded && sentence.Slots.Governor(match.Word) is { } verb
+            ? sentence.Moods.Of(verb)
+            : sentence.Moods.Of(match.Word);
+
     /// <summary>Help still to come is granted; to withhold it is to decline; of answers only the lack tells anything.</summary>
     static ResponseStatus? StatusOf(string type, Mood mood) =>
         (type, mood) switch
         {
-            ("granted", Mood.Done or Mood.Coming) => ResponseStatus.Granted,
+            ("granted" or RuledAsks.Heeded, Mood.Done or Mood.Coming) => ResponseStatus.Granted,
             ("promised", Mood.Coming) or ("decided", Mood.Done) => ResponseStatus.Granted,
             ("granted" or "promised", Mood.Refused) => ResponseStatus.Declined,
             ("considering", Mood.Negated or Mood.Refused) => ResponseStatus.Declined,
@@ -63,6 +88,8 @@ static class Responses
             ("declined", Mood.Done or Mood.Coming) => ResponseStatus.Declined,
             ("decided", Mood.Negated) => ResponseStatus.NoAnswer,
             ("answer", Mood.Negated or Mood.Refused or Mood.Owed) => ResponseStatus.NoAnswer,
+            ("agreed", Mood.Done) => ResponseStatus.Granted,
+            ("refused", Mood.Done) or ("agreed", Mood.Negated or Mood.Refused) => ResponseStatus.Declined,
             ("silent", Mood.Done) => ResponseStatus.NoAnswer,
             _ => null,
         };
@@ -90,8 +117,7 @@ static class Responses
             .. match
                 .Rule.SlotsOf(role)
                 .SelectMany(slot => slots.Fill(match.Word, slot))
-                .Select(sentence.PartyAt)
-                .OfType<string>()
+                .SelectMany(filler => PartyNames.At(sentence, filler))
                 .Distinct(StringComparer.Ordinal),
         ];
 

@@ -1,3 +1,4 @@
+using Casus.Coding.Events;
 using Casus.Coding.Statements;
 
 namespace Casus.Coding.Appeals;
@@ -7,7 +8,7 @@ static class Stages
 {
     public static AppealStage Of(AskSentence sentence, int verb, Statement statement)
     {
-        if (IsNegated(sentence, verb))
+        if (IsNegated(sentence, verb) || statement.Polarity == Polarity.Denies || IsDenied(sentence, verb))
             return AppealStage.Denied;
         var condition = statement.Conditional || Asks.ConditionOf(sentence, verb) is not null;
         var planned = IsPlanned(sentence, verb);
@@ -22,9 +23,25 @@ static class Stages
         sentence.HasChild(verb, "advmod", c => sentence.Form(c) is "not" or "n't" or "n’t" or "never")
         || sentence.HasChild(verb, "obj", o => sentence.HasChild(o, "det", d => sentence.Form(d) == "no"));
 
+    /// <summary>"denied having asked", "ruled out asking".</summary>
+    static bool IsDenied(AskSentence sentence, int verb) =>
+        sentence[verb] is { BaseRelation: "xcomp" or "ccomp" or "advcl" or "obj", Head: >= 0 and var head }
+        && sentence.Is("denying", head);
+
+    /// <summary>"is considering asking", "talked about asking".</summary>
+    static bool IsWeighed(AskSentence sentence, int verb) =>
+        sentence[verb] is { Xpos: "VBG", Head: >= 0 and var head }
+        && verb > head
+        && (sentence.Is("planned", head) || sentence.Is("weighed", head));
+
     /// <summary>A modal or a verb of planning above it, or the bare infinitive of a headline: "Peru to ask Chile for help".</summary>
     static bool IsPlanned(AskSentence sentence, int verb)
     {
+        if (
+            IsWeighed(sentence, verb)
+            || sentence.Moods.Of(verb) is Mood.Coming or Mood.Possible or Mood.Wished or Mood.Owed
+        )
+            return true;
         for (var climb = 0; climb < 3; climb++)
         {
             if (sentence.HasChild(verb, "aux", c => sentence.Is("planned", c)))

@@ -76,6 +76,10 @@ sealed class Arguments(ParsedSentence sentence, RuleBook book)
                     )
                     .ToLowerInvariant();
         }
+        // "to New Zealand": the tree may hang the preposition on the second word of a name.
+        foreach (var part in sentence.ChildrenOf(word, "flat"))
+            if (sentence.ChildrenOf(part, "case").Any() && CaseOf(part) is { } inner)
+                return inner;
         // The second of two joined phrases borrows the preposition of the first.
         return sentence.Words[word].BaseRelation is "conj" && sentence.Words[word].Head is >= 0 and var head
             ? CaseOf(head)

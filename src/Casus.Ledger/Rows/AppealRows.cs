@@ -1,5 +1,6 @@
 using Casus.Coding;
 using Casus.Coding.Appeals;
+using Casus.Language.Expressions;
 using Casus.Ledger.Document;
 using Casus.Reports;
 
@@ -83,7 +84,7 @@ static class AppealRows
 
     static ExportedResponse[] Responses(IReadOnlyList<ResponseMention> all) =>
         [
-            .. all.GroupBy(r => (r.By, r.Status, r.If, r.When))
+            .. all.GroupBy(r => (r.By, r.Status, r.If, When: r.When ?? FirstTime(all, r)))
                 .Select(same => new ExportedResponse(
                     same.Key.By,
                     same.Key.Status,
@@ -92,9 +93,17 @@ static class AppealRows
                     [.. same.Select(r => r.Statement).Distinct().Order(StringComparer.Ordinal)]
                 ))
                 .OrderBy(r => r.By, StringComparer.Ordinal)
+                .ThenBy(r => r.When?.Earliest ?? DateOnly.MaxValue)
+                .ThenBy(r => r.When?.Latest)
                 .ThenBy(r => r.Status)
-                .ThenBy(r => r.If, StringComparer.Ordinal)
-                .ThenBy(r => r.When?.Earliest)
-                .ThenBy(r => r.When?.Latest),
+                .ThenBy(r => r.If, StringComparer.Ordinal),
         ];
+
+    /// <summary>A reply told without its time is the first one of its kind that has one.</summary>
+    static DateInterval? FirstTime(IReadOnlyList<ResponseMention> all, ResponseMention reply) =>
+        all.Where(r => r.By == reply.By && r.Status == reply.Status && r.If == reply.If && r.When is not null)
+            .OrderBy(r => r.When!.Value.Earliest)
+            .ThenBy(r => r.When!.Value.Latest)
+            .Select(r => r.When)
+            .FirstOrDefault();
 }

@@ -5,6 +5,7 @@ using Casus.Coding.Statements;
 using Casus.Coding.Tests.Actors;
 using Casus.Language;
 using Casus.Language.Models;
+using Casus.Language.Trees;
 using Casus.Reports;
 using Casus.Tests;
 
@@ -19,6 +20,8 @@ static class Coded
     public static CodingKnowledge Knowledge => Shipped.Value;
 
     public static ImmutableArray<Statement> Statements(string text) => EventCoder.Code(Context(text), Knowledge.Events);
+
+    public static ParsedText Parse(string text) => LanguagePipeline.Parse(text, Model.Value);
 
     /// <summary>Where the rules stand that fit the text somewhere: <c>en/events/aid.rules:5</c>.</summary>
     public static (ImmutableArray<string> Rules, ImmutableArray<string> Acts) Fitting(string text)

@@ -12,7 +12,7 @@ public class ObligationFinderTests
     const string Duties =
         "code\tkind\thelp\tsays\ndefense\tduty\tyes\thelp\nnonaggression\tduty\tno\tno attack\nlocation\tcondition\t\there\n";
     const string Instruments =
-        "id\tnames\tyear\tended\tparties\tobligations\tarticles\tknown_until\tatop\tsource\n"
+        "id\tnames\tyear\tended\tparties\tobligations\tarticles\tknown_until\tatop\tsource\tkeeper\n"
         + "ford\tTreaty of the Ford\t1990\t\tBOL|PER\tdefense\t3: help\t2020\t7\town\n"
         + "lake\tLake Pact\t1950\t1960\tBOL|CHL\tdefense\t\t2020\t\town\n"
         + "world\tWorld Convention\t1980\t\t\tdefense\t\t2020\t\town\n";
