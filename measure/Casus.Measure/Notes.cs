@@ -22,6 +22,11 @@ static class Notes
                 "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
                     + "the look-alike error: of the pairs with the same topic and different subtopics, the share wrongly joined (lower is "
                     + "better). Baseline: TF-IDF cosine, average linkage, cut where the gold says it is best.",
+            Sets.GeoparseSet.Name =>
+                "Places that people marked in local news (Local-Global Lexicon) and in news of epidemics (GeoVirus): the names found at their exact letters, and of those found "
+                    + "the share laid within 161 km of the gold and in its country. The first set marks words for peoples too, the second none. "
+                    + "Baseline: runs of capitalised words that the gazetteer has, each as its most populous bearer. "
+                    + Held,
             "plover_cameo" =>
                 "Sentences with the PLOVER type, source and target that people gave them: the share whose type is made, and whose type is made "
                     + "with both countries. `extra`: acts made beside the right ones. Baseline: the commonest type of the set with the first two "

@@ -9,6 +9,13 @@ static class Targets
 {
     public static string Of(string set, string metric)
     {
+        if (set == GeoparseSet.Name)
+            return metric.Split('.')[^1] switch
+            {
+                "f1" or "f1_held" => "goal 0.75",
+                "within_161km" or "within_161km_held" => "goal 0.80",
+                _ => "",
+            };
         if (set != "language")
             return "";
         var (tier, name) = TierRows.Read(metric);

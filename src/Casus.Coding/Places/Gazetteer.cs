@@ -4,30 +4,21 @@ using System.Text;
 
 namespace Casus.Coding.Places;
 
-/// <summary>A populated place of the gazetteer.</summary>
-/// <param name="Country">ISO 3166-1 alpha-2, as GeoNames has it.</param>
-public readonly record struct GazetteerPlace(
-    int Geonames,
-    double Latitude,
-    double Longitude,
-    int Population,
-    string Country
-);
-
-/// <summary>Places by folded name, read where they lie: a header, places of 18 bytes, then 9-byte names (48-bit key, place) in order of key.</summary>
+/// <summary>Places by folded name, read where they lie: a header, places of 24 bytes, then 9-byte names (48-bit key, place) in order of key.</summary>
 public sealed class Gazetteer
 {
-    const int HeaderSize = 16;
-    const int PlaceSize = 18;
-    const int NameSize = 9;
-    const double Scale = 1e5;
-    static readonly byte[] Magic = "CASUSGZ1"u8.ToArray();
+    internal const int HeaderSize = 16;
+    internal const int PlaceSize = 24;
+    internal const int NameSize = 9;
+    internal const double Scale = 1e5;
 
     readonly ReadOnlyMemory<byte> _bytes;
     readonly int _places;
     readonly int _names;
 
     Gazetteer(ReadOnlyMemory<byte> bytes, int places, int names) => (_bytes, _places, _names) = (bytes, places, names);
+
+    internal static ReadOnlySpan<byte> Magic => "CASUSGZ2"u8;
 
     public static Gazetteer Empty { get; } = new(ReadOnlyMemory<byte>.Empty, 0, 0);
 
@@ -48,20 +39,31 @@ public sealed class Gazetteer
             );
     }
 
-    /// <summary>Every place of that name whatever its spelling, the most populous first.</summary>
+    /// <summary>Every town and quarter of that name whatever its spelling, the most populous first.</summary>
     public ImmutableArray<GazetteerPlace> Find(string name)
+    {
+        var all = FindAll(name);
+        return all.All(p => p.Kind <= PlaceKind.Section) ? all : [.. all.Where(p => p.Kind <= PlaceKind.Section)];
+    }
+
+    /// <summary>Every place of that name, divisions of countries among them, the most populous first.</summary>
+    public ImmutableArray<GazetteerPlace> FindAll(string name)
     {
         var folded = PlaceName.Fold(name);
         if (folded.Length == 0 || _names == 0)
             return [];
         var key = PlaceName.Key(folded);
         var at = LowerBound(key);
+        if (at == _names || KeyAt(at) != key)
+            return [];
         var found = ImmutableArray.CreateBuilder<GazetteerPlace>();
         for (; at < _names && KeyAt(at) == key; at++)
             found.Add(PlaceAt(at));
         found.Sort(
             (a, b) =>
-                b.Population != a.Population ? b.Population.CompareTo(a.Population) : a.Geonames.CompareTo(b.Geonames)
+                b.Population != a.Population ? b.Population.CompareTo(a.Population)
+                : a.Geonames != b.Geonames ? a.Geonames.CompareTo(b.Geonames)
+                : a.District.CompareTo(b.District)
         );
         return found.ToImmutable();
     }
@@ -100,66 +102,14 @@ public sealed class Gazetteer
             BinaryPrimitives.ReadInt32LittleEndian(place[4..]) / Scale,
             BinaryPrimitives.ReadInt32LittleEndian(place[8..]) / Scale,
             BinaryPrimitives.ReadInt32LittleEndian(place[12..]),
-            Encoding.ASCII.GetString(place[16..])
+            Encoding.ASCII.GetString(place.Slice(16, 2)),
+            (PlaceKind)place[18],
+            BinaryPrimitives.ReadUInt16LittleEndian(place[20..]),
+            BinaryPrimitives.ReadUInt16LittleEndian(place[22..])
         );
     }
 
-    /// <summary>Builds the file from GeoNames rows (the 19 tab-separated columns of its dumps): places with their Latin names and alternates.</summary>
-    public static byte[] Build(IEnumerable<string> geonames)
-    {
-        using var places = new MemoryStream();
-        var names = new SortedSet<(ulong Key, int Place)>();
-        var count = 0;
-        foreach (var line in geonames)
-        {
-            var cells = line.Split('\t');
-            if (cells.Length < 15)
-                continue;
-            WritePlace(places, cells);
-            foreach (var name in cells[3].Split(',').Prepend(cells[2]).Prepend(cells[1]))
-                if (IsLatin(name) && PlaceName.Fold(name) is { Length: > 2 } folded)
-                    names.Add((PlaceName.Key(folded), count));
-            count++;
-        }
-        return Assemble(places.ToArray(), count, names);
-    }
-
-    static void WritePlace(MemoryStream places, string[] cells)
-    {
-        Span<byte> place = stackalloc byte[PlaceSize];
-        var culture = System.Globalization.CultureInfo.InvariantCulture;
-        BinaryPrimitives.WriteInt32LittleEndian(place, int.Parse(cells[0], culture));
-        BinaryPrimitives.WriteInt32LittleEndian(place[4..], (int)Math.Round(double.Parse(cells[4], culture) * Scale));
-        BinaryPrimitives.WriteInt32LittleEndian(place[8..], (int)Math.Round(double.Parse(cells[5], culture) * Scale));
-        BinaryPrimitives.WriteInt32LittleEndian(place[12..], int.Parse(cells[14], culture));
-        Encoding.ASCII.GetBytes(cells[8].PadRight(2).AsSpan(0, 2), place[16..]);
-        places.Write(place);
-    }
-
-    static byte[] Assemble(byte[] places, int count, SortedSet<(ulong Key, int Place)> names)
-    {
-        using var file = new MemoryStream();
-        Span<byte> header = stackalloc byte[HeaderSize];
-        Magic.CopyTo(header);
-        BinaryPrimitives.WriteInt32LittleEndian(header[8..], count);
-        BinaryPrimitives.WriteInt32LittleEndian(header[12..], names.Count);
-        file.Write(header);
-        file.Write(places);
-        Span<byte> name = stackalloc byte[NameSize];
-        foreach (var (key, place) in names)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(name, (uint)(key & 0xFFFF_FFFF));
-            BinaryPrimitives.WriteUInt16LittleEndian(name[4..], (ushort)(key >> 32));
-            name[6] = (byte)(place & 0xFF);
-            name[7] = (byte)((place >> 8) & 0xFF);
-            name[8] = (byte)(place >> 16);
-            file.Write(name);
-        }
-        return file.ToArray();
-    }
-
-    /// <summary>Reports in English spell places with Latin letters; other scripts would double the file.</summary>
-    static bool IsLatin(string name) =>
-        name.Length is > 1 and < 40
-        && name.All(c => c < '\u0250' || c is 'ə' or 'ʼ' or '’' or '‘' || (c >= '\u1E00' && c <= '\u1EFF'));
+    /// <summary>Builds the file from GeoNames rows (the 19 tab-separated columns of its dumps) and the names of the divisions they lie in.</summary>
+    public static byte[] Build(IEnumerable<string> geonames, params IEnumerable<DivisionName> divisions) =>
+        GazetteerBuilder.Build(geonames, divisions);
 }

@@ -52,6 +52,33 @@ public class PlaceFinderTests
     }
 
     [Fact]
+    public void A_division_lies_where_its_towns_do()
+    {
+        const string Town = "17\tÖrsk\tOersk\tOrsk\t51.5\t-8.25\tP\tPPL\tIE\t\t04\tK1\t\t\t900\t\t\t\t";
+        var bytes = Gazetteer.Build(
+            [Town],
+            new DivisionName("IE", "04", "", 5, ["Ostland"]),
+            new DivisionName("IE", "04", "K1", 0, ["Ostra County", "Ostra"]),
+            new DivisionName("IE", "09", "", 6, ["Nowhere"])
+        );
+        var gazetteer = Gazetteer.Open(bytes);
+        Assert.Equal(
+            new GazetteerPlace(5, 51.5, -8.25, 900, "IE", PlaceKind.Region, 1),
+            Assert.Single(gazetteer.FindAll("Ostland"))
+        );
+        Assert.Equal(
+            new GazetteerPlace(0, 51.5, -8.25, 900, "IE", PlaceKind.District, 1, 2),
+            Assert.Single(gazetteer.FindAll("Ostra"))
+        );
+        Assert.Equal(
+            new GazetteerPlace(17, 51.5, -8.25, 900, "IE", PlaceKind.Town, 1, 2),
+            Assert.Single(gazetteer.Find("Orsk"))
+        );
+        Assert.Empty(gazetteer.Find("Ostland"));
+        Assert.Empty(gazetteer.FindAll("Nowhere"));
+    }
+
+    [Fact]
     public void Bytes_that_are_no_gazetteer_are_refused() =>
         Assert.Throws<FormatException>(() => Gazetteer.Open(new byte[40]));
 }
