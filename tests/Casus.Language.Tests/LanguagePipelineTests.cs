@@ -43,6 +43,12 @@ public class LanguagePipelineTests
         Assert.Equal(2, parsed.Sentences.Length);
     }
 
+    [Theory]
+    [InlineData("The convoy left at 2 a.m. \"Nobody saw it,\" she said.")]
+    [InlineData("The convoy left at about 6:30 p.m. “Nobody saw it,” she said.")]
+    public void A_time_of_day_ends_a_sentence_before_a_quotation(string text) =>
+        Assert.Equal(2, LanguagePipeline.Parse(text, Model).Sentences.Length);
+
     [Fact]
     public void A_finite_verb_between_two_subjects_of_one_verb_is_the_head_of_both()
     {

@@ -6,8 +6,11 @@ namespace Casus.Coding.Actors;
 /// <summary>Decides for each <see cref="Nominal"/> which member of the cast it names, and adds a new one where it is nobody yet.</summary>
 sealed class Casting(Cast cast, ParsedText parsed)
 {
+    Phrase? _league;
+
     public CastMember MemberFor(Nominal nominal, ParsedSentence sentence)
     {
+        _league = nominal.WhoseIsInPlay && IsPronoun(nominal, sentence) ? LeagueIn(sentence) : null;
         var wording = Wording(
             sentence,
             nominal.First,
@@ -199,8 +202,33 @@ sealed class Casting(Cast cast, ParsedText parsed)
         // "The M23 spokesman", "a State Department official": the body or group named before the office.
         if (nominal.Inner is { Kind: PhraseKind.Named, Side: not null } named)
             return (named, named.Country);
-        return nominal.WhoseIsInPlay && cast.CountryInPlay() is { } country ? (null, country.Country) : (null, null);
+        if (!nominal.WhoseIsInPlay)
+            return (null, null);
+        if (_league is { } league)
+            return (league, null);
+        return cast.CountryInPlay() is { } country ? (null, country.Country) : (null, null);
     }
+
+    /// <summary>"The Rim League met, its commission president said": the subject of the sentence, where it is a body of no country.</summary>
+    Phrase? LeagueIn(ParsedSentence sentence)
+    {
+        for (var i = cast.Appearances.Count - 1; i >= 0; i--)
+        {
+            var (member, span) = (cast.Appearances[i].Member, cast.Appearances[i].Span);
+            if (!sentence.Span.Contains(span))
+                return null;
+            if (
+                cast.Appearances[i].Subject
+                && member is { Kind: ClaimantKind.Organisation, Country: null, Side: { } side }
+            )
+                return new Phrase(PhraseKind.Named, member.Id, member.Kind, side, null, member.Sector);
+        }
+        return null;
+    }
+
+    static bool IsPronoun(Nominal nominal, ParsedSentence sentence) =>
+        sentence.Words[nominal.First].Upos is "PRON"
+        || nominal.First > 0 && sentence.Words[nominal.First - 1].Upos is "PRON";
 
     static string? Slug(Nominal nominal) =>
         nominal.Inner is { Kind: PhraseKind.Body } body ? body.Id : nominal.Core?.Id;

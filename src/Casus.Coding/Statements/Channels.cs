@@ -106,13 +106,14 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices, St
         {
             if (i == verb || s.Words[i].Upos != "VERB")
                 continue;
-            if (knowledge.Is(StatementWords.Citing, s.Words[i].Form) && i > verb - 12 && IsNear(s, verb, i))
+            var who = IsWhoCited(s, i);
+            if (who || knowledge.Is(StatementWords.Citing, s.Words[i].Form) && i > verb - 12 && IsNear(s, verb, i))
             {
-                var cited = NounAfter(sentence, i);
+                var link = Voices.Link(claimant) ?? (who ? new(claimant.Id, claimant.Name, ClaimantKind.Outlet) : null);
                 if (
-                    cited is { } head
+                    link is not null
+                    && NounAfter(sentence, i) is { } head
                     && voices.Behind(sentence, head, channel) is { } deeper
-                    && Voices.Link(claimant) is { } link
                 )
                 {
                     channel.Add(link);
@@ -150,6 +151,12 @@ sealed class Channels(ParsedText parsed, ActorMentions actors, Voices voices, St
         s.Words[carried + 1].Form is "by"
         && carried < verb + 8
         && knowledge.Is(StatementWords.Utterance, s.Words[carried - 1].Lemma);
+
+    /// <summary>"according to the daily, which cited a relative".</summary>
+    bool IsWhoCited(ParsedSentence s, int cited) =>
+        s.Words[cited].BaseRelation is "acl"
+        && s.ChildrenOf(cited, "nsubj").Any(c => s.Words[c].Lemma is "which" or "who")
+        && knowledge.CueAt(s, cited)?.Has(CueShapes.Cite) is true;
 
     static bool IsNear(ParsedSentence s, int verb, int citing)
     {

@@ -207,6 +207,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
                 first = word;
                 break;
             }
+        // "said seven people, two of them boys, had died": nobody is said something, so what the tree calls a hearer is of the clause.
+        if (!HearerOf(s, verb))
+            foreach (var thing in s.ChildrenOf(verb))
+                if (thing > verb && thing < first && s.Words[thing].BaseRelation is "iobj" or "obj")
+                    first = Math.Max(verb + 1, Math.Min(first, s.Subtree(thing)[0]));
         while (first > verb + 1 && s.Words[first - 1].Form is "\"" or "“" or "that")
             first--;
         while (first < child && s.Words[first].Form is "," or ";" or ":" or "-" or "—" or "–")

@@ -4,7 +4,7 @@ using Casus.Language.Trees;
 
 namespace Casus.Coding.Statements;
 
-/// <summary>Sources set apart by a mark: "Four hurt in raid: police", "Four hurt in raid – Reuters", "Police: four hurt in raid".</summary>
+/// <summary>Sources set apart by a mark: "Four hurt in raid: police", "Four hurt in raid – Reuters", "Police: four hurt in raid". A country before a colon tells where.</summary>
 static class Labels
 {
     const int LongestLabel = 7;
@@ -16,7 +16,12 @@ static class Labels
         {
             if (s.Words[i].Form is not (":" or "-" or "–" or "—"))
                 continue;
-            if (i <= LongestLabel && s.Words[i].Form == ":" && Fills(s, actors, sentence, 0, i - 1) is { } before)
+            if (
+                i <= LongestLabel
+                && s.Words[i].Form == ":"
+                && Fills(s, actors, sentence, 0, i - 1) is { } before
+                && (before.Id != before.Country || Clauses.IsQuote(s.Words[i + 1].Form))
+            )
                 return Of(s, sentence, before, i, (0, i - 1), (i + 1, Clauses.LastWord(s)));
             var spaced = s.Words[i].Form == ":" || s.Words[i].Span.Start > s.Words[i - 1].Span.End;
             if (

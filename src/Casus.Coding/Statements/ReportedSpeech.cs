@@ -36,6 +36,14 @@ sealed class ReportedSpeech(
             || !MaySpeak(sentence, subject, content.Shape)
         )
             return null;
+        // "Declined to comment", "refused to say whether": who withholds words denies nothing.
+        if (
+            content.Shape is CueShapes.Infinitive
+            && cue.Polarity is Polarity.Denies
+            && content.Root >= 0
+            && knowledge.Is(StatementWords.Withheld, s.Words[content.Root].Lemma)
+        )
+            return null;
         channels.AddHearers(sentence, verb, channel);
         var (named, through) = channels.Deepest(sentence, verb, claimant, channel);
         var denies = cue.Polarity is Polarity.Denies;

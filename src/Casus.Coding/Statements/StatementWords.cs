@@ -35,6 +35,7 @@ static class StatementWords
     public const string Confirms = "confirms";
     public const string Credits = "credits";
     public const string Refusal = "refusal";
+    public const string Withheld = "withheld";
     public const string Claim = "claim";
     public const string Count = "count";
     public const string Whose = "whose";
@@ -79,6 +80,7 @@ static class StatementWords
         Confirms,
         Credits,
         Refusal,
+        Withheld,
         Claim,
         Count,
         Whose,

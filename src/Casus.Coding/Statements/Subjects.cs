@@ -106,17 +106,31 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
         var before = verb - 1;
         while (before >= 0 && s.Words[before].Upos is "AUX" or "ADV")
             before--;
+        var bracketed = BeforeBrackets(s, before);
         if (
-            before >= 0
-            && s.Words[before].Upos is "NOUN" or "PROPN" or "PRON"
-            && voices.At(sentence, before) is { } left
+            bracketed >= 0
+            && s.Words[bracketed].Upos is "NOUN" or "PROPN" or "PRON"
+            && voices.At(sentence, bracketed) is { } left
             && s.Words[left.Head].Relation != "nsubj:pass"
         )
             return left.Head;
+        if (bracketed < before && s.Words[bracketed].Upos is "PROPN")
+            return bracketed;
         return Loose(sentence, verb)
             ?? BehindComma(sentence, verb)
             ?? Turned(sentence, verb)
             ?? Between(sentence, verb);
+    }
+
+    /// <summary>"The National Grain Office (NGO) said": the word before what brackets put behind a name.</summary>
+    static int BeforeBrackets(ParsedSentence s, int last)
+    {
+        if (last < 3 || s.Words[last].Form != ")")
+            return last;
+        for (var open = last - 1; open > Math.Max(0, last - 6); open--)
+            if (s.Words[open].Form == "(")
+                return open - 1;
+        return last;
     }
 
     /// <summary>"Asked about the talks, an official, who would not be named, said": the phrase from comma to comma before a verb without a subject.</summary>

@@ -40,6 +40,18 @@ static class SentenceSeam
         return false;
     }
 
+    /// <summary>"… at 6 a.m. "We left": no quotation that begins with a capital belongs to the time before it.</summary>
+    public static bool IsClockBeforeQuotation(ReadOnlySpan<char> line, List<TextSpan> tokens, int at)
+    {
+        var word = line[tokens[at].Start..tokens[at].End];
+        var next = tokens[at + 1];
+        return word is "a.m." or "p.m."
+            && line[next.Start] is '"' or '“'
+            && next.Start > tokens[at].End
+            && next.End < line.Length
+            && char.IsUpper(line[next.End]);
+    }
+
     public static void Features(ReadOnlySpan<char> line, List<TextSpan> tokens, int first, int at, Span<uint> features)
     {
         var word = Word(line, tokens, at);

@@ -80,6 +80,8 @@ sealed class TokenModel
             return true;
         if (!SentenceSeam.IsCandidate(line, tokens, at) || SentenceSeam.IsInsideAside(line, tokens, first, at))
             return false;
+        if (SentenceSeam.IsClockBeforeQuotation(line, tokens, at))
+            return true;
         Span<uint> features = stackalloc uint[SentenceSeam.FeatureCount];
         Span<int> scores = stackalloc int[_ends.Width];
         SentenceSeam.Features(line, tokens, first, at, features);

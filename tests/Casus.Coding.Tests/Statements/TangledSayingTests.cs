@@ -45,4 +45,61 @@ public sealed class TangledSayingTests
         Assert.Equal("\"Nobody is missing,\"", said.Content.In(text));
         Assert.Equal(["BORU agency"], said.Channel.Select(c => c.Name));
     }
+
+    [Fact]
+    public void Who_an_outlet_cited_is_the_claimant()
+    {
+        var said = Assert.Single(
+            Told.In(
+                "Four guards were freed on Friday, according to Pacifico News, which cited a relative of one of them."
+            ),
+            s => s.Basis is ClaimantBasis.Said
+        );
+        Assert.Equal(("relative", "Pacifico News"), (said.Claimant.Name, Assert.Single(said.Channel).Name));
+    }
+
+    [Theory]
+    [InlineData(
+        "At least six people have been hurt by the flood, Peru's National River Office (NRO) said on Sunday, twice the number of Friday.",
+        "Peru's National River Office",
+        "At least six people have been hurt by the flood"
+    )]
+    [InlineData(
+        "Hospital sources said seven people, five of them soldiers, had been killed and 31 wounded.",
+        "Hospital sources",
+        "seven people, five of them soldiers, had been killed and 31 wounded"
+    )]
+    [InlineData(
+        "ECOWAS gave the junta nine days to go home, its commission president said in Abuja.",
+        "commission president",
+        "ECOWAS gave the junta nine days to go home"
+    )]
+    public void What_is_said_is_the_whole_clause(string text, string who, string said) =>
+        Assert.Contains((who, said), Read(text));
+
+    [Fact]
+    public void Its_president_is_the_league_s_where_a_league_is_the_subject() =>
+        Assert.Equal(
+            "ECOWAS",
+            Told.Holding(
+                "nine days",
+                "Peru sent envoys. ECOWAS gave the junta nine days to go home, its commission president said in Abuja."
+            ).Claimant.Side
+        );
+
+    [Theory]
+    [InlineData("The French foreign ministry declined to comment.")]
+    [InlineData("The ministry refused to say where the ship was.")]
+    public void Who_withholds_words_says_nothing(string text) =>
+        Assert.DoesNotContain(
+            Told.In(text),
+            s => s.Basis is ClaimantBasis.Said && s.Certainty is not Certainty.Underspecified
+        );
+
+    [Fact]
+    public void A_country_before_a_colon_tells_where_and_not_who()
+    {
+        Assert.Empty(Read("Peru: soldiers leave the port"));
+        Assert.Contains(("Peru", "\"We will not leave the port\""), Read("Peru: \"We will not leave the port\""));
+    }
 }
