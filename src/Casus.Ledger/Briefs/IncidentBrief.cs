@@ -2,6 +2,7 @@ using Casus.Coding.Figures;
 using Casus.Coding.Statements;
 using Casus.Incidents.Disputes;
 using Casus.Ledger.Document;
+using Casus.Ledger.Pages;
 
 namespace Casus.Ledger.Briefs;
 
@@ -31,6 +32,11 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         WriteCeasefires();
         WriteDisputes();
         WriteLookAlikes();
+        ChangedPages.Write(
+            view.Pages.Pages.SelectMany(texts => texts.Zip(texts.Skip(1), PageChange.Between)),
+            page,
+            linesAtMost
+        );
         JudgedPart.Write(view.Ledger, incident.Reports, page);
         WriteReports();
     }

@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Ledger.Document;
+using Casus.Ledger.Pages;
 
 namespace Casus.Ledger.Briefs;
 
@@ -15,6 +16,9 @@ sealed class IncidentView
     {
         (Ledger, Incident) = (ledger, incident);
         _reports = Rows<ExportedReport>("reports").ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var versionOf = _reports.Values.Where(r => r.VersionOf is not null).ToDictionary(r => r.Id, r => r.VersionOf!);
+        var texts = versionOf.Keys.Concat(versionOf.Values).Distinct().Where(_reports.ContainsKey);
+        Pages = new(texts.Select(ledger.Load), versionOf);
         Statements =
         [
             .. Rows<ExportedStatement>("statements")
@@ -33,6 +37,8 @@ sealed class IncidentView
     }
 
     public ILedger Ledger { get; }
+
+    public PageTexts Pages { get; }
 
     public ExportedIncident Incident { get; }
 
@@ -75,6 +81,8 @@ sealed class IncidentView
             || s.Claimant.Id != "unnamed"
         )
         && !IsRepeat(s)
+        // What a page once said is told with what became of the page.
+        && Pages.NewestOver(s.Report) is null
         && !IsInside(s);
 
     /// <summary>The words told are what is denied; where they say no themselves ("nobody was hurt") they are not.</summary>

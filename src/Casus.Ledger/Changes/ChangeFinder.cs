@@ -1,6 +1,7 @@
 using Casus.Ledger.Briefs;
 using Casus.Ledger.Document;
 using Casus.Ledger.Moments;
+using Casus.Ledger.Pages;
 
 namespace Casus.Ledger.Changes;
 
@@ -29,9 +30,19 @@ public static class ChangeFinder
             after.Incidents.Count,
             [.. after.Reports.Where(id => !before.Has(id)).Select(after.Report)],
             [.. before.Reports.Where(id => !after.Has(id)).Select(before.Report)],
+            PagesOf(before, after),
             [.. incidents]
         );
     }
+
+    static IReadOnlyList<PageChange> PagesOf(SeenIncidents before, SeenIncidents after) =>
+        [
+            .. after
+                .Pages()
+                .Pages.Select(texts => (Was: texts.LastOrDefault(text => before.Has(text.Report.Id)), Now: texts[^1]))
+                .Where(page => page.Was is not null && page.Was.Report.Id != page.Now.Report.Id)
+                .Select(page => PageChange.Between(page.Was!, page.Now)),
+        ];
 
     static IncidentChanges Of(string id, SeenIncidents before, SeenIncidents after, HashSet<string> known)
     {

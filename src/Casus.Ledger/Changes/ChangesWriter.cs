@@ -7,6 +7,7 @@ namespace Casus.Ledger.Changes;
 public static class ChangesWriter
 {
     const int ReportsAtMost = 30;
+    const int LinesAtMost = 5;
 
     public static void Write(LedgerChanges changes, TextWriter output, BriefFormat format)
     {
@@ -17,6 +18,7 @@ public static class ChangesWriter
         );
         foreach (var incident in changes.Incidents)
             new ChangedIncidentPage(incident, changes, page).Write();
+        ChangedPages.Write(changes.Pages, page, LinesAtMost);
         WriteReports(page, "New reports in no incident", [.. changes.NewReports.Where(r => r.Incident is null)]);
         WriteReports(page, "Reports that are there no more", changes.GoneReports);
         if (changes.Incidents.Count == 0 && changes.NewReports.Count + changes.GoneReports.Count == 0)

@@ -1,4 +1,5 @@
 using Casus.Ledger.Moments;
+using Casus.Ledger.Pages;
 
 namespace Casus.Ledger.Changes;
 
@@ -15,6 +16,7 @@ public sealed record ChangedReport(
 /// <summary>What is told at a later moment and was not at an earlier one. As JSON this is what <c>casus diff --json</c> writes.</summary>
 /// <param name="From">Null for the ledger as it is now, as is <paramref name="To"/>.</param>
 /// <param name="GoneReports">Reports of the earlier view that the later one lacks: a forgotten one, or moments the wrong way round.</param>
+/// <param name="Pages">Pages whose newest text is another than before, the earlier newest beside it.</param>
 /// <param name="Incidents">Those in which anything changed, sorted by their id of today.</param>
 public sealed record LedgerChanges(
     string Format,
@@ -26,6 +28,7 @@ public sealed record LedgerChanges(
     int IncidentsAfter,
     IReadOnlyList<ChangedReport> NewReports,
     IReadOnlyList<ChangedReport> GoneReports,
+    IReadOnlyList<PageChange> Pages,
     IReadOnlyList<IncidentChanges> Incidents
 )
 {

@@ -1,4 +1,5 @@
 using Casus.Ledger.Document;
+using Casus.Ledger.Pages;
 
 namespace Casus.Ledger.Changes;
 
@@ -7,15 +8,28 @@ sealed class SeenIncidents
 {
     readonly SortedDictionary<string, string?> _incidentOf = new(StringComparer.Ordinal);
 
+    readonly SortedDictionary<string, string> _versionOf = new(StringComparer.Ordinal);
+
     public SeenIncidents(ILedger ledger)
     {
         Ledger = ledger;
         foreach (var row in ledger.Derived("reports"))
+        {
             _incidentOf.Add(row.Id, row.Incident);
+            if (DocumentJson.Read<ExportedReport>(row.Json).VersionOf is { } first)
+                _versionOf[row.Id] = first;
+        }
         Incidents = [.. ledger.Derived("incidents").Select(row => row.Id)];
     }
 
     public ILedger Ledger { get; }
+
+    /// <summary>Pages of which the view has several texts.</summary>
+    public PageTexts Pages() =>
+        new(
+            _versionOf.Keys.Concat(_versionOf.Values).Distinct(StringComparer.Ordinal).Where(Has).Select(Ledger.Load),
+            _versionOf
+        );
 
     /// <summary>Sorted by id, ordinal.</summary>
     public IReadOnlyList<string> Incidents { get; }

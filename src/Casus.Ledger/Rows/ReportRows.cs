@@ -1,5 +1,6 @@
 using Casus.Incidents.Resolution;
 using Casus.Ledger.Document;
+using Casus.Ledger.Pages;
 using Casus.Reports;
 
 namespace Casus.Ledger.Rows;
@@ -7,7 +8,7 @@ namespace Casus.Ledger.Rows;
 /// <summary>A stored report to its element of the document.</summary>
 static class ReportRows
 {
-    public static ExportedReport Of(StoredReport stored, ResolvedReports resolved, CodePoints points)
+    public static ExportedReport Of(StoredReport stored, ResolvedReports resolved, PageTexts pages, CodePoints points)
     {
         var report = stored.Report;
         return new(
@@ -22,11 +23,17 @@ static class ReportRows
             Published(report, resolved.Linked.GetValueOrDefault(report.Id), points),
             [.. Agencies(stored).Select(a => new ExportedAgency(a.Id, a.Name, a.Role))],
             resolved.CopyOf.GetValueOrDefault(report.Id),
-            resolved.VersionOf.GetValueOrDefault(report.Id),
+            Earlier(report.Id, resolved, pages),
             resolved.IncidentOf.GetValueOrDefault(report.Id),
             points.Of(report.BodyStart)
         );
     }
+
+    /// <summary>Where all texts of a page are in one incident their own evidence tells which was first.</summary>
+    static string? Earlier(string report, ResolvedReports resolved, PageTexts pages) =>
+        pages.Pages.Any(page => page.Any(text => text.Report.Id == report))
+            ? pages.FirstOf(report)
+            : resolved.VersionOf.GetValueOrDefault(report);
 
     /// <summary>A report that was not coded still has the credits that its bytes gave.</summary>
     static IEnumerable<AgencyCredit> Agencies(StoredReport stored) =>

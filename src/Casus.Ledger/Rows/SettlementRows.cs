@@ -3,6 +3,7 @@ using Casus.Incidents.Disputes;
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Tolls;
 using Casus.Ledger.Document;
+using Casus.Ledger.Pages;
 using Casus.Reports;
 
 namespace Casus.Ledger.Rows;
@@ -48,25 +49,15 @@ static class SettlementRows
             ));
 
     /// <summary>The members with what only the others could tell: narrowed dates, copies, later versions.</summary>
-    public static Testimony Testimony(IReadOnlyList<StoredReport> members, ResolvedReports resolved)
-    {
-        var newest = members
-            .GroupBy(m => resolved.VersionOf.GetValueOrDefault(m.Report.Id, m.Report.Id), StringComparer.Ordinal)
-            .Select(page =>
-                page.OrderByDescending(m => m.Report.Published.Interval.Latest)
-                    .ThenByDescending(m => m.Report.Id, StringComparer.Ordinal)
-                    .First()
-                    .Report.Id
-            )
-            .ToHashSet(StringComparer.Ordinal);
-        return new(
+    public static Testimony Testimony(IReadOnlyList<StoredReport> members, ResolvedReports resolved, PageTexts pages) =>
+        new(
             members.Select(m => new Member(
                 m.Report,
                 m.Coding,
                 resolved.Linked.GetValueOrDefault(m.Report.Id)?.Published ?? m.Report.Published.Interval,
-                resolved.CopyOf.GetValueOrDefault(m.Report.Id),
-                !newest.Contains(m.Report.Id)
+                // Texts of one page are one origin, as copies are.
+                resolved.CopyOf.GetValueOrDefault(m.Report.Id) ?? pages.FirstOf(m.Report.Id),
+                pages.NewestOver(m.Report.Id) is not null
             ))
         );
-    }
 }
