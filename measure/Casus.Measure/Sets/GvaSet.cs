@@ -32,8 +32,13 @@ static class GvaSet
             );
         return ClusterRun
             .Run(Name, documents, (i, j) => keys[i] == keys[j], bench, read)
-            .Concat(CasualtyScores.Of(Name, documents, read, truth, bench));
+            .Concat(CasualtyScores.Of(Name, documents, read, truth, bench))
+            .Concat(IncidentDays.Of(Name, documents, read, Days(rows), bench));
     }
+
+    static Dictionary<string, DateOnly> Days(List<JsonElement> rows) =>
+        rows.Where(r => r.TryGetProperty("state", out _) && IncidentDays.Day(Text(r, "date")) is not null)
+            .ToDictionary(r => Text(r, "incident"), r => IncidentDays.Day(Text(r, "date"))!.Value);
 
     static string Month(string date) => date[..Math.Min(7, date.Length)];
 

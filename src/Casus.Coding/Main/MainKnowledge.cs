@@ -26,6 +26,8 @@ public sealed class MainKnowledge
         AsideVerbs = Of("speech").Union(Of("later")).ToFrozenSet(StringComparer.Ordinal);
         SpeechVerbs = Of("speech").ToFrozenSet(StringComparer.Ordinal);
         StartVerbs = Of("start").ToFrozenSet(StringComparer.Ordinal);
+        HappeningVerbs = Of("happen").ToFrozenSet(StringComparer.Ordinal);
+        Happenings = Of("happening").ToFrozenSet(StringComparer.Ordinal);
         Outbreaks = Of("outbreak").ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -43,6 +45,12 @@ public sealed class MainKnowledge
 
     /// <summary>Nouns of what begins on such a day; a talk or a war that begins is another matter.</summary>
     internal FrozenSet<string> Outbreaks { get; }
+
+    /// <summary>Verbs that say of something only that it was.</summary>
+    internal FrozenSet<string> HappeningVerbs { get; }
+
+    /// <summary>Nouns of what is over in one day, beside <see cref="Outbreaks"/>.</summary>
+    internal FrozenSet<string> Happenings { get; }
 
     internal ImmutableArray<DayWord> DayWords { get; }
 

@@ -11,31 +11,28 @@ static class MainTimeFinder
     const int Week = 6;
     const int Year = 365;
 
-    /// <summary>More than title and act can give any other day.</summary>
-    const int Start = 5;
-    const int StartAtMost = 10;
-
     public static MainTime Find(CodingContext context, Zones zones, MainKnowledge knowledge)
     {
         var published = context.Report.Published.Interval;
         var mentions = DateExpressions
             .Find(context.Report.Text, knowledge.Dates)
-            .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step != 1 && !IsAside(context, m.Span))
+            .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step is not > 0 && !IsAside(context, m.Span))
             .ToList();
         var within = WrittenWithin(context.Report.Text, mentions);
         var spoken = mentions
             .Where(m => IsOfSpeech(context, zones, knowledge, m))
             .Select(m => m.Weekday)
             .FirstOrDefault();
+        var points = new DayPoints(context, zones, knowledge);
         var best = mentions
-            .Where(NamesDay)
-            .Select((m, order) => (Mention: m, Order: order, Points: Points(context, zones, knowledge, m)))
+            .Where(m => NamesDay(m) && !LiesAhead(m, published) && !points.IsOfSaying(m))
+            .Select((m, order) => (Mention: m, Order: order, Points: points.Of(m)))
             .OrderByDescending(c => c.Points)
             .ThenBy(c => c.Order)
             .FirstOrDefault();
         if (best.Mention is not { } day)
             return new(Known(published, null), []) { WrittenWithin = within, SpokenOn = spoken };
-        var sentence = SentenceOf(context, day);
+        var sentence = DayPoints.SentenceOf(context, day);
         var resolved = DateExpressions.Resolve(day, published);
         var interval = resolved.Width <= 1 ? resolved : Known(published, day);
         return new(interval, [day.Span])
@@ -62,7 +59,12 @@ static class MainTimeFinder
     static bool NamesDay(DateMention m) =>
         m.MonthDay is not null
         || m.Weekday is not null
+        || m is { Kind: DateKind.Relative, Unit: DateUnit.Weekend }
         || (m.Kind == DateKind.Relative && m.Unit is DateUnit.Day or DateUnit.Hour && m.Offset is null or >= -3);
+
+    /// <summary>"Put off until 8 July": what is told has not been on a day that is still to come.</summary>
+    static bool LiesAhead(DateMention m, DateInterval published) =>
+        published.Latest is { } written && DateExpressions.Resolve(m, published).Earliest > written;
 
     /// <summary>What is recalled, or only announced, or hangs on a condition.</summary>
     static bool IsAside(CodingContext context, TextSpan span) =>
@@ -70,60 +72,13 @@ static class MainTimeFinder
             (s.Background || s.Conditional || s.Tense == Tense.Future) && s.Content.Contains(span)
         );
 
-    static int Points(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention)
-    {
-        var points = 2 * zones.Weight(mention.Span.Start);
-        var sentence = SentenceOf(context, mention);
-        if (sentence is null)
-            return points;
-        if (!sentence.Words.Any(w => w.Upos is "VERB" or "AUX"))
-            points -= 3;
-        if (Verb(sentence, mention.Span.Start) is { } verb)
-        {
-            if (knowledge.AsideVerbs.Contains(verb.Lemma.ToLowerInvariant()))
-                points -= 3;
-            if (HasActNear(context, sentence, verb))
-                points += 2;
-        }
-        if (StartDays.IsStart(sentence, mention.Span.Start, knowledge) && !IsOld(context, mention))
-            points += Start;
-        return points;
-    }
-
-    /// <summary>What began long before the report was written is not what the report is news of.</summary>
-    static bool IsOld(CodingContext context, DateMention mention)
-    {
-        var published = context.Report.Published.Interval;
-        return DateExpressions.Resolve(mention, published).Latest is { } began
-            && published.Earliest is { } written
-            && began.AddDays(StartAtMost) < written;
-    }
-
     /// <summary>A bare weekday in title or lead on which somebody spoke.</summary>
     static bool IsOfSpeech(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention) =>
         mention is { Weekday: not null, MonthDay: null, Step: null }
         && zones.Weight(mention.Span.Start) > 1
-        && SentenceOf(context, mention) is { } sentence
-        && Verb(sentence, mention.Span.Start) is { } verb
+        && DayPoints.SentenceOf(context, mention) is { } sentence
+        && DayPoints.Verb(sentence, mention.Span.Start) is { } verb
         && knowledge.SpeechVerbs.Contains(verb.Lemma.ToLowerInvariant());
-
-    static ParsedSentence? SentenceOf(CodingContext context, DateMention mention) =>
-        context.Parsed.Sentences.FirstOrDefault(s => s.Span.Contains(mention.Span));
-
-    static bool HasActNear(CodingContext context, ParsedSentence sentence, Word verb) =>
-        context
-            .Statements.Where(s => !s.Background && s.Span.Overlaps(sentence.Span))
-            .SelectMany(s => s.Events)
-            .Any(e => e.Type is "ASSAULT" or "PROTEST" or "COERCE" && e.Span.Overlaps(verb.Span));
-
-    /// <summary>The nearest verb above the date's words.</summary>
-    static Word? Verb(ParsedSentence sentence, int position)
-    {
-        for (var at = sentence.WordAt(position); at >= 0; at = sentence.Words[at].Head)
-            if (sentence.Words[at].Upos == "VERB")
-                return sentence.Words[at];
-        return null;
-    }
 
     static int? WrittenWithin(string text, IEnumerable<DateMention> mentions)
     {

@@ -1,8 +1,9 @@
+using System.Collections.Frozen;
 using Casus.Language.Trees;
 
 namespace Casus.Coding.Main;
 
-/// <summary>Whether a day is told as the one on which clashes, a fire or the like began.</summary>
+/// <summary>Whether a day is told as the one on which clashes, a fire or the like began, or simply were.</summary>
 static class StartDays
 {
     public static bool IsStart(ParsedSentence sentence, int position, MainKnowledge knowledge)
@@ -14,12 +15,33 @@ static class StartDays
         return false;
     }
 
-    static bool Starts(ParsedSentence sentence, int verb, MainKnowledge knowledge)
+    /// <summary>"The attack took place on Sunday": the verb says no more than that it was.</summary>
+    public static bool IsHappening(ParsedSentence sentence, int position, MainKnowledge knowledge)
+    {
+        for (
+            var at = sentence.WordAt(position);
+            at >= 0 && !IsHappened(sentence, at, knowledge);
+            at = sentence.Words[at].Head
+        )
+            if (sentence.Words[at].Upos == "VERB")
+                return Is(sentence, at, knowledge.HappeningVerbs)
+                    && Begun(sentence, at).Any(n => IsHappened(sentence, n, knowledge));
+        return false;
+    }
+
+    static bool IsHappened(ParsedSentence sentence, int noun, MainKnowledge knowledge) =>
+        IsOutbreak(sentence, noun, knowledge)
+        || noun >= 0 && knowledge.Happenings.Contains(Lower(sentence.Words[noun]));
+
+    static bool Starts(ParsedSentence sentence, int verb, MainKnowledge knowledge) =>
+        Is(sentence, verb, knowledge.StartVerbs);
+
+    static bool Is(ParsedSentence sentence, int verb, FrozenSet<string> verbs)
     {
         var lemma = Lower(sentence.Words[verb]);
         var next = verb + 1 < sentence.Words.Length ? Lower(sentence.Words[verb + 1]) : "";
         return sentence.Words[verb].Xpos is not ("MD" or "VB")
-            && (knowledge.StartVerbs.Contains(lemma) || knowledge.StartVerbs.Contains($"{lemma} {next}"));
+            && (verbs.Contains(lemma) || verbs.Contains($"{lemma} {next}"));
     }
 
     /// <summary>The verb's subject and, in a relative clause, the noun that the clause is about.</summary>

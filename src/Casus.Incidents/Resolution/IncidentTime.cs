@@ -14,6 +14,10 @@ static class IncidentTime
     {
         var precise = members.Select(m => m.Main!.Time.Interval).Where(i => i.Width <= 1).ToList();
         precise.AddRange(NearbyDays(members, precise));
+        // "Overnight" in one report and "early on Sunday" in another: the day that both allow.
+        precise.RemoveAll(wide =>
+            wide.Width == 1 && precise.Exists(day => day.IsDay && day != wide && wide.Intersect(day) == day)
+        );
         if (precise.Count > 0)
             return (
                 new(precise.Min(i => i.Earliest), precise.Min(i => i.Latest)),

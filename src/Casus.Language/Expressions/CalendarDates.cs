@@ -19,7 +19,7 @@ static class CalendarDates
                 date = DatedAt(scan, SkipComma(scan, day + 1));
             if (date.Mention is { Day: not null })
                 return Finish(scan, at, date.Next, date.Mention with { Weekday = weekday }, lead);
-            if (!scan.Is(i, "weekday") || IsName(scan, day))
+            if (!scan.Is(i, "weekday") || IsName(scan, day) || scan.IsCapital(i - 1) && scan.Is(i - 1, "feast"))
                 return default;
             if (OfWeek(scan, at, day, weekday.Value, lead) is { Mention: not null } ofWeek)
                 return ofWeek;

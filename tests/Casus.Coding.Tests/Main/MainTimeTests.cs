@@ -60,6 +60,62 @@ public class MainTimeTests
         Assert.Equal(days, RecallFinder.Find(context, figures, Knowledge).FirstOrDefault()?.When.ToString());
     }
 
+    [Theory]
+    [InlineData("Two men were shot near the Tanrun ford, the sheriff said on Monday.")]
+    [InlineData("The mayor of Orlow told reporters on Monday that two men had been shot near the ford.")]
+    public void The_day_of_a_saying_is_no_day_of_what_is_said(string text)
+    {
+        var context = Telling.Of(text, published: "2031-09-08");
+        var coding = ReportCoder.Code(context.Report, context.Parsed, Telling.Knowledge);
+        var time = coding.Main!.Time;
+        Assert.Empty(time.Evidence);
+        Assert.Equal("?..2031-09-08", time.Interval.ToString());
+    }
+
+    [Theory]
+    [InlineData(
+        "Police searched the ford on Sunday for two gunmen. The shooting occurred about 10:30 p.m. Friday.",
+        "2031-09-05"
+    )]
+    [InlineData("Guards watched the ford on Sunday.\nThe explosion took place on 3 September.", "2031-09-03")]
+    public void A_day_on_which_something_happened_stands_above_other_days(string text, string day) =>
+        Assert.Equal($"{day}..{day}", Of(text, "2031-09-08").Interval.ToString());
+
+    [Fact]
+    public void What_came_after_something_of_a_day_was_not_on_that_day() =>
+        Assert.NotEqual(
+            DayOfWeek.Sunday,
+            Of("A man was shot on Friday. The shooting came after an attack on Sunday in Tarvos.", "2031-09-08").Weekday
+        );
+
+    [Fact]
+    public void A_day_still_to_come_is_not_the_day_of_what_was()
+    {
+        var time = Of("A man shot two guards at the ford. The hearing was put off until 20 September.", "2031-09-08");
+        Assert.Empty(time.Evidence);
+    }
+
+    [Fact]
+    public void A_weekend_is_as_good_as_two_days() =>
+        Assert.Equal(
+            "2031-09-06..2031-09-07",
+            Of("Two men were shot near the Tanrun ford over the weekend.", "2031-09-08").Interval.ToString()
+        );
+
+    [Fact]
+    public void Every_word_that_says_that_something_was_is_found_in_its_example()
+    {
+        foreach (var word in Knowledge.DayWords.Where(w => w.Group is "happen" or "happening"))
+        {
+            var context = Telling.Of(word.Example);
+            var day = Casus.Language.Expressions.DateExpressions.Find(word.Example, Knowledge.Dates)[0].Span.Start;
+            Assert.True(
+                StartDays.IsHappening(context.Parsed.Sentences[0], day, Knowledge),
+                $"{word.Lemma}: {word.Example}"
+            );
+        }
+    }
+
     [Fact]
     public void Every_word_that_begins_a_day_is_found_in_its_example()
     {

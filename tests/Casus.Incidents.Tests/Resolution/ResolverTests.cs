@@ -23,6 +23,17 @@ public class ResolverTests
     }
 
     [Fact]
+    public void A_night_in_one_report_and_a_day_of_it_in_another_are_that_day()
+    {
+        var night = new DateInterval(new(2019, 4, 1), new(2019, 4, 2));
+        var found = Resolve(
+            Sketched.Report(Ford + " dawn", night, ["ECU", "PER"]),
+            Sketched.Report(Ford + " dusk", Sketched.On(2019, 4, 2), ["ECU", "PER"])
+        );
+        Assert.Equal("2019-04-02..2019-04-02", Assert.Single(found.Incidents).Start.ToString());
+    }
+
+    [Fact]
     public void The_same_words_on_days_apart_are_two_incidents_and_each_says_why()
     {
         var found = Resolve(
