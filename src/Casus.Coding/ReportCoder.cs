@@ -23,7 +23,8 @@ public static class ReportCoder
         var lands = Lands.Of(parsed, knowledge);
         var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
-        var inPlay = InPlay.Of(parsed, actors, statements, knowledge.Statements);
+        var lead = LeadState.Of(report, parsed, actors, lands);
+        var inPlay = InPlay.Of(parsed, actors, statements, lead, knowledge.Statements);
         var context = new CodingContext(
             report,
             parsed,
@@ -60,6 +61,6 @@ public static class ReportCoder
     static ActorMentions Actors(Report report, ParsedText parsed, CodingKnowledge knowledge, Lands lands)
     {
         var named = TownBodies.Fill(parsed, ActorFinder.Find(report, parsed, knowledge.Actors), lands);
-        return HomeState.Fill(parsed, named, knowledge.Places);
+        return HomeState.Fill(report, parsed, named, knowledge.Places);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casus.Coding.Places;
 using Casus.Language.Names;
 using Casus.Language.Trees;
+using Casus.Reports;
 
 namespace Casus.Coding.Actors;
 
@@ -19,22 +20,24 @@ static class HomeState
 
     static readonly ImmutableArray<string> Sectors = ["GOV", "COP", "MIL", "JUD", "LEG", "OPP"];
 
-    public static ActorMentions Fill(ParsedText parsed, ActorMentions actors, PlaceKnowledge places) =>
-        Of(parsed, actors, places) is { } home ? actors.Changed(m => m with { Actor = At(home, m.Actor) }) : actors;
+    public static ActorMentions Fill(Report report, ParsedText parsed, ActorMentions actors, PlaceKnowledge places) =>
+        Of(report, parsed, actors, places) is { } home
+            ? actors.Changed(m => m with { Actor = At(home, m.Actor) })
+            : actors;
 
-    static string? Of(ParsedText parsed, ActorMentions actors, PlaceKnowledge places)
+    static string? Of(Report report, ParsedText parsed, ActorMentions actors, PlaceKnowledge places)
     {
         var weights = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in actors.All)
             if (mention.Actor.Country is { } country)
-                Add(country, Weight(parsed, mention.Sentence, mention.Head));
+                Add(country, Weight(report, parsed, mention.Sentence, mention.Head));
         foreach (var name in parsed.Names)
             if (
                 name.Kind is NameKind.Place or NameKind.Organisation
                 && !actors.InSentence(name.Sentence).Any(m => m.Span.Overlaps(name.Span))
                 && CountryOf(name.Span.In(parsed.Text), places) is { } country
             )
-                Add(country, Weight(parsed, name.Sentence, name.LastWord));
+                Add(country, Weight(report, parsed, name.Sentence, name.LastWord));
         if (weights.Count == 0)
             return null;
         var (first, most) = weights.MaxBy(w => w.Value);
@@ -53,16 +56,31 @@ static class HomeState
         return largest.Population >= LeastPeople ? places.Alpha3(largest.Country) : null;
     }
 
-    /// <summary>Title and lead count more, and so does where it happens: "in X".</summary>
-    static int Weight(ParsedText parsed, int sentence, int word)
+    /// <summary>Title and lead count more, and so does where it happens: "in X". The dateline tells where the reporter sat.</summary>
+    static int Weight(Report report, ParsedText parsed, int sentence, int word)
     {
         var s = parsed.Sentences[sentence];
         var placed = s.ChildrenOf(word, "case").Any(c => s.Words[c].Lemma is "in" or "across");
+        var start = report.Dateline?.End ?? report.BodyStart;
+        var from = Math.Max(report.BodyStart, report.Dateline?.Start ?? 0);
         var rank =
-            sentence == 0 ? 3
-            : sentence <= 2 ? 2
-            : 1;
+            s.Span.Start < report.BodyStart ? 3
+            : s.Span.Start < start && s.Span.Start >= from ? 1
+            : LeadRank(parsed, sentence, start);
         return placed ? 2 * rank : rank;
+    }
+
+    static int LeadRank(ParsedText parsed, int sentence, int start)
+    {
+        var first = sentence;
+        while (first > 0 && sentence - first < 3 && parsed.Sentences[first - 1].Span.Start >= start)
+            first--;
+        return (sentence - first) switch
+        {
+            0 => 3,
+            < 3 => 2,
+            _ => 1,
+        };
     }
 
     static Actor At(string home, Actor actor) =>

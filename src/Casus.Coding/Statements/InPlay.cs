@@ -14,11 +14,12 @@ static class InPlay
 
     static readonly ImmutableArray<string> Sectors = ["GOV", "MIL", "COP", "JUD", "LEG"];
 
-    /// <summary>Those who spoke without a country, each with the one that was in play when they first did.</summary>
+    /// <summary>Those who spoke without a country, each with the one that was in play when they first did; before anybody spoke that is the one of the lead.</summary>
     public static FrozenDictionary<Actor, Actor> Of(
         ParsedText parsed,
         ActorMentions actors,
         ImmutableArray<Statement> statements,
+        string? lead,
         StatementKnowledge knowledge
     )
     {
@@ -29,9 +30,10 @@ static class InPlay
             .ThenBy(g => g.First().Span.Start)
             .Take(Sides)
             .Select(g => g.Key)
-            .ToList();
+            .Concat(lead is null ? [] : [lead])
+            .ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<Actor, Actor>();
-        string? last = null;
+        var last = lead;
         foreach (var statement in statements.Where(s => s.Source is not null).OrderBy(s => s.Source!.Value.Start))
         {
             var claimant = statement.Claimant;

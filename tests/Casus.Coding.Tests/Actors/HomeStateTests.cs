@@ -13,7 +13,7 @@ public sealed class HomeStateTests
     {
         var parsed = Plainly.Text(marked);
         var actors = ActorFinder.Find(Written.Report(parsed.Text), parsed, Shipped);
-        return [.. HomeState.Fill(parsed, actors, Places).All.Select(m => m.Actor)];
+        return [.. HomeState.Fill(Written.Report(parsed.Text), parsed, actors, Places).All.Select(m => m.Actor)];
     }
 
     [Fact]

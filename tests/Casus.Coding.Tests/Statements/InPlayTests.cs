@@ -29,4 +29,13 @@ public sealed class InPlayTests
     [InlineData("The army declared that soldiers had died, a Brazilian envoy said.", "PER")]
     public void A_ministry_without_a_country_speaks_for_the_side_that_spoke_last(string text, string? side) =>
         Assert.Equal(side, Saying("had died", Fight + text).Claimant.Side);
+
+    const string Coup = "Soldiers said on television that they had taken power in Peru. ";
+
+    [Theory]
+    [InlineData(Coup + "President Ana Rojas said two soldiers had died.", "PER")]
+    [InlineData(Coup + "Chile said it had been asked for help. The prime minister said two soldiers had died.", "CHL")]
+    [InlineData("Soldiers crossed from Chile into Peru at dawn. President Ana Rojas said two soldiers had died.", null)]
+    public void Before_any_side_spoke_the_one_state_of_the_lead_is_in_play(string text, string? side) =>
+        Assert.Equal(side, Saying("had died", text).Claimant.Side);
 }
