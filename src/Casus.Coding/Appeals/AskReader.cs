@@ -6,9 +6,6 @@ namespace Casus.Coding.Appeals;
 /// <summary>The requests for help in one sentence, one for each that is asked.</summary>
 static class AskReader
 {
-    /// <summary>Who is asked when only the world at large is.</summary>
-    public const string World = "international-community";
-
     /// <summary>"We", said by somebody of whom nobody knows whom he speaks for; the rest of the report may tell.</summary>
     public const string Unknown = "?";
 
@@ -32,10 +29,10 @@ static class AskReader
             var firm = sentence[word].Upos == "VERB" && sentence.Is("turn", word);
             if (
                 addressees.Count == 0
-                && sentence.Knowledge.Holds("world", sentence.Plain) is not null
+                && WorldAtLarge.IsAsked(sentence, word)
                 && (firm || noun || Asks.IsHelp(sentence, word))
             )
-                addressees.Add(World);
+                addressees.Add(WorldAtLarge.Id);
             if (addressees.Count == 0 && sentence.Knowledge.Is("invoke", sentence.Lemma(word)))
                 addressees.AddRange(Instruments.PartiesIn(sentence, requester));
             if (

@@ -24,11 +24,33 @@ static class Asks
         {
             if (sentence.Form(i) is ";")
                 return null;
-            if ((sentence.Is(role, i) || (role is Help && sentence.IsAid(i))) && !IsName(sentence, i))
+            if (
+                ((sentence.Is(role, i) && !IsNegated(sentence, i)) || (role is Help && IsAsked(sentence, i)))
+                && !IsName(sentence, i)
+                && sentence[i].BaseRelation is not "compound"
+            )
                 return i;
         }
         return null;
     }
+
+    /// <summary>"not to intervene" asks for no intervention.</summary>
+    public static bool IsNegated(AskSentence sentence, int word) =>
+        sentence[word].Upos is "VERB"
+        && sentence.HasChild(word, "advmod", c => sentence.Form(c) is "not" or "n't" or "never");
+
+    /// <summary>"for doctors", "requested doctors": what helps stands where it is asked for, and is not whom one asks.</summary>
+    static bool IsAsked(AskSentence sentence, int word) =>
+        sentence.IsAid(word)
+        && (
+            sentence[word].BaseRelation is "obj"
+            || sentence.HasChild(word, "case", c => sentence.Form(c) is "for")
+            || (
+                sentence[word].BaseRelation is "conj"
+                && sentence[word].Head is >= 0 and var first
+                && IsAsked(sentence, first)
+            )
+        );
 
     /// <summary>"Mutual Assistance" in a treaty's name and "Security" in an organisation's ask for nothing.</summary>
     static bool IsName(AskSentence sentence, int word)

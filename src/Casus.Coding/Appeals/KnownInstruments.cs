@@ -64,11 +64,16 @@ static class KnownInstruments
             .Where(w => !knowledge.Is("plain-instrument", w) && !knowledge.Is("instrument", w))
             .Where(w => !w.Equals(instrument.Keeper, StringComparison.OrdinalIgnoreCase))
             .ToList();
-        return words.Count > 0
-            && words.TrueForAll(w =>
-                instrument.Obligations.Any(duty => knowledge.Is("duty:" + duty, w))
-                || instrument.Names.Any(n => WholeWords.IndexOf(n, w) >= 0)
-            );
+        // "the EU mechanism", "the CSTO charter"
+        if (words.Count == 0)
+            return instrument.Keeper is { } keeper
+                && WholeWords.IndexOf(name, keeper) >= 0
+                && name.Split(' ')[^1] is var kind
+                && instrument.Names.Any(n => WholeWords.IndexOf(n, kind) >= 0);
+        return words.TrueForAll(w =>
+            instrument.Obligations.Any(duty => knowledge.Is("duty:" + duty, w))
+            || instrument.Names.Any(n => WholeWords.IndexOf(n, w) >= 0)
+        );
     }
 
     static bool Binds(Instrument instrument, string requester, string addressee) =>

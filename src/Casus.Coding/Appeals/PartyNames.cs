@@ -25,10 +25,16 @@ static class PartyNames
         else
             foreach (var owner in OwnersOf(sentence, head, depth))
                 yield return owner;
-        foreach (var joined in sentence.Tree.ChildrenOf(head, "conj"))
+        foreach (var joined in WordsOf(sentence, head).SelectMany(w => sentence.Tree.ChildrenOf(w, "conj")))
         foreach (var party in At(sentence, joined, depth + 1))
             yield return party;
     }
+
+    /// <summary>The tree may join what follows to the first word of a name.</summary>
+    static IEnumerable<int> WordsOf(AskSentence sentence, int head) =>
+        sentence.Context.Actors.HeadedAt(sentence.Index, head) is { } mention
+            ? Enumerable.Range(0, sentence.Count).Where(w => w == head || mention.Span.Contains(sentence[w].Span))
+            : [head];
 
     /// <summary>"its NATO allies", "members of the bloc", "the bloc's members": those by whom they are named.</summary>
     static IEnumerable<string> OwnersOf(AskSentence sentence, int head, int depth)

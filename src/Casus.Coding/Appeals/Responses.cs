@@ -36,6 +36,9 @@ static class Responses
                 continue;
             if (status is ResponseStatus.Granted && IsLimited(sentence, match))
                 status = ResponseStatus.Partial;
+            // "could send only tents"
+            if (read is ResponseStatus.Partial && !IsLimited(sentence, match))
+                continue;
             // Such a rule names first who asked.
             var asked = match.Rule.Type is RuledAsks.Heeded;
             if (told.Add(status))
@@ -81,6 +84,7 @@ static class Responses
         (type, mood) switch
         {
             ("granted" or RuledAsks.Heeded, Mood.Done or Mood.Coming) => ResponseStatus.Granted,
+            ("granted", Mood.Wished) => ResponseStatus.Partial,
             ("promised", Mood.Coming) or ("decided", Mood.Done) => ResponseStatus.Granted,
             ("granted" or "promised", Mood.Refused) => ResponseStatus.Declined,
             ("considering", Mood.Negated or Mood.Refused) => ResponseStatus.Declined,

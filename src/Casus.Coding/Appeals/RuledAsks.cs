@@ -23,7 +23,11 @@ static class RuledAsks
     {
         foreach (var match in sentence.Matches)
         {
-            if (!IsAsk(match) || sentence.StatementAt(match.Word) is not { } statement)
+            if (
+                !IsAsk(match)
+                || match.Content.Any(c => c != match.Word && c > match.Word && Asks.IsNegated(sentence, c))
+                || sentence.StatementAt(match.Word) is not { } statement
+            )
                 continue;
             var requesters = Requesters(sentence, match, statement);
             var verb = VerbOf(sentence, match.Word);
@@ -48,6 +52,18 @@ static class RuledAsks
         }
     }
 
+    /// <summary>"has not replied to the request of Chad": it was made, whatever is told of it.</summary>
+    static bool IsPresupposed(AskSentence sentence, RuleMatch match) =>
+        match.Rule.Type is Heeded
+        || (
+            sentence[match.Word].Upos is "NOUN"
+            && sentence[match.Word].Head is >= 0 and var above
+            && sentence[above].Upos is "VERB"
+            && !sentence.Is("make", above)
+            && !sentence.Knowledge.Rules.List("@putting").Contains(sentence.Lemma(above))
+            && !sentence.HasChild(match.Word, "det", d => sentence.Form(d) is "no" or "any")
+        );
+
     /// <summary>A meeting, a thing or people that help, or what the one asked is to do.</summary>
     static Ask? What(AskSentence sentence, RuleMatch match)
     {
@@ -57,7 +73,12 @@ static class RuledAsks
         if (Asks.Of(sentence, match.Word) is { } help)
             return help;
         foreach (var word in match.Content)
-            if (sentence[word].Upos is "VERB" && word > match.Word && match.Rule.Type is Asked)
+            if (
+                sentence[word].Upos is "VERB"
+                && word > match.Word
+                && sentence[word].Head >= match.Word
+                && match.Rule.Type is Asked
+            )
                 return Asks.Act(sentence, word);
         return null;
     }
@@ -100,12 +121,8 @@ static class RuledAsks
             found.Remove("UN");
         if (found.Count == 0 && match.Rule.Type is not Heeded)
             found.AddRange(Instruments.KeepersIn(sentence, requester));
-        if (
-            found.Count == 0
-            && match.Rule.Type is Asked
-            && sentence.Knowledge.Holds("world", sentence.Plain) is not null
-        )
-            found.Add(AskReader.World);
+        if (found.Count == 0 && match.Rule.Type is Asked && WorldAtLarge.IsAsked(sentence, match.Word))
+            found.Add(WorldAtLarge.Id);
         return found;
     }
 
