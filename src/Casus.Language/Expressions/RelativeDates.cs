@@ -30,6 +30,8 @@ static class RelativeDates
         {
             var part = CalendarDates.Part(scan, at + 1);
             var next = part is DayPart.None ? at + 1 : at + 2;
+            if (part is DayPart.None && scan.Is(at, "tonight"))
+                part = DayPart.Night;
             var day = Day(scan, at, next, offset, part);
             return (offset == 0 && PresentAge.Is(scan, at) ? day with { Kind = DateKind.Present } : day, next);
         }

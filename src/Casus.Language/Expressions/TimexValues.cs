@@ -13,6 +13,8 @@ static class TimexValues
             DateKind.Recurring => "XXXX-XX-XX",
             DateKind.Clock => $"XXXX-XX-XXT{mention.Clock!.Value.ToString("HH:mm", CultureInfo.InvariantCulture)}",
             DateKind.Anaphoric => mention.IsVague ? "XXXX" : OfDays(DateInterval.Unknown, mention.Unit, mention.Part),
+            DateKind.Period when days is { Earliest: { } first, Latest: { } last } =>
+                $"{Write(DateUnit.Year, first)}/{Write(DateUnit.Year, last)}",
             DateKind.Calendar when mention.Ambiguous is null => Calendar(mention, days),
             DateKind.Relative => Relative(mention, days, published),
             _ => OfDays(days, mention.Unit, mention.Part),
@@ -55,10 +57,9 @@ static class TimexValues
             return $"P{Time(mention.Unit)}{Math.Abs(mention.Offset ?? 1)}{Letter(mention.Unit)}";
         if (mention.Part is not DayPart.None || mention.Unit is DateUnit.Day)
             return OfDays(mention.IsWindow ? new(days.Earliest, days.Earliest) : days, DateUnit.Day, mention.Part);
-        if (
-            mention.Unit is DateUnit.Hour
-            || (mention.Step ?? mention.Offset) is null && mention.Unit is not DateUnit.Weekend
-        )
+        if (mention.Unit is DateUnit.Weekend)
+            return OfDays(days.Width == 1 ? days : DateInterval.Unknown, mention.Unit, DayPart.None);
+        if (mention.Unit is DateUnit.Hour || (mention.Step ?? mention.Offset) is null)
             return OfDays(days, DateUnit.Day, DayPart.None);
         // Counts of longer units are as vague as the unit; their value is the unit that lies there.
         if (published is not { Earliest: { } first, Latest: { } last })
@@ -72,7 +73,7 @@ static class TimexValues
     {
         var moved = unit switch
         {
-            DateUnit.Week or DateUnit.Weekend => Add(day, 7 * steps),
+            DateUnit.Week => Add(day, 7 * steps),
             DateUnit.Month => Math.Abs(steps) < 12000 ? Within(day.Year * 12 + day.Month - 1 + steps) : null,
             DateUnit.Year => Year(day, steps),
             DateUnit.Decade => Year(day, 10 * steps),
