@@ -41,6 +41,7 @@ public static class TruceFinder
         {
             Parties = first.Parties.Length > 0 ? first.Parties : truce.Parties,
             Effective = first.Effective ?? truce.Effective,
+            Until = first.Until ?? truce.Until,
             Status = Later(first.Status, truce.Status),
             AnnouncedBy = [.. first.AnnouncedBy.Union(truce.AnnouncedBy, StringComparer.Ordinal)],
             Statements = [.. first.Statements.Union(truce.Statements, StringComparer.Ordinal)],
@@ -82,9 +83,8 @@ public static class TruceFinder
     {
         var parties = PartiesOf(sentence, statement);
         var voice = statement.Claimant.Kind == ClaimantKind.Author ? [] : ImmutableArray.Create(statement.Claimant.Id);
-        var content = statement.Content.Contains(span) ? statement.Content : sentence.Tree.Span;
-        var words = TextSpan.FromBounds(span.Start, Math.Max(span.End, content.End));
-        return new(kind, parties, voice, EffectiveOf(sentence, words), null, status, [], [statement.Id], span);
+        var (effective, until) = TruceDates.Of(sentence, span, status, statement);
+        return new(kind, parties, voice, effective, until, status, [], [statement.Id], span);
     }
 
     static ImmutableArray<string> PartiesOf(AskSentence sentence, Statement statement) =>
@@ -147,17 +147,6 @@ public static class TruceFinder
         return false;
     }
 
-    static DateInterval? EffectiveOf(AskSentence sentence, TextSpan words)
-    {
-        foreach (var date in DateExpressions.Find(sentence.Text, words, sentence.Knowledge.Dates))
-            if (date.IsDate)
-            {
-                var day = DateExpressions.Resolve(date, sentence.Context.Report.Published.Interval, DateReading.Future);
-                return day.IsUnknown ? null : day;
-            }
-        return null;
-    }
-
     /// <summary>Breaches that a text claims of the truce it has told of, by the one said to have broken it.</summary>
     static void Breach(CodingContext context, AppealKnowledge knowledge, List<TruceMention> found)
     {
@@ -182,7 +171,14 @@ public static class TruceFinder
                 found[at] = found[at] with
                 {
                     Violations = found[at]
-                        .Violations.Add(new(breaker.Actor.Side!, statement.Claimant.Id, null, statement.Id)),
+                        .Violations.Add(
+                            new(
+                                breaker.Actor.Side!,
+                                statement.Claimant.Id,
+                                AskTimes.HangingOn(sentence, word),
+                                statement.Id
+                            )
+                        ),
                 };
         }
     }

@@ -26,6 +26,10 @@ public static class DateExpressions
     public static ImmutableArray<DateMention> FindAll(string text, DateWords words) =>
         Find(new DateScan(text, new TextSpan(0, text.Length), words, isWide: true));
 
+    /// <summary>All of those inside a part of a text.</summary>
+    public static ImmutableArray<DateMention> FindAll(string text, TextSpan within, DateWords words) =>
+        Find(new DateScan(text, within, words, isWide: true));
+
     /// <summary>The mentions inside a part of a text; spans count from the beginning of the text.</summary>
     public static ImmutableArray<DateMention> Find(string text, TextSpan within, DateWords words) =>
         Find(new DateScan(text, within, words));

@@ -21,7 +21,10 @@ static class DateGrammar
             .Select(c => (c.Text, DateTraps.Thursday, c.Reads));
 
     static (string Text, string[] Reads) Case(string text, string words, string value, DateOnly first, DateOnly last) =>
-        (string.Format(CultureInfo.InvariantCulture, text, words), [$"{words} = {value} {new DateInterval(first, last)}"]);
+        (
+            string.Format(CultureInfo.InvariantCulture, text, words),
+            [$"{words} = {value} {new DateInterval(first, last)}"]
+        );
 
     static (string, string[]) Day(string text, string words, DateOnly day, string part = "") =>
         Case(text, words, Iso(day) + part, day, day);
@@ -41,7 +44,13 @@ static class DateGrammar
             yield return Day("Shells fell on {0}.", $"{day.Day} {name} 2027", day);
             yield return Day("Shells fell on {0}, they said.", $"{name} {day.Day}, 2027", day);
             yield return Day("Shells fell on {0}.", $"the {day.Day}th of {name} 2027", day);
-            yield return Case("Shells fell in {0}.", $"{name} 2027", Iso(day, "yyyy-MM"), month, month.AddMonths(1).AddDays(-1));
+            yield return Case(
+                "Shells fell in {0}.",
+                $"{name} 2027",
+                Iso(day, "yyyy-MM"),
+                month,
+                month.AddMonths(1).AddDays(-1)
+            );
             // Without a year: the latest that is not ahead of the report.
             var latest = new DateOnly(2031, m, 9) <= Written ? new DateOnly(2031, m, 9) : new DateOnly(2030, m, 9);
             if (m != 4)
@@ -77,7 +86,16 @@ static class DateGrammar
             var sunday = new DateOnly(2031, 3, 9).AddDays(7 * step);
             yield return Case("It is told of {0}.", $"{word} week", $"2031-W{11 + step}", sunday, sunday.AddDays(7));
         }
-        foreach (var (words, days) in new[] { ("today", 0), ("yesterday", -1), ("tomorrow", 1), ("the day before yesterday", -2), ("the day after tomorrow", 2) })
+        foreach (
+            var (words, days) in new[]
+            {
+                ("today", 0),
+                ("yesterday", -1),
+                ("tomorrow", 1),
+                ("the day before yesterday", -2),
+                ("the day after tomorrow", 2),
+            }
+        )
             yield return Day("It is told of {0}.", words, Written.AddDays(days));
     }
 
@@ -89,20 +107,52 @@ static class DateGrammar
         {
             yield return Day("Shells fell {0}.", $"{word} days ago", Written.AddDays(-count));
             var month = Written.AddMonths(-count);
-            yield return Case("Shells fell {0}.", $"{word} months ago", Iso(month, "yyyy-MM"), month.AddDays(-15), month.AddDays(15));
+            yield return Case(
+                "Shells fell {0}.",
+                $"{word} months ago",
+                Iso(month, "yyyy-MM"),
+                month.AddDays(-15),
+                month.AddDays(15)
+            );
             var year = Written.AddYears(-count);
-            yield return Case("Shells fell {0}.", $"{word} years ago", Iso(year, "yyyy"), year.AddDays(-183), year.AddDays(183));
+            yield return Case(
+                "Shells fell {0}.",
+                $"{word} years ago",
+                Iso(year, "yyyy"),
+                year.AddDays(-183),
+                year.AddDays(183)
+            );
             var week = Written.AddDays(-7 * count);
             var number = ISOWeek.GetWeekOfYear(week.ToDateTime(TimeOnly.MinValue));
             var isoYear = ISOWeek.GetYear(week.ToDateTime(TimeOnly.MinValue));
-            yield return Case("Shells fell {0}.", $"{word} weeks ago", $"{isoYear}-W{number:00}", week.AddDays(-3), week.AddDays(3));
-            yield return Case("Shells fell in {0}.", $"the past {word} days", $"P{count}D", Written.AddDays(-count), Written);
+            yield return Case(
+                "Shells fell {0}.",
+                $"{word} weeks ago",
+                $"{isoYear}-W{number:00}",
+                week.AddDays(-3),
+                week.AddDays(3)
+            );
+            yield return Case(
+                "Shells fell in {0}.",
+                $"the past {word} days",
+                $"P{count}D",
+                Written.AddDays(-count),
+                Written
+            );
         }
     }
 
     static IEnumerable<(string Text, string[] Reads)> Seasons()
     {
-        foreach (var (name, letters, month) in new[] { ("spring", "SP", 3), ("summer", "SU", 6), ("autumn", "FA", 9), ("fall", "FA", 9) })
+        foreach (
+            var (name, letters, month) in new[]
+            {
+                ("spring", "SP", 3),
+                ("summer", "SU", 6),
+                ("autumn", "FA", 9),
+                ("fall", "FA", 9),
+            }
+        )
         {
             foreach (var year in new[] { 1999, 2030 })
             {
@@ -112,15 +162,39 @@ static class DateGrammar
                 yield return Case("Shells fell in {0}.", $"{name} {year}", $"{year}-{letters}", first, last);
             }
             var before = new DateOnly(2030, month, 1);
-            yield return Case("Shells fell {0}.", $"last {name}", $"2030-{letters}", before, before.AddMonths(3).AddDays(-1));
+            yield return Case(
+                "Shells fell {0}.",
+                $"last {name}",
+                $"2030-{letters}",
+                before,
+                before.AddMonths(3).AddDays(-1)
+            );
         }
     }
 
     static IEnumerable<(string Text, string[] Reads)> LongTimes()
     {
         for (var year = 1930; year <= 2020; year += 10)
-            yield return Case("It stood in the {0}.", $"{year}s", $"{year / 10}", new(year, 1, 1), new(year + 9, 12, 31));
-        foreach (var (word, century) in new[] { ("twelfth", 12), ("sixteenth", 16), ("nineteenth", 19), ("twentieth", 20), ("twenty-first", 21), ("15th", 15), ("18th", 18), ("21st", 21) })
+            yield return Case(
+                "It stood in the {0}.",
+                $"{year}s",
+                $"{year / 10}",
+                new(year, 1, 1),
+                new(year + 9, 12, 31)
+            );
+        foreach (
+            var (word, century) in new[]
+            {
+                ("twelfth", 12),
+                ("sixteenth", 16),
+                ("nineteenth", 19),
+                ("twentieth", 20),
+                ("twenty-first", 21),
+                ("15th", 15),
+                ("18th", 18),
+                ("21st", 21),
+            }
+        )
             yield return Case(
                 "It stood in {0}.",
                 $"the {word} century",
@@ -129,19 +203,28 @@ static class DateGrammar
                 new(((century - 1) * 100) + 99, 12, 31)
             );
         foreach (var year in new[] { 1931, 1988, 2020, 2030 })
-            foreach (var lead in new[] { "in", "since", "by", "until" })
-                yield return Case($"It stood {lead} {{0}}.", $"{year}", $"{year}", new(year, 1, 1), new(year, 12, 31));
+        foreach (var lead in new[] { "in", "since", "by", "until" })
+            yield return Case($"It stood {lead} {{0}}.", $"{year}", $"{year}", new(year, 1, 1), new(year, 12, 31));
     }
 
     static IEnumerable<(string Text, string[] Reads)> Lengths()
     {
-        foreach (var (unit, letter) in new[] { ("hour", "T{0}H"), ("day", "{0}D"), ("week", "{0}W"), ("month", "{0}M"), ("year", "{0}Y") })
-            foreach (var (word, count) in new[] { ("five", 5), ("44", 44), ("sixteen", 16), ("thirty-two", 32) })
+        foreach (
+            var (unit, letter) in new[]
             {
-                var value = "P" + string.Format(CultureInfo.InvariantCulture, letter, count);
-                yield return ($"The siege took {word} {unit}s.", [$"{word} {unit}s = {value} ?..?"]);
-                yield return ($"The {word}-{unit} siege ended.", [$"{word}-{unit} = {value} ?..?"]);
+                ("hour", "T{0}H"),
+                ("day", "{0}D"),
+                ("week", "{0}W"),
+                ("month", "{0}M"),
+                ("year", "{0}Y"),
             }
+        )
+        foreach (var (word, count) in new[] { ("five", 5), ("44", 44), ("sixteen", 16), ("thirty-two", 32) })
+        {
+            var value = "P" + string.Format(CultureInfo.InvariantCulture, letter, count);
+            yield return ($"The siege took {word} {unit}s.", [$"{word} {unit}s = {value} ?..?"]);
+            yield return ($"The {word}-{unit} siege ended.", [$"{word}-{unit} = {value} ?..?"]);
+        }
     }
 
     static IEnumerable<(string Text, string[] Reads)> Clocks()
@@ -181,7 +264,10 @@ static class DateGrammar
                 var day = start.AddDays(moved);
                 yield return (
                     $"The first fell on {told}, the second {words}.",
-                    [$"{told} = {Iso(start)} {Iso(start)}..{Iso(start)}", $"{words} = {Iso(day)} {Iso(day)}..{Iso(day)}"]
+                    [
+                        $"{told} = {Iso(start)} {Iso(start)}..{Iso(start)}",
+                        $"{words} = {Iso(day)} {Iso(day)}..{Iso(day)}",
+                    ]
                 );
             }
         }

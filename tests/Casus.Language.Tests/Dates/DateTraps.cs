@@ -25,7 +25,11 @@ static class DateTraps
         ("Shells fell on Monday of this week.", Thursday, ["Monday of this week = 2031-03-10 2031-03-10..2031-03-10"]),
         ("Shells fell this past Sunday.", Thursday, ["this past Sunday = 2031-03-09 2031-03-09..2031-03-09"]),
         ("Sunday's vote was calm.", Thursday, ["Sunday = 2031-03-09 2031-03-09..2031-03-09"]),
-        ("Shells fell on the night of 9 March.", Thursday, ["the night of 9 March = 2031-03-09TNI 2031-03-09..2031-03-09"]),
+        (
+            "Shells fell on the night of 9 March.",
+            Thursday,
+            ["the night of 9 March = 2031-03-09TNI 2031-03-09..2031-03-09"]
+        ),
         ("Shells fell on Tuesday, March 11.", Thursday, ["Tuesday, March 11 = 2031-03-11 2031-03-11..2031-03-11"]),
         ("The town stormed shops on Black Friday.", Thursday, []),
         ("The march of Bloody Sunday is recalled.", Thursday, []),
@@ -55,10 +59,16 @@ static class DateTraps
         ("Shells fell last November.", Thursday, ["last November = 2030-11 2030-11-01..2030-11-30"]),
         ("Shells fell in November last year.", Thursday, ["November last year = 2030-11 2030-11-01..2030-11-30"]),
         ("Shells fell in March.", Thursday, ["March = 2031-03 2031-03-01..2031-03-31"]),
-        ("Shells fell from March to August 2030.", Thursday,
-            ["March = 2030-03 2030-03-01..2030-03-31", "August 2030 = 2030-08 2030-08-01..2030-08-31"]),
-        ("Shells fell from November to February 2031.", Thursday,
-            ["November = 2030-11 2030-11-01..2030-11-30", "February 2031 = 2031-02 2031-02-01..2031-02-28"]),
+        (
+            "Shells fell from March to August 2030.",
+            Thursday,
+            ["March = 2030-03 2030-03-01..2030-03-31", "August 2030 = 2030-08 2030-08-01..2030-08-31"]
+        ),
+        (
+            "Shells fell from November to February 2031.",
+            Thursday,
+            ["November = 2030-11 2030-11-01..2030-11-30", "February 2031 = 2031-02 2031-02-01..2031-02-28"]
+        ),
         ("They meet in April.", NewYear, ["April = 2030-04 2030-04-01..2030-04-30"]),
         // Figures
         ("The score was 10/11.", Thursday, []),
@@ -74,8 +84,11 @@ static class DateTraps
         ("Under the 1997 treaty both must help.", Thursday, ["1997 = 1997 1997-01-01..1997-12-31"]),
         ("A 2003 ruling stands.", Thursday, ["2003 = 2003 2003-01-01..2003-12-31"]),
         ("Expo 2030 in Orlow drew them.", Thursday, ["2030 = 2030 2030-01-01..2030-12-31"]),
-        ("He ruled from 1892–94.", Thursday,
-            ["1892 = 1892 1892-01-01..1892-12-31", "94 = 1894 1894-01-01..1894-12-31"]),
+        (
+            "He ruled from 1892–94.",
+            Thursday,
+            ["1892 = 1892 1892-01-01..1892-12-31", "94 = 1894 1894-01-01..1894-12-31"]
+        ),
         ("It dates from c. 348.", Thursday, ["348 = 0348 0348-01-01..0348-12-31"]),
         ("It was dug in 300 BC.", Thursday, ["300 BC = BC0300 ?..?"]),
         ("It was dug in AD 348.", Thursday, ["AD 348 = 0348 0348-01-01..0348-12-31"]),
@@ -109,26 +122,56 @@ static class DateTraps
         ("Shells fell in the past 48 hours.", Thursday, ["the past 48 hours = PT48H 2031-03-11..2031-03-13"]),
         ("Shells fell over the weekend.", Thursday, ["the weekend = 2031-W10-WE 2031-03-08..2031-03-09"]),
         // Dates that other dates tell
-        ("They left on 9 May 2030. A year later they came back.", Thursday,
-            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "A year later = 2031 2031-01-01..2031-12-31"]),
-        ("They left on 9 May 2030 and died the next day.", Thursday,
-            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "the next day = 2030-05-10 2030-05-10..2030-05-10"]),
-        ("They left on Monday and died two days later.", Thursday,
-            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "two days later = 2031-03-12 2031-03-12..2031-03-12"]),
-        ("They left on Monday and died that night.", Thursday,
-            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "that night = 2031-03-10TNI 2031-03-10..2031-03-10"]),
-        ("It fell in 2020. In May that year it was sold.", Thursday,
-            ["2020 = 2020 2020-01-01..2020-12-31", "May that year = 2020-05 2020-05-01..2020-05-31"]),
-        ("It fell on 9 May 2030 and was sold the following Monday.", Thursday,
-            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "the following Monday = 2030-05-13 2030-05-13..2030-05-13"]),
-        ("They left on Monday, three days after the vote.", Thursday,
-            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "three days after = XXXX-XX-XX ?..?"]),
+        (
+            "They left on 9 May 2030. A year later they came back.",
+            Thursday,
+            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "A year later = 2031 2031-01-01..2031-12-31"]
+        ),
+        (
+            "They left on 9 May 2030 and died the next day.",
+            Thursday,
+            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "the next day = 2030-05-10 2030-05-10..2030-05-10"]
+        ),
+        (
+            "They left on Monday and died two days later.",
+            Thursday,
+            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "two days later = 2031-03-12 2031-03-12..2031-03-12"]
+        ),
+        (
+            "They left on Monday and died that night.",
+            Thursday,
+            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "that night = 2031-03-10TNI 2031-03-10..2031-03-10"]
+        ),
+        (
+            "It fell in 2020. In May that year it was sold.",
+            Thursday,
+            ["2020 = 2020 2020-01-01..2020-12-31", "May that year = 2020-05 2020-05-01..2020-05-31"]
+        ),
+        (
+            "It fell on 9 May 2030 and was sold the following Monday.",
+            Thursday,
+            [
+                "9 May 2030 = 2030-05-09 2030-05-09..2030-05-09",
+                "the following Monday = 2030-05-13 2030-05-13..2030-05-13",
+            ]
+        ),
+        (
+            "They left on Monday, three days after the vote.",
+            Thursday,
+            ["Monday = 2031-03-10 2031-03-10..2031-03-10", "three days after = XXXX-XX-XX ?..?"]
+        ),
         ("A year later it was rebuilt.", Thursday, ["A year later = XXXX ?..?"]),
         // Times of day
-        ("It holds as of 8 a.m. local time (7 a.m. Moscow time).", Thursday,
-            ["8 a.m. local time = XXXX-XX-XXT08:00 ?..?", "7 a.m. Moscow time = XXXX-XX-XXT07:00 ?..?"]),
-        ("It holds from midnight on Sunday.", Thursday,
-            ["midnight = XXXX-XX-XXT00:00 ?..?", "Sunday = 2031-03-09 2031-03-09..2031-03-09"]),
+        (
+            "It holds as of 8 a.m. local time (7 a.m. Moscow time).",
+            Thursday,
+            ["8 a.m. local time = XXXX-XX-XXT08:00 ?..?", "7 a.m. Moscow time = XXXX-XX-XXT07:00 ?..?"]
+        ),
+        (
+            "It holds from midnight on Sunday.",
+            Thursday,
+            ["midnight = XXXX-XX-XXT00:00 ?..?", "Sunday = 2031-03-09 2031-03-09..2031-03-09"]
+        ),
         ("It holds from 0600 GMT.", Thursday, ["0600 GMT = XXXX-XX-XXT06:00 ?..?"]),
         ("It holds from 18:30.", Thursday, ["18:30 = XXXX-XX-XXT18:30 ?..?"]),
         ("They lost 3:2 at home.", Thursday, []),
@@ -152,12 +195,23 @@ static class DateTraps
         ("Shells fell on 9 May.", Unknown, ["9 May = XXXX-05-09 ?..?"]),
         ("Shells fell last week.", Unknown, ["last week = XXXX-WXX ?..?"]),
         ("Shells fell in 2030.", Unknown, ["2030 = 2030 2030-01-01..2030-12-31"]),
-        ("They left on 9 May 2030 and died the next day.", Unknown,
-            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "the next day = 2030-05-10 2030-05-10..2030-05-10"]),
+        (
+            "They left on 9 May 2030 and died the next day.",
+            Unknown,
+            ["9 May 2030 = 2030-05-09 2030-05-09..2030-05-09", "the next day = 2030-05-10 2030-05-10..2030-05-10"]
+        ),
         // A story of the past keeps its year
-        ("He was born in 1811. He left in 1830. By 1842 he ruled. He fell in 1848. On 3 May he fled.", Thursday,
-            ["1811 = 1811 1811-01-01..1811-12-31", "1830 = 1830 1830-01-01..1830-12-31", "1842 = 1842 1842-01-01..1842-12-31",
-             "1848 = 1848 1848-01-01..1848-12-31", "3 May = 1848-05-03 1848-05-03..1848-05-03"]),
+        (
+            "He was born in 1811. He left in 1830. By 1842 he ruled. He fell in 1848. On 3 May he fled.",
+            Thursday,
+            [
+                "1811 = 1811 1811-01-01..1811-12-31",
+                "1830 = 1830 1830-01-01..1830-12-31",
+                "1842 = 1842 1842-01-01..1842-12-31",
+                "1848 = 1848 1848-01-01..1848-12-31",
+                "3 May = 1848-05-03 1848-05-03..1848-05-03",
+            ]
+        ),
         ("It broke during the Cold War.", Thursday, ["the Cold War = 1947/1991 1947-01-01..1991-12-31"]),
         ("Old Cold War maps were shown.", Thursday, []),
     ];
