@@ -61,7 +61,7 @@ static class GazetteerBuilder
     static void Add(SortedSet<(ulong Key, int Place)> keys, IEnumerable<string> names, int place)
     {
         foreach (var name in names)
-            if (IsLatin(name) && PlaceName.Fold(name) is { Length: > 2 } folded)
+            if (IsLatin(name) && !IsCode(name) && PlaceName.Fold(name) is { Length: > 2 } folded)
                 keys.Add((PlaceName.Key(folded), place));
     }
 
@@ -101,6 +101,9 @@ static class GazetteerBuilder
         }
         return file.ToArray();
     }
+
+    /// <summary>GeoNames lists codes of airports among the other names.</summary>
+    static bool IsCode(string name) => name.Length <= 4 && name.All(char.IsUpper);
 
     /// <summary>Reports in English spell places with Latin letters; other scripts would double the file.</summary>
     static bool IsLatin(string name) =>

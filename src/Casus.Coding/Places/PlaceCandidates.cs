@@ -23,6 +23,10 @@ static class PlaceCandidates
             found.Add(OfList(listed));
         foreach (var place in knowledge.Gazetteer.FindAll(folded))
             Add(place, listed, found, knowledge);
+        // "Scotland" is a part of its country, though lists of names have it for the whole.
+        if (found is [{ Kind: PlaceKind.Country } whole, ..] && PlaceName.Fold(whole.Name) != folded)
+            if (found.Any(c => c.Kind is PlaceKind.Region && c.Country == whole.Country))
+                found.RemoveAt(0);
         return found.ToImmutable();
     }
 
@@ -44,7 +48,7 @@ static class PlaceCandidates
     public static PlaceCandidate? Region(string name, string country, PlaceKnowledge knowledge) =>
         Of(name, knowledge).FirstOrDefault(c => c.Country == country && c.Kind is PlaceKind.Region);
 
-    static PlaceCandidate OfList(ListedPlace place) =>
+    public static PlaceCandidate OfList(ListedPlace place) =>
         new(
             place.Name,
             place.Precision switch

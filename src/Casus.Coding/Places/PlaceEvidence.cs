@@ -59,6 +59,7 @@ sealed class PlaceEvidence(ParsedText parsed, PlaceKnowledge knowledge)
             { Kind: NameKind.Person } => spot.IsPeople && name.FirstWord == spot.First && name.LastWord == spot.Last
                 ? 0
                 : -4,
+            { Sort: NameSort.Outlet or NameSort.Faction } => -4,
             { Kind: NameKind.Organisation } when name.LastWord > spot.Last && name.FirstWord == spot.First => 0,
             { Kind: NameKind.Organisation } => -1,
             _ => 0,

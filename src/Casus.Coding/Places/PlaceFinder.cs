@@ -16,19 +16,20 @@ public static class PlaceFinder
     /// <summary>In the order of the text, each name once for foreground and background; a name that no gazetteer has is kept by name.</summary>
     public static ImmutableArray<PlaceMention> Find(CodingContext context, PlaceKnowledge knowledge)
     {
-        var found = new List<PlaceMention>();
+        var told = new List<(NamedPlace Named, Statement Statement)>();
         var seen = new HashSet<(string, bool)>();
-        var countries = CountriesOf(context);
         for (var i = 0; i < context.Parsed.Sentences.Length; i++)
             foreach (var named in PlaceReader.Read(context, i, knowledge))
-            {
-                if (StatementOf(context, named) is not { } statement)
-                    continue;
-                if (statement.Conditional || !seen.Add((PlaceName.Fold(named.Name), statement.Background)))
-                    continue;
-                found.Add(Located(named, statement, knowledge, countries));
-            }
-        return [.. found];
+                if (
+                    StatementOf(context, named) is { Conditional: false } statement
+                    && seen.Add((PlaceName.Fold(named.Name), statement.Background))
+                )
+                    told.Add((named, statement));
+        if (told.Count == 0)
+            return [];
+        var countries = CountriesOf(context);
+        var toponyms = ToponymFinder.Find(context.Parsed, knowledge);
+        return [.. told.Select(t => Located(t.Named, t.Statement, knowledge, countries, toponyms))];
     }
 
     static Statement? StatementOf(CodingContext context, NamedPlace named) =>
@@ -52,49 +53,66 @@ public static class PlaceFinder
                 .Select(g => g.Key),
         ];
 
-    static PlaceMention Located(NamedPlace named, Statement statement, PlaceKnowledge knowledge, List<string> countries)
+    static PlaceMention Located(
+        NamedPlace named,
+        Statement statement,
+        PlaceKnowledge knowledge,
+        List<string> countries,
+        ImmutableArray<Toponym> toponyms
+    )
     {
-        var (geonames, latitude, longitude, precision) = Coordinates(named, knowledge, countries);
+        var precision = named.Precision ?? 1;
+        PlaceCandidate? place = null;
+        if (knowledge.Listed(named.Name) is { } listed)
+            (place, precision) = (PlaceCandidates.OfList(listed), listed.Precision);
+        else if (Candidate(named, knowledge, countries, toponyms) is { } candidate)
+            (place, precision) = (candidate, Math.Max(precision, candidate.Precision));
         return new(
             named.Name,
             named.Relation,
-            geonames,
-            latitude,
-            longitude,
-            named.Relation == PlaceRelation.At ? precision : Math.Max(2, precision ?? 2),
+            place?.Geonames,
+            place?.Latitude,
+            place?.Longitude,
+            named.Relation == PlaceRelation.At ? precision : Math.Max(2, precision),
             statement.Background || named.Old,
             statement.Id,
             named.Span
         );
     }
 
-    static (int?, double?, double?, int?) Coordinates(
+    static PlaceCandidate? Candidate(
         NamedPlace named,
         PlaceKnowledge knowledge,
-        List<string> countries
+        List<string> countries,
+        ImmutableArray<Toponym> toponyms
     )
     {
-        if (knowledge.Listed(named.Name) is { } listed)
-            return (null, listed.Latitude, listed.Longitude, listed.Precision);
-        // A mountain, river or region is not the town of the same name.
-        var places = knowledge.Gazetteer.Find(named.Bare);
-        if (named.Precision > 1 && named.HasKind && !(named.Bare == named.Name && places.Length > 0))
-            return (null, null, null, named.Precision);
-        if (places.Length == 0)
-            return (null, null, null, named.Precision);
-        var best = places
-            .OrderBy(p => Rank(countries, knowledge.Alpha3(p.Country)))
+        var toponym = toponyms.FirstOrDefault(t => t.Span.Overlaps(named.Span) && t.Use is not PlaceUse.People);
+        var place = toponym?.Place ?? Largest(PlaceCandidates.Of(named.Bare, knowledge), countries);
+        if (place is null || !Fits(named, place))
+            return null;
+        // A small town at the other end of the world only shares the name.
+        return
+            place.Kind <= PlaceKind.Section
+            && place.Population < Well
+            && countries.Count > 0
+            && Rank(countries, place.Country) == Elsewhere
+            && toponym?.IsHeld != true
+            ? null
+            : place;
+    }
+
+    /// <summary>A mountain or river is not the town of the same name; a district or province lies around it.</summary>
+    static bool Fits(NamedPlace named, PlaceCandidate place) =>
+        !named.HasKind || named.Precision is 1 or 3 or 4 || named.Bare == named.Name || place.Kind > PlaceKind.Section;
+
+    static PlaceCandidate? Largest(ImmutableArray<PlaceCandidate> places, List<string> countries) =>
+        places
+            .Where(p => p.Kind <= PlaceKind.Section)
+            .OrderBy(p => Rank(countries, p.Country))
             .ThenByDescending(p => p.Population)
             .ThenBy(p => p.Geonames)
-            .First();
-        // A small town at the other end of the world only shares the name.
-        if (
-            Rank(countries, knowledge.Alpha3(best.Country)) == Elsewhere
-            && (best.Population < Well && countries.Count > 0)
-        )
-            return (null, null, null, named.Precision);
-        return (best.Geonames, best.Latitude, best.Longitude, named.Precision);
-    }
+            .FirstOrDefault();
 
     static int Rank(List<string> countries, string country) =>
         countries.IndexOf(country) is >= 0 and var rank ? Math.Min(rank, Elsewhere - 1) : Elsewhere;

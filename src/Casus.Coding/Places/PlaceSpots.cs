@@ -55,7 +55,11 @@ sealed class PlaceSpots(ParsedText parsed, int sentence, PlaceKnowledge knowledg
         if (_words.Lower(first) == "the" && !IsKnownWithArticle(first, last))
             return null;
         var candidates = lookup.Of(text);
-        if (candidates.IsEmpty || (IsAcronym(text) && candidates[0].Kind is not PlaceKind.Country))
+        if (
+            candidates.IsEmpty
+            || text.Contains('$')
+            || (IsAcronym(text) && candidates[0].Kind is not PlaceKind.Country)
+        )
             return null;
         return Spot(first, last, candidates, _words.KindAfter(last) ?? _words.KindBefore(first));
     }
@@ -124,13 +128,13 @@ sealed class PlaceSpots(ParsedText parsed, int sentence, PlaceKnowledge knowledg
         var last = first;
         while (_words.IsCapital(last + 1) && last - first < MostWords)
             last++;
+        if (knowledge.Is("not-alone", _words.Lower(first)) && !knowledge.Is("name-start", _words.Lower(first)))
+            return null;
         if (knowledge.Is("name-start", _words.Lower(first)) && last > first)
             return Spot(first, last, [], PlaceKind.Feature);
         for (var end = first + 1; end <= last; end++)
             if (knowledge.Is("street", _words.Lower(end)) || knowledge.Is("name-end", _words.Lower(end)))
-                return knowledge.Is("not-alone", _words.Lower(first)) && end == first + 1
-                    ? null
-                    : Spot(first, end, [], _words.KindOf(_words.Lower(end)) ?? PlaceKind.Feature);
+                return Spot(first, end, [], _words.KindOf(_words.Lower(end)) ?? PlaceKind.Feature);
         return null;
     }
 
@@ -144,7 +148,8 @@ sealed class PlaceSpots(ParsedText parsed, int sentence, PlaceKnowledge knowledg
             var last = at;
             while (last < name.LastWord && _words.Upos(last + 1) is "PROPN" or "PUNCT" or "NUM")
                 last++;
-            return last == at && knowledge.Is("not-alone", _words.Lower(at))
+            // "Northeast Orlow", "Metro Orlow": the name is behind the first word.
+            return knowledge.Is("not-alone", _words.Lower(at)) && (last == at || At(at + 1, null, names)?.Last == last)
                 ? null
                 : Spot(at, last, [], _words.KindAfter(last));
         }

@@ -9,11 +9,14 @@ sealed class PlaceWords(ParsedText parsed, int sentence, PlaceKnowledge knowledg
 {
     readonly ImmutableArray<Word> _words = parsed.Sentences[sentence].Words;
 
+    readonly string?[] _lower = new string?[parsed.Sentences[sentence].Words.Length];
+
     public int Count => _words.Length;
 
     public string Form(int word) => word >= 0 && word < _words.Length ? _words[word].Form : "";
 
-    public string Lower(int word) => Form(word).ToLowerInvariant();
+    public string Lower(int word) =>
+        word >= 0 && word < _words.Length ? _lower[word] ??= _words[word].Form.ToLowerInvariant() : "";
 
     public string Upos(int word) => word >= 0 && word < _words.Length ? _words[word].Upos : "";
 

@@ -33,4 +33,8 @@ public sealed record Toponym(
     PlaceCandidate? Place,
     string Why,
     int Others
-);
+)
+{
+    /// <summary>The text says what the place lies in: "Odessa, Texas".</summary>
+    public bool IsHeld { get; init; }
+}

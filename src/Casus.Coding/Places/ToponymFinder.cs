@@ -17,6 +17,8 @@ public static class ToponymFinder
         var (spots, doubtful) = (new List<PlaceSpot>(), new List<PlaceSpot>());
         for (var i = 0; i < parsed.Sentences.Length; i++)
         {
+            if (!HasCapital(parsed.Sentences[i]))
+                continue;
             var own = names[i].ToList();
             foreach (var spot in new PlaceSpots(parsed, i, knowledge, lookup).All(own))
             {
@@ -33,6 +35,15 @@ public static class ToponymFinder
         spots.Sort((a, b) => (a.Sentence, a.First).CompareTo((b.Sentence, b.First)));
         var chosen = new PlaceChoice(spots).All();
         return [.. spots.Select(s => Settled(parsed, s, chosen, knowledge))];
+    }
+
+    /// <summary>Beyond the first word, which has one anyway, unless it is a name by its tag.</summary>
+    static bool HasCapital(ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+            if (char.IsUpper(sentence.Words[i].Form[0]) && (i > 0 || sentence.Words[i].Upos is "PROPN" or "ADJ"))
+                return true;
+        return false;
     }
 
     static Toponym Settled(
@@ -55,7 +66,10 @@ public static class ToponymFinder
             found ? choice.Place : null,
             found ? choice.Why : "no list has it",
             Math.Max(0, spot.Candidates.Length - 1)
-        );
+        )
+        {
+            IsHeld = found && spot.Container?.Candidates.Any(o => o.Holds(choice.Place)) == true,
+        };
     }
 
     static PlaceUse Use(ParsedSentence tree, PlaceSpot spot, PlaceKnowledge knowledge)
