@@ -22,4 +22,11 @@ static class ByOption
             HelpName = "WORDS",
             Required = true,
         };
+
+    /// <summary>Throws a <see cref="Failure"/> where one of them is blank.</summary>
+    public static void Check(string by, string why)
+    {
+        if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(why))
+            throw new Failure(ExitCode.Usage, "Nothing is judged without who (--by) and why (--why).");
+    }
 }

@@ -18,7 +18,7 @@ static class Verdicts
     };
 
     public static string Word(JudgementKind kind) =>
-        ByWord.Where(word => word.Value == kind).Select(word => word.Key).FirstOrDefault("redacted");
+        ByWord.Where(word => word.Value == kind).Select(word => word.Key).First();
 
     /// <summary>Decided about two reports or incidents, never about one entry.</summary>
     public static bool IsOfPairs(JudgementKind kind) => kind is JudgementKind.Same or JudgementKind.NotTheSame;

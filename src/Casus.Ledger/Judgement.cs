@@ -14,6 +14,7 @@ public enum JudgementKind
     ErrorOfTheSource,
     Redacted,
     Undone,
+    Forgotten,
 }
 
 /// <summary>A place in a report by what never changes: its id, the raw bytes, and the kind of entry read there.</summary>

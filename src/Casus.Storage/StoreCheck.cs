@@ -1,5 +1,9 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Casus.Ledger;
 using Casus.Ledger.Checks;
+using Casus.Ledger.Redactions;
 using Casus.Reports;
 using Casus.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -20,7 +24,7 @@ public static class StoreCheck
             [
                 Pages(connection),
                 Chain(connection),
-                Reports(connection),
+                Reports(connection, Withdrawn(connection)),
                 Names(connection),
                 Judgements(connection),
             ];
@@ -71,7 +75,20 @@ public static class StoreCheck
         return new("entries in their chain", count, wrong);
     }
 
-    static CheckResult Reports(SqliteConnection connection)
+    /// <summary>Of judgements that cannot be read, which are found further on, none.</summary>
+    static Withdrawn Withdrawn(SqliteConnection connection)
+    {
+        var judgements = new List<Judgement>();
+        foreach (var row in connection.Rows("SELECT judgement FROM judgements ORDER BY seq"))
+            try
+            {
+                judgements.Add(StoredJson.Read<Judgement>(Encoding.UTF8.GetBytes(row.GetString(0))));
+            }
+            catch (JsonException) { }
+        return new(judgements);
+    }
+
+    static CheckResult Reports(SqliteConnection connection, Withdrawn withdrawn)
     {
         var wrong = new List<string>();
         var count = 0L;
@@ -84,11 +101,13 @@ public static class StoreCheck
         {
             count++;
             var id = row.GetString(0);
+            if (withdrawn.IsForgotten(id))
+                continue;
             if (row.IsDBNull(1))
                 wrong.Add($"report {id} is gone");
             else if (EntryChain.Hash(row.GetString(1), row.GetString(4), row.GetString(5)) != row.GetString(6))
                 wrong.Add($"what is stored of report {id} was changed");
-            else if (Sha256(row) != row.GetString(1))
+            else if (Sha256(row) != (withdrawn.HashOf(id) ?? row.GetString(1)))
                 wrong.Add($"the bytes of report {id} were changed");
         }
         var stored = connection.Number("SELECT count(*) FROM reports");
@@ -101,7 +120,7 @@ public static class StoreCheck
     {
         const string Odd = """
             SELECT coalesce(n.report, e.report), coalesce(n.file, e.file)
-            FROM (SELECT seq, report, file FROM entries WHERE kind IN ('read', 'named')) e
+            FROM (SELECT seq, report, file FROM entries WHERE kind IN ('read', 'named') AND file IS NOT NULL) e
             FULL JOIN names n ON n.seq = e.seq AND n.report = e.report AND n.file = e.file
             WHERE n.seq IS NULL OR e.seq IS NULL
             """;

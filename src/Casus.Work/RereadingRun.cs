@@ -1,5 +1,6 @@
 using Casus.Coding;
 using Casus.Ledger;
+using Casus.Ledger.Redactions;
 using Casus.Reports;
 
 namespace Casus.Work;
@@ -13,6 +14,8 @@ public sealed class RereadingRun(
 {
     /// <summary>So many reports for each worker are read and stored at a time, in one transaction.</summary>
     const int ReportsAWorker = 16;
+
+    readonly Withdrawn _withdrawn = new(ledger.Judgements());
 
     /// <summary>Called after every batch; <see cref="ReadingProgress.Known"/> were read anew by an earlier run.</summary>
     public Action<ReadingProgress>? OnProgress { get; init; }
@@ -62,6 +65,9 @@ public sealed class RereadingRun(
 
     ((Report, ReportCoding), ItemFinding?) ReadOne(StoredReport stored, ReadOnlyMemory<byte> raw)
     {
+        // Its words are gone; the numbers and places that were read out of them stay.
+        if (_withdrawn.HashOf(stored.Report.Id) is not null)
+            return ((stored.Report, stored.Coding), null);
         try
         {
             return (read(raw, stored.Report.Provenance), null);

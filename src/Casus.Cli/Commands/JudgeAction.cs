@@ -26,8 +26,7 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
 
     void CheckWords()
     {
-        if (string.IsNullOrWhiteSpace(By) || string.IsNullOrWhiteSpace(Why))
-            throw new Failure(ExitCode.Usage, "Nothing is judged without who (--by) and why (--why).");
+        ByOption.Check(By, Why);
         if (Verdicts.IsOfPairs(Kind) && About.Length != 2)
             throw new Failure(ExitCode.Usage, $"'{Verdicts.Word(Kind)}' needs two reports or incidents.");
         if (!Verdicts.IsOfPairs(Kind) && Kind != JudgementKind.Unsure && About.Length != 1)
@@ -84,8 +83,8 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
         var every = view.Judgements().Select(j => (Id: StandingJudgement.IdOf(j), Judgement: j)).ToList();
         var id = LedgerIds.One(every.Select(j => j.Id).Distinct(StringComparer.Ordinal), About[0], "judgement");
         var undone = every.First(j => j.Id == id).Judgement;
-        if (undone.Kind == JudgementKind.Redacted)
-            throw new Failure(ExitCode.Usage, "What is redacted is gone: that cannot be undone.");
+        if (undone.Kind is JudgementKind.Redacted or JudgementKind.Forgotten)
+            throw new Failure(ExitCode.Usage, "What is redacted or forgotten is gone: that cannot be undone.");
         if (undone.Kind != JudgementKind.Undone && all.All(j => j.Id != id))
             throw new Failure(ExitCode.Usage, $"{id} is undone already.");
         return Of(undone.About) with { Value = id };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Ledger.Redactions;
 
 namespace Casus.Ledger.Judgements;
 
@@ -10,7 +11,13 @@ public static class JudgementWords
     /// <summary>One line; the words themselves are quoted from the ledger as it stands.</summary>
     public static string Of(Judgement judgement, ILedger ledger)
     {
-        var about = string.Join(" and ", judgement.About.Select(a => About(a, ledger)));
+        var about = judgement.Kind switch
+        {
+            JudgementKind.Forgotten => $"{judgement.About[0].Report}, SHA-256 {judgement.Value}",
+            JudgementKind.Redacted =>
+                $"{(judgement.About.Count == 1 ? "1 place" : $"{judgement.About.Count} places")} in {About(judgement.About[0], ledger)}",
+            _ => string.Join(" and ", judgement.About.Select(a => About(a, ledger))),
+        };
         var value = judgement is { Kind: JudgementKind.Corrected, Value: { } given } ? $" to {given}" : "";
         var when = judgement.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return $"{Kind(judgement.Kind)}{value}: {about} — {judgement.By}, {when} UTC: {judgement.Why}";
@@ -28,8 +35,8 @@ public static class JudgementWords
     /// <summary>The words that it names, or the title of the report.</summary>
     static string About(Anchor anchor, ILedger ledger)
     {
-        if (!ledger.Has(anchor.Report))
-            return anchor.Report;
+        if (!Knows(ledger, anchor))
+            return $"{anchor.Report}, which is gone";
         var stored = ledger.Load(anchor.Report);
         if (anchor.EntryKind is null)
             return $"“{Cut(stored.Report.Title ?? "(no title)")}” ({anchor.Report})";
@@ -37,6 +44,10 @@ public static class JudgementWords
             ? $"{anchor.EntryKind.Split(' ')[0]} “{Cut(span.In(stored.Report.Text))}” [{stored.Files[0]}]"
             : $"{anchor.EntryKind} of {anchor.Report} that is read no more";
     }
+
+    /// <summary>False for a report that was forgotten.</summary>
+    internal static bool Knows(ILedger ledger, Anchor anchor) =>
+        ledger.Has(anchor.Report) && !new Withdrawn(ledger.Judgements()).IsForgotten(anchor.Report);
 
     /// <summary>Where the words that an anchor names stand today; null when nothing is read there any more.</summary>
     internal static Language.TextSpan? Fit(StoredReport stored, Anchor anchor) =>

@@ -58,7 +58,9 @@ public static class ReviewFinder
 
     static ReviewReason? Reason(ILedger ledger, Explainer explainer, Judgement judgement)
     {
-        if (judgement.About.Any(a => !ledger.Has(a.Report)))
+        if (judgement.Kind is JudgementKind.Redacted or JudgementKind.Forgotten)
+            return null;
+        if (judgement.About.Any(a => !JudgementWords.Knows(ledger, a)))
             return ReviewReason.NoLongerFits;
         if (judgement.About is [var a, var b])
             return explainer.Settlements.Judged(a.Report, b.Report) != judgement ? null
@@ -66,7 +68,7 @@ public static class ReviewFinder
                 : Together(explainer, a.Report, b.Report) == (judgement.Kind == JudgementKind.Same) ? null
                 : ReviewReason.NotHonoured;
         var about = judgement.About[0];
-        return judgement.Kind == JudgementKind.Redacted || about.EntryKind is null ? null
+        return about.EntryKind is null ? null
             : JudgementWords.Fit(ledger.Load(about.Report), about) is null ? ReviewReason.NoLongerFits
             : judgement.Kind == JudgementKind.Unsure ? ReviewReason.Unsure
             : null;

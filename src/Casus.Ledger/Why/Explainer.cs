@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Signatures;
+using Casus.Ledger.Briefs;
 using Casus.Ledger.Document;
 using Casus.Ledger.Judgements;
 using Casus.Reports;
@@ -114,7 +115,7 @@ public sealed class Explainer
 
     string Verdict(ExportedReport own, string? incident) =>
         incident is null || incident == own.Incident
-            ? $"It is in the incident {own.Incident} with {Briefs.BriefWords.Count(Reports(own.Incident).Count - 1, "other report")}."
+            ? $"It is in the incident {own.Incident} with {BriefWords.Count(Reports(own.Incident).Count - 1, "other report")}."
             : new GroupVerdict(_pairs, _settled).Of(Reports(own.Incident), Reports(incident), incident);
 
     IReadOnlyList<string> Reports(string? incident) =>
@@ -127,6 +128,6 @@ public sealed class Explainer
 
     static string? Dated(ExportedReport report) =>
         report.Published.Basis.FirstOrDefault(b => b.Kind == BasisKind.Linked) is { } linked
-            ? $"{Briefs.BriefWords.Days(new(report.Published.Earliest, report.Published.Latest))}, {linked.Quote}"
+            ? $"{BriefWords.Days(new(report.Published.Earliest, report.Published.Latest))}, {linked.Quote}"
             : null;
 }

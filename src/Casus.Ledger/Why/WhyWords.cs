@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.Incidents.Signatures;
 using Casus.Language.Expressions;
+using Casus.Ledger.Briefs;
 
 namespace Casus.Ledger.Why;
 
@@ -42,7 +43,7 @@ sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signatu
         return quoted.Length == 0 ? Days(time.Interval) : $"{Days(time.Interval)} by {quoted}";
     }
 
-    static string Days(DateInterval days) => days.IsUnknown ? "an unknown day" : Briefs.BriefWords.Days(days);
+    static string Days(DateInterval days) => days.IsUnknown ? "an unknown day" : BriefWords.Days(days);
 
     string Places()
     {
@@ -53,10 +54,10 @@ sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signatu
 
     static List<string> Narrow(Signature s) => [.. s.Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
 
-    static string Kind(Signature s) => Briefs.BriefWords.Kind(s.Main!.Kind);
+    static string Kind(Signature s) => BriefWords.Kind(s.Main!.Kind);
 
     static string Count(SignatureCount c) =>
-        string.Create(CultureInfo.InvariantCulture, $"{c.Value} {Briefs.BriefWords.Kind(c.Kind)}")
+        string.Create(CultureInfo.InvariantCulture, $"{c.Value} {BriefWords.Kind(c.Kind)}")
         + (c.Side is null ? "" : $" of {c.Side}");
 
     static string Appeal(SignatureAppeal appeal) => $"{appeal.Requester} to {appeal.Addressee}";

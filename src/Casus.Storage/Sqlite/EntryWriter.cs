@@ -10,6 +10,8 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time)
 {
     public RereadWriter Reread => new(connection, AddEntry);
 
+    public WithdrawalWriter Withdrawal => new(connection, AddEntry, Append);
+
     public void Append(IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)

@@ -4,6 +4,7 @@ using System.Text;
 using Casus.Coding;
 using Casus.Ledger;
 using Casus.Ledger.Moments;
+using Casus.Ledger.Redactions;
 using Casus.Reports;
 using Microsoft.Data.Sqlite;
 
@@ -15,6 +16,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
     readonly EntryWriter? _entries;
+    Withdrawn _withdrawn;
 
     SqliteLedger(SqliteConnection connection, WriterLock? writer, TimeProvider? time)
     {
@@ -22,6 +24,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog
         _writer = writer;
         _entries = time is null ? null : new(connection, time);
         MadeBy = Versions(connection, "") ?? new("", "", "");
+        _withdrawn = new(Judgements());
     }
 
     public static SqliteLedger Reader(string path) => new(Connections.Reader(path), null, null);
@@ -63,9 +66,30 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     public long? DerivedUpTo =>
         Meta("derived_up_to") is { } upTo ? long.Parse(upTo, CultureInfo.InvariantCulture) : null;
 
-    public bool Has(string report) => _connection.Number("SELECT 1 FROM reports WHERE id = $1", report) == 1;
+    /// <summary>A forgotten report is known too: it is not read again.</summary>
+    public bool Has(string report) =>
+        _connection.Number("SELECT 1 FROM reports WHERE id = $1", report) == 1 || _withdrawn.IsForgotten(report);
 
-    public void Append(IReadOnlyList<Entry> entries) => InTransaction(writer => writer.Append(entries));
+    public void Append(IReadOnlyList<Entry> entries) =>
+        InTransaction(writer => writer.Append([.. entries.Where(entry => !IsOfForgotten(entry))]));
+
+    /// <summary>In one transaction; then nothing of the old bytes is left in the file. False while a reader holds on to the log that has them.</summary>
+    public bool Withdraw(Action<WithdrawalWriter> write)
+    {
+        _connection.Run("PRAGMA secure_delete = ON");
+        InTransaction(writer => write(writer.Withdrawal));
+        _withdrawn = new(Judgements());
+        _connection.Run("VACUUM");
+        return _connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    }
+
+    bool IsOfForgotten(Entry entry) =>
+        entry switch
+        {
+            Entry.Read read => _withdrawn.IsForgotten(read.Report.Id),
+            Entry.Named named => _withdrawn.IsForgotten(named.Report),
+            _ => false,
+        };
 
     public IEnumerable<string> ReportIds() =>
         _connection.Rows("SELECT id FROM reports ORDER BY id").Select(row => row.GetString(0));
