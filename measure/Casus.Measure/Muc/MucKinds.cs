@@ -1,5 +1,6 @@
 using Casus.Coding.Events;
 using Casus.Coding.Figures;
+using Casus.Coding.Victims;
 
 namespace Casus.Measure.Muc;
 
@@ -18,14 +19,10 @@ static class MucKinds
             _ => Attack,
         };
 
-    public static string Of(Figure figure, IReadOnlyList<CodedEvent> acts) =>
-        figure.Kind is FigureKind.Captured
+    public static string Of(VictimMention victim, IReadOnlyList<CodedEvent> acts) =>
+        victim.Fate is FigureKind.Captured or FigureKind.Missing
             ? Kidnapping
             : acts.Select(Of).FirstOrDefault(t => t is not (Attack or Kidnapping), Attack);
-
-    /// <summary>People who suffered violence; a zero tells of nobody.</summary>
-    public static bool Counts(Figure figure) =>
-        figure.Kind is FigureKind.Killed or FigureKind.Wounded or FigureKind.Captured && figure.Quantity.High is not 0;
 
     public static string? Effect(FigureKind kind) =>
         kind switch

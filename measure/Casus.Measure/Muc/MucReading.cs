@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Casus.Coding.Events;
-using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
+using Casus.Coding.Victims;
 using Casus.Language;
 using Casus.Language.Expressions;
 using Casus.Language.Trees;
@@ -16,15 +16,20 @@ sealed class MucReading
     readonly CodedText _text;
     readonly MucCountries _countries;
     readonly Dictionary<string, Statement> _statements;
+    readonly IReadOnlyList<VictimMention> _victims;
 
-    MucReading(CodedText text, MucCountries countries)
+    MucReading(CodedText text, Models models, MucCountries countries)
     {
         (_text, _countries) = (text, countries);
+        _victims = VictimFinder.Find(
+            new(text.Report, text.Parsed, text.Actors, text.Coding.Statements),
+            models.Coding.Figures
+        );
         _statements = text.Coding.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id);
     }
 
-    public static IReadOnlyList<MucIncident> Read(CodedText text, MucCountries countries) =>
-        new MucReading(text, countries).Incidents();
+    public static IReadOnlyList<MucIncident> Read(CodedText text, Models models, MucCountries countries) =>
+        new MucReading(text, models, countries).Incidents();
 
     List<MucIncident> Incidents()
     {
@@ -46,26 +51,24 @@ sealed class MucReading
         {
             var sentence = _text.Parsed.Sentences[i];
             var acts = Acts(sentence).ToList();
-            var figures = _text
-                .Coding.Figures.Where(f => sentence.Span.Contains(f.Span) && MucKinds.Counts(f))
-                .ToList();
-            if (acts.Count == 0 && figures.Count == 0)
+            var victims = _victims.Where(v => v.Sentence == i && !IsFighter(v)).ToList();
+            if (acts.Count == 0 && victims.Count == 0)
                 continue;
             var when = acts.Select(a => a.When).OfType<DateInterval>().FirstOrDefault();
             var places = _text
                 .Coding.Places.Where(p => sentence.Span.Contains(p.Span))
                 .Select(p => MucFill.Plain(p.Name));
             var doers = Doers(i, acts).ToImmutableArray();
-            foreach (var parts in figures.GroupBy(f => MucKinds.Of(f, acts)))
+            foreach (var parts in victims.GroupBy(v => MucKinds.Of(v, acts)))
                 yield return new(
-                    parts.First().Span.Start,
+                    parts.First().Who.Start,
                     parts.Key,
                     when,
                     [.. places],
-                    [.. parts.Select(f => Target(f, sentence))],
+                    [.. parts.Select(Target)],
                     doers
                 );
-            foreach (var act in acts.Where(a => figures.Count == 0 || MucKinds.Of(a) is not MucKinds.Attack).Take(1))
+            foreach (var act in acts.Where(a => victims.Count == 0 || MucKinds.Of(a) is not MucKinds.Attack).Take(1))
                 yield return new(act.Span.Start, MucKinds.Of(act), when, [.. places], [], doers);
         }
     }
@@ -82,35 +85,14 @@ sealed class MucReading
         where acts.Exists(a => mention.Actor.Code is { } code && a.Actors.Contains(code))
         select MucFill.Plain(mention.Span.In(_text.Parsed.Text));
 
-    SaidTarget Target(Figure figure, ParsedSentence sentence) =>
+    SaidTarget Target(VictimMention victim) =>
         new(
-            MucFill.Plain(Who(figure, sentence)),
-            SaidTarget.NumberOf(figure.Quantity.Low, figure.Quantity.Best, figure.Quantity.High),
-            MucKinds.Effect(figure.Kind)
+            MucFill.Plain(victim.Who.In(_text.Parsed.Text)),
+            SaidTarget.NumberOf(victim.Quantity.Low, victim.Quantity.Best, victim.Quantity.High),
+            MucKinds.Effect(victim.Fate)
         );
 
-    /// <summary>The words for those who suffered: the counted noun and what belongs to it.</summary>
-    string Who(Figure figure, ParsedSentence sentence)
-    {
-        if (figure.Of is not { } of)
-            return "";
-        var at = _text.Parsed.Text.IndexOf(of, figure.Span.Start, StringComparison.Ordinal);
-        var head = at < 0 ? -1 : sentence.WordAt(at + of.Length - 1);
-        if (head < 0)
-            return of;
-        var span = sentence.Words[head].Span;
-        foreach (var child in sentence.ChildrenOf(head))
-            if (
-                sentence.Words[child].BaseRelation
-                is "flat"
-                    or "compound"
-                    or "amod"
-                    or "nmod"
-                    or "appos"
-                    or "nummod"
-                    or "det"
-            )
-                span = span.Union(sentence.SubtreeSpan(child));
-        return span.In(_text.Parsed.Text);
-    }
+    /// <summary>Those who fight are no targets of the kind that the set asks for.</summary>
+    bool IsFighter(VictimMention victim) =>
+        _text.Actors.HeadedAt(victim.Sentence, victim.Head)?.Actor.Sector is "REB" or "MIL" or "UAF";
 }

@@ -48,7 +48,7 @@ static class MucSet
                 read[i] = new(
                     JsonLines.Text(rows[i], "id"),
                     [.. rows[i].GetProperty("templates").EnumerateArray().Select(MucTemplate.Read)],
-                    MucReading.Read(CodedText.Of(text, models), countries),
+                    MucReading.Read(CodedText.Of(text, models), models, countries),
                     MucBaseline.Read(text)
                 );
             }

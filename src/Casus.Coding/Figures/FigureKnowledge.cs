@@ -13,15 +13,18 @@ public sealed class FigureKnowledge
     readonly FrozenDictionary<string, ImmutableArray<string>> _marks;
     readonly FrozenSet<(string Mark, string Word)> _marked;
     readonly ImmutableArray<string> _endings;
+    readonly FrozenDictionary<string, FigureKind> _fates;
 
     FigureKnowledge(
         NumberWords numbers,
         DateWords dates,
         IEnumerable<CountedWord> counted,
         IEnumerable<(string Word, LossCue Cue)> cues,
-        ImmutableArray<(string Word, string Mark)> marks
+        ImmutableArray<(string Word, string Mark)> marks,
+        FrozenDictionary<string, FigureKind> fates
     )
     {
+        _fates = fates;
         Numbers = numbers;
         Dates = dates;
         var words = counted.ToList();
@@ -63,8 +66,16 @@ public sealed class FigureKnowledge
                 .. KnowledgeTable
                     .Read(files, "en/figures/marks.tsv", "word", "mark", "example")
                     .Select(row => (row[0], row[1])),
-            ]
+            ],
+            KnowledgeTable
+                .Read(files, "en/figures/fates.tsv", "word", "fate", "example")
+                .ToFrozenDictionary(row => row[0], Fate, StringComparer.Ordinal)
         );
+
+    static FigureKind Fate(KnowledgeRow row) =>
+        Enum.TryParse<FigureKind>(row[1], true, out var kind)
+            ? kind
+            : throw row.Wrong($"'{row[1]}' is nothing that befalls people.");
 
     static CountedWord Counted(KnowledgeRow row)
     {
@@ -110,6 +121,9 @@ public sealed class FigureKnowledge
                 yield return (form, cue);
         }
     }
+
+    /// <summary>What the noun says befell those who stand behind its "of"; null for any other word.</summary>
+    internal FigureKind? FateOf(string lemma) => _fates.TryGetValue(lemma, out var kind) ? kind : null;
 
     internal CountedWord? CountedAs(string lemma) => _counted.GetValueOrDefault(lemma);
 
