@@ -49,7 +49,7 @@ static class MucAlignment
             return 0;
         return type
             + SamePeople * concerned
-            + gold.Places.Count(said.Places.Contains)
+            + gold.Places.Count(p => said.Places.Any(s => MucPlace.Fits(p, s)))
             + (gold.Dates.Any(d => MucDate.Fits(d, said.Date)) ? 1 : 0);
     }
 }

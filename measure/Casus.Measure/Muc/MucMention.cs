@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using Casus.Language;
 using Casus.Language.Expressions;
 
 namespace Casus.Measure.Muc;
 
 /// <summary>One sentence's word of an incident.</summary>
-/// <param name="At">Where in the text.</param>
 sealed record MucMention(
-    int At,
+    TextSpan Sentence,
     string Type,
     DateInterval When,
     ImmutableArray<string> Places,
@@ -33,6 +33,12 @@ sealed class MucDraft(MucMention first)
             || _mentions.Exists(m => m.Places.Intersect(mention.Places).Any())
         );
 
+    public bool IsBareAttack => Type == MucKinds.Attack && _mentions.TrueForAll(m => m.Targets.IsEmpty);
+
+    public bool IsBefore(DateOnly day) => When.Latest < day;
+
+    public bool TellsAt(TextSpan words) => _mentions.Exists(m => m.Sentence.Contains(words));
+
     public void Add(MucMention mention) => _mentions.Add(mention);
 
     /// <param name="otherwise">When it was, if no word tells.</param>
@@ -41,7 +47,7 @@ sealed class MucDraft(MucMention first)
             Type,
             When.IsUnknown ? otherwise : When,
             [.. _mentions.SelectMany(m => m.Places).Take(2).Prepend(country).OfType<string>().Distinct()],
-            [.. _mentions.SelectMany(m => m.Targets).DistinctBy(t => (t.Who.Split(' ')[^1], t.Effect))],
+            MucPeople.Once(_mentions.SelectMany(m => m.Targets)),
             [.. _mentions.SelectMany(m => m.Doers).Distinct()],
             []
         );

@@ -19,6 +19,12 @@ static partial class MucPlace
                     .Distinct(),
             ];
 
+    /// <summary>One is the other with a word that says what it is: "CUSCO DEPARTMENT".</summary>
+    public static bool Fits(string gold, string said) =>
+        gold == said
+        || $"{said} ".StartsWith($"{gold} ", StringComparison.Ordinal)
+        || $"{gold} ".StartsWith($"{said} ", StringComparison.Ordinal);
+
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Kind();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Coding.Events;
+using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Coding.Victims;
@@ -13,6 +14,9 @@ namespace Casus.Measure.Muc;
 /// <summary>What the product made of a text, as incidents of this set: losses and violent acts by their kind, day and place.</summary>
 sealed class MucReading
 {
+    /// <summary>The set asks for what happened within two months.</summary>
+    const int Recent = 60;
+
     readonly CodedText _text;
     readonly MucCountries _countries;
     readonly Dictionary<string, Statement> _statements;
@@ -34,7 +38,7 @@ sealed class MucReading
     List<MucIncident> Incidents()
     {
         var drafts = new List<MucDraft>();
-        foreach (var mention in Mentions().OrderBy(m => m.At))
+        foreach (var mention in Mentions())
             if (drafts.FindLast(d => d.Takes(mention)) is { } draft)
                 draft.Add(mention);
             else
@@ -42,7 +46,14 @@ sealed class MucReading
         var published = _text.Report.Published.Interval.Latest;
         var main = _text.Coding.Main?.Time.Interval ?? DateInterval.Unknown;
         var country = _countries.Of(_text);
-        return [.. drafts.Select((d, i) => d.Close(i == 0 && main.IsDay ? main : new(null, published), country))];
+        drafts.RemoveAll(d => d.IsBareAttack || (published is { } p && d.IsBefore(p.AddDays(-Recent))));
+        var evidence = _text.Coding.Main?.Time.Evidence ?? [];
+        return
+        [
+            .. drafts.Select(d =>
+                d.Close(main.IsDay && evidence.Any(e => d.TellsAt(e)) ? main : new(null, published), country)
+            ),
+        ];
     }
 
     IEnumerable<MucMention> Mentions()
@@ -51,25 +62,21 @@ sealed class MucReading
         {
             var sentence = _text.Parsed.Sentences[i];
             var acts = Acts(sentence).ToList();
-            var victims = _victims.Where(v => v.Sentence == i && !IsFighter(v)).ToList();
+            var victims = _victims.Where(v => v.Sentence == i && !IsFighter(v) && !IsOld(v)).ToList();
             if (acts.Count == 0 && victims.Count == 0)
                 continue;
-            var when = acts.Select(a => a.When).OfType<DateInterval>().FirstOrDefault();
+            var when = acts.Select(a => a.When)
+                .Concat(victims.Select(v => v.When))
+                .OfType<DateInterval>()
+                .FirstOrDefault();
             var places = _text
                 .Coding.Places.Where(p => sentence.Span.Contains(p.Span))
                 .Select(p => MucFill.Plain(p.Name));
             var doers = Doers(i, acts).ToImmutableArray();
             foreach (var parts in victims.GroupBy(v => MucKinds.Of(v, acts)))
-                yield return new(
-                    parts.First().Who.Start,
-                    parts.Key,
-                    when,
-                    [.. places],
-                    [.. parts.Select(Target)],
-                    doers
-                );
+                yield return new(sentence.Span, parts.Key, when, [.. places], [.. parts.Select(Target)], doers);
             foreach (var act in acts.Where(a => victims.Count == 0 || MucKinds.Of(a) is not MucKinds.Attack).Take(1))
-                yield return new(act.Span.Start, MucKinds.Of(act), when, [.. places], [], doers);
+                yield return new(sentence.Span, MucKinds.Of(act), when, [.. places], [], doers);
         }
     }
 
@@ -87,12 +94,18 @@ sealed class MucReading
 
     SaidTarget Target(VictimMention victim) =>
         new(
-            MucFill.Plain(victim.Who.In(_text.Parsed.Text)),
+            MucFill.Plain((victim.FullName ?? victim.Who).In(_text.Parsed.Text)),
             SaidTarget.NumberOf(victim.Quantity.Low, victim.Quantity.Best, victim.Quantity.High),
             MucKinds.Effect(victim.Fate)
-        );
+        )
+        {
+            PointsBack = victim.PointsBack,
+        };
 
     /// <summary>Those who fight are no targets of the kind that the set asks for.</summary>
     bool IsFighter(VictimMention victim) =>
-        _text.Actors.HeadedAt(victim.Sentence, victim.Head)?.Actor.Sector is "REB" or "MIL" or "UAF";
+        victim.Status is VictimStatus.Combatant
+        || _text.Actors.HeadedAt(victim.Sentence, victim.Head)?.Actor.Sector is "REB" or "MIL" or "UAF";
+
+    bool IsOld(VictimMention victim) => victim.Statement is { } id && _statements[id].Background;
 }

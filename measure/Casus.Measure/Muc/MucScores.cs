@@ -25,7 +25,7 @@ sealed class MucScores
             Count("date", dates * date == 1 && key!.Dates.Any(d => MucDate.Fits(d, read!.Date)) ? 1 : 0, dates, date);
             Count(
                 "place",
-                key is null || read is null ? 0 : key.Places.Count(read.Places.Contains),
+                key is null || read is null ? 0 : key.Places.Count(p => read.Places.Any(r => MucPlace.Fits(p, r))),
                 key?.Places.Length ?? 0,
                 read?.Places.Length ?? 0
             );

@@ -19,8 +19,15 @@ sealed record MucTarget(MucFill Who, ImmutableArray<string> Numbers, ImmutableAr
 /// <param name="Effect"><c>DEATH</c> or <c>INJURY</c>; null where nothing of the kind is told.</param>
 sealed record SaidTarget(string Who, string? Number, string? Effect)
 {
+    /// <summary>"The judge": one told of before, if anybody was.</summary>
+    public bool PointsBack { get; init; }
+
+    public const string Plural = "PLURAL";
+
+    public bool IsVague => Number is null or Plural;
+
     public static string? NumberOf(long? low, long? best, long? high) =>
         (best ?? low ?? high) is not { } number ? null
-        : best is null && low is > 1 && low != high ? "PLURAL"
+        : best is null && low is > 1 && low != high ? Plural
         : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,8 +31,15 @@ static class MucSet
             foreach (var score in Scores(part + half, [.. read.Where(r => half == "" || Halves.IsHeld(r.Id))]))
                 yield return score;
             if (bench.Fails && isDev)
+            {
+                var sum = new MucScores();
                 foreach (var text in read.Where(r => !Halves.IsHeld(r.Id)))
+                {
+                    sum.Add(text.Gold, text.Said);
                     Tell(text, bench);
+                }
+                bench.Tell($"{Name}: {sum.Told}");
+            }
         }
     }
 

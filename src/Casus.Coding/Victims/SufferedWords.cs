@@ -58,7 +58,32 @@ static class SufferedWords
                 yield return (child, new(kind, noun, false));
     }
 
-    /// <summary>With those that "and" or a comma joins to it.</summary>
-    static IEnumerable<int> Joined(LossSentence sentence, int head) =>
+    /// <summary>With those that "and" or a comma joins to it; instead of a count those whom a list behind it names: "two cooks, Ana Roe and Luis Diaz".</summary>
+    public static IEnumerable<int> Joined(LossSentence sentence, int head)
+    {
+        var named = Named(sentence, head);
+        foreach (var one in named.Count > 1 ? named : Conjoined(sentence, head))
+            yield return one;
+    }
+
+    /// <summary>The tree hangs all but the first name on that or on the count.</summary>
+    static List<int> Named(LossSentence sentence, int head)
+    {
+        var first = sentence.Tree.ChildrenOf(head, "appos").FirstOrDefault(-1);
+        return first < 0
+            ? []
+            :
+            [
+                .. Conjoined(sentence, first)
+                    .Concat(sentence.Tree.ChildrenOf(head, "conj").Where(c => c > first))
+                    .Where(w => IsOneOf(sentence, w, head)),
+            ];
+    }
+
+    static bool IsOneOf(LossSentence sentence, int word, int of) =>
+        sentence[word].Upos is "PROPN" && sentence[of].Upos is "NOUN"
+        || sentence.Sites.Any(s => s.Counted == word || s.Top == word);
+
+    static IEnumerable<int> Conjoined(LossSentence sentence, int head) =>
         sentence.Tree.ChildrenOf(head, "conj").Where(c => sentence[c].Upos is "NOUN" or "PROPN" or "NUM").Prepend(head);
 }

@@ -13,27 +13,39 @@ public static class VictimFinder
     {
         var numbers = NumberExpressions.Find(context.Parsed.Text, knowledge.Numbers);
         var found = ImmutableArray.CreateBuilder<VictimMention>();
+        var fates = new Dictionary<string, FigureKind>(StringComparer.Ordinal);
+        var times = new VictimTimes(context, knowledge.Dates);
         for (var i = 0; i < context.Parsed.Sentences.Length; i++)
         {
             var sentence = new LossSentence(context, i, numbers, knowledge);
             if (sentence.IsQuestion)
                 continue;
             var heads = new HashSet<int>();
-            foreach (var (head, hit) in SufferedWords.Of(sentence).Concat(Counted(sentence)))
+            foreach (
+                var (head, hit) in SufferedWords
+                    .Of(sentence)
+                    .Concat(Identified.Of(sentence, fates))
+                    .Concat(Counted(sentence))
+            )
                 if (Mention(sentence, head, hit) is { } victim && heads.Add(head))
-                    found.Add(victim);
+                {
+                    found.Add(victim with { When = times.Of(i, sentence.Tree.WordAt(victim.Cue.Start)) });
+                    fates[sentence.Lemma(head)] = fates[""] = victim.Fate;
+                }
         }
         return [.. found.OrderBy(v => v.Who.Start).ThenBy(v => v.Head)];
     }
 
     /// <summary>Those whom the reading of figures finds without a verb that holds them.</summary>
-    static IEnumerable<(int Head, LossHit Hit)> Counted(LossSentence sentence) =>
-        LossReader
-            .Read(sentence)
-            .Where(d => d.Top >= 0)
-            .Select(d =>
-                (d.Counted >= 0 ? d.Counted : d.Top, new LossHit(d.Kind, d.Cue >= 0 ? d.Cue : d.Top, d.Active))
-            );
+    static IEnumerable<(int Head, LossHit Hit)> Counted(LossSentence sentence)
+    {
+        foreach (var draft in LossReader.Read(sentence))
+        {
+            var head = draft.Counted >= 0 ? draft.Counted : draft.Top;
+            if (head >= 0 && SufferedWords.Joined(sentence, head).Contains(head))
+                yield return (head, new(draft.Kind, draft.Cue >= 0 ? draft.Cue : head, draft.Active));
+        }
+    }
 
     static VictimMention? Mention(LossSentence sentence, int head, LossHit hit)
     {
@@ -57,6 +69,11 @@ public static class VictimFinder
             quantity,
             sentence[hit.Cue].Span,
             statement?.Id
-        );
+        )
+        {
+            Status = VictimPhrase.Status(sentence, head),
+            PointsBack = VictimPhrase.PointsBack(sentence, head),
+            FullName = FullNames.Of(sentence.Context.Parsed, sentence.Index, head),
+        };
     }
 }

@@ -17,4 +17,17 @@ public sealed record VictimMention(
     Quantity Quantity,
     TextSpan Cue,
     string? Statement
-);
+)
+{
+    /// <summary>When, if date words hang on what tells it and lead to days.</summary>
+    public DateInterval? When { get; init; }
+
+    /// <summary>How the words label them.</summary>
+    public VictimStatus? Status { get; init; }
+
+    /// <summary>One person by a word with "the": told of before, if anybody was.</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>Where the report names the same person most fully; null for somebody without a name.</summary>
+    public TextSpan? FullName { get; init; }
+}

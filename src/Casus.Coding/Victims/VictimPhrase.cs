@@ -31,6 +31,20 @@ static class VictimPhrase
         || sentence.Knowledge.Is("collective", sentence.Form(head))
         || sentence.Knowledge.HasPersonEnding(sentence.Lemma(head));
 
+    /// <summary>By the noun, or by a word that describes it: "army officers".</summary>
+    public static VictimStatus? Status(LossSentence sentence, int head) =>
+        sentence
+            .Tree.ChildrenOf(head)
+            .Where(c => sentence[c].BaseRelation is "amod" or "compound" or "nmod" && c < head)
+            .Append(head)
+            .Select(w => sentence.CountedAs(w)?.Status)
+            .FirstOrDefault(s => s is not null);
+
+    public static bool PointsBack(LossSentence sentence, int head) =>
+        sentence[head] is { Upos: "NOUN", Xpos: "NN" }
+        && sentence.Tree.ChildrenOf(head, "det").Any(d => sentence.Form(d) is "the" or "this" or "that")
+        && !sentence.Tree.ChildrenOf(head).Any(c => sentence[c].BaseRelation is "nmod" or "appos" or "flat");
+
     public static Quantity Number(LossSentence sentence, int head)
     {
         foreach (var site in sentence.Sites)
