@@ -35,6 +35,9 @@ public sealed record MainTime(DateInterval Interval, ImmutableArray<TextSpan> Ev
     /// <summary>The words tell the day as the one on which it began: other reports may name a later day of the same incident.</summary>
     public bool IsStart { get; init; }
 
+    /// <summary>The day is that of a truce: what it ended began before.</summary>
+    public bool IsEnd { get; init; }
+
     /// <summary>The weekday on which the lead lets somebody speak: such a report is of that day or the next.</summary>
     public DayOfWeek? SpokenOn { get; init; }
 }

@@ -22,6 +22,7 @@ static class Sketched
         (int Month, int Day)? monthDay = null,
         DayOfWeek? weekday = null,
         bool isStart = false,
+        bool isEnd = false,
         DayOfWeek? spokenOn = null,
         params SignaturePlace[] places
     )
@@ -32,6 +33,7 @@ static class Sketched
             Day = monthDay?.Day,
             Weekday = weekday,
             IsStart = isStart,
+            IsEnd = isEnd,
             SpokenOn = spokenOn,
             WrittenWithin = spokenOn is null ? null : 6,
         };

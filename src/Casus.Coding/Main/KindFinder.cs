@@ -1,4 +1,5 @@
 using Casus.Coding.Events;
+using Casus.Coding.Statements;
 
 namespace Casus.Coding.Main;
 
@@ -60,7 +61,8 @@ static class KindFinder
     {
         foreach (var statement in context.Statements)
         {
-            if (statement.Background || statement.Conditional)
+            // "There had been no firing": what is denied tells no kind; who is charged with it says so elsewhere.
+            if (statement.Background || statement.Conditional || statement.Polarity is Polarity.Denies)
                 continue;
             foreach (var act in statement.Events)
                 if (KindOf(act) is { } kind)

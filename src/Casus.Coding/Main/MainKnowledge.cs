@@ -29,6 +29,7 @@ public sealed class MainKnowledge
         HappeningVerbs = Of("happen").ToFrozenSet(StringComparer.Ordinal);
         Happenings = Of("happening").ToFrozenSet(StringComparer.Ordinal);
         Outbreaks = Of("outbreak").ToFrozenSet(StringComparer.Ordinal);
+        Truces = Of("truce").ToFrozenSet(StringComparer.Ordinal);
     }
 
     IEnumerable<string> Of(string group) => DayWords.Where(w => w.Group == group).Select(w => w.Lemma);
@@ -45,6 +46,9 @@ public sealed class MainKnowledge
 
     /// <summary>Nouns of what begins on such a day; a talk or a war that begins is another matter.</summary>
     internal FrozenSet<string> Outbreaks { get; }
+
+    /// <summary>Nouns of what ends fighting.</summary>
+    internal FrozenSet<string> Truces { get; }
 
     /// <summary>Verbs that say of something only that it was.</summary>
     internal FrozenSet<string> HappeningVerbs { get; }

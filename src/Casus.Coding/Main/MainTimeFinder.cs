@@ -43,6 +43,7 @@ static class MainTimeFinder
             WrittenWithin = within,
             SpokenOn = spoken,
             IsStart = sentence is not null && StartDays.IsStart(sentence, day.Span.Start, knowledge),
+            IsEnd = sentence is not null && StartDays.IsTruce(sentence, day.Span.Start, knowledge),
         };
     }
 

@@ -29,6 +29,24 @@ static class StartDays
         return false;
     }
 
+    /// <summary>"The truce took effect on Sunday", "agreed a ceasefire on Sunday": what the day ended began before it.</summary>
+    public static bool IsTruce(ParsedSentence sentence, int position, MainKnowledge knowledge)
+    {
+        for (var at = sentence.WordAt(position); at >= 0; at = sentence.Words[at].Head)
+            if (sentence.Words[at].Upos == "VERB")
+                return Begun(sentence, at)
+                    .Concat(sentence.ChildrenOf(at, "obj"))
+                    .Concat(
+                        sentence
+                            .ChildrenOf(at, "obl")
+                            .Where(n =>
+                                sentence.ChildrenOf(n, "case").Any(c => Lower(sentence.Words[c]) is "to" or "on")
+                            )
+                    )
+                    .Any(n => n >= 0 && knowledge.Truces.Contains(Lower(sentence.Words[n])));
+        return false;
+    }
+
     static bool IsHappened(ParsedSentence sentence, int noun, MainKnowledge knowledge) =>
         IsOutbreak(sentence, noun, knowledge)
         || noun >= 0 && knowledge.Happenings.Contains(Lower(sentence.Words[noun]));

@@ -12,7 +12,11 @@ static class IncidentTime
 
     public static (DateInterval Start, DateInterval End) Of(ImmutableArray<Signature> members)
     {
-        var precise = members.Select(m => m.Main!.Time.Interval).Where(i => i.Width <= 1).ToList();
+        var ends = members.Where(m => m.Main!.Time.IsEnd).Select(m => m.Main!.Time.Interval).ToList();
+        // A truce tells when it was over, and when it began only where nothing else does.
+        var precise = Precise(members.Where(m => !m.Main!.Time.IsEnd));
+        if (precise.Count == 0)
+            precise = Precise(members);
         precise.AddRange(NearbyDays(members, precise));
         // "Overnight" in one report and "early on Sunday" in another: the day that both allow.
         precise.RemoveAll(wide =>
@@ -21,7 +25,10 @@ static class IncidentTime
         if (precise.Count > 0)
             return (
                 new(precise.Min(i => i.Earliest), precise.Min(i => i.Latest)),
-                new(precise.Max(i => i.Earliest), precise.Concat(members.Select(Lasting)).Max(i => i.Latest))
+                new(
+                    precise.Concat(ends).Max(i => i.Earliest),
+                    precise.Concat(members.Select(Lasting)).Concat(ends).Max(i => i.Latest)
+                )
             );
         var bounds = Bounds(members);
         var days = CalendarDays(members, bounds);
@@ -30,6 +37,9 @@ static class IncidentTime
         var span = new DateInterval(days[0], days[^1]);
         return (span, span);
     }
+
+    static List<DateInterval> Precise(IEnumerable<Signature> members) =>
+        [.. members.Select(m => m.Main!.Time.Interval).Where(i => i.Width <= 1)];
 
     /// <summary>What began on a day may go on until its report was written.</summary>
     static DateInterval Lasting(Signature member) =>

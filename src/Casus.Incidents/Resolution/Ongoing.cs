@@ -9,8 +9,9 @@ static class Ongoing
     /// <summary>A later round of the same parties mostly comes after more days than this.</summary>
     public const int DaysAtMost = 7;
 
-    /// <summary>How many days after this one the other may tell of; none where both tell the beginning.</summary>
-    public static int Room(MainTime time, MainTime other) => time.IsStart && !other.IsStart ? DaysAtMost : 0;
+    /// <summary>How many days after this one the other may tell of; none where both tell the beginning, or both the end.</summary>
+    public static int Room(MainTime time, MainTime other) =>
+        time.IsStart && !other.IsStart || other.IsEnd && !time.IsEnd ? DaysAtMost : 0;
 
     /// <summary>The days that the incident may cover, as far as the other report leaves them open.</summary>
     public static DateInterval Days(MainTime time, MainTime other) =>

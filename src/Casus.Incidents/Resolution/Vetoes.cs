@@ -73,15 +73,18 @@ static class Vetoes
     /// <summary>Reports of an incident can be written long after it, never before it.</summary>
     static string? Written(Signature a, Signature b)
     {
-        if (IsBefore(a.Published, b.Main!.Time.Interval))
+        if (IsBefore(a.Published, b.Main!.Time))
             return $"one was written by {Iso(a.Published.Latest)}, before the other's day {Iso(b.Main.Time.Interval.Earliest)}";
-        if (IsBefore(b.Published, a.Main!.Time.Interval))
+        if (IsBefore(b.Published, a.Main!.Time))
             return $"one was written by {Iso(b.Published.Latest)}, before the other's day {Iso(a.Main.Time.Interval.Earliest)}";
         return null;
     }
 
-    static bool IsBefore(DateInterval written, DateInterval happened) =>
-        written.Latest is { } latest && happened.Earliest is { } earliest && latest.AddDays(SlackDays) < earliest;
+    /// <summary>What a truce ended may have been told of days before it.</summary>
+    static bool IsBefore(DateInterval written, MainTime happened) =>
+        written.Latest is { } latest
+        && happened.Interval.Earliest is { } earliest
+        && latest.AddDays(SlackDays + (happened.IsEnd ? Ongoing.DaysAtMost : 0)) < earliest;
 
     /// <summary>A party that is not named, or only one of two, rules nothing out.</summary>
     static string? Sides(MainIncident one, MainIncident other)

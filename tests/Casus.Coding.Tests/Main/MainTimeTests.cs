@@ -33,6 +33,13 @@ public class MainTimeTests
     public void What_breaks_out_on_a_day_began_on_it(string text) => Assert.True(Of(text).IsStart);
 
     [Theory]
+    [InlineData("The truce, which took effect on 11 June, was holding.", true)]
+    [InlineData("Both sides agreed a ceasefire on 11 June.", true)]
+    [InlineData("Both sides agreed to a ceasefire on 11 June.", true)]
+    [InlineData("Guards shot two men on 11 June despite the truce.", false)]
+    public void The_day_of_a_truce_ends_what_began_before(string text, bool ends) => Assert.Equal(ends, Of(text).IsEnd);
+
+    [Theory]
     [InlineData("The trade talks began on 11 June in the capital.")]
     [InlineData("Guards shot two men on 11 June near the ford.")]
     public void A_visit_or_an_act_of_a_day_is_no_beginning(string text) => Assert.False(Of(text).IsStart);

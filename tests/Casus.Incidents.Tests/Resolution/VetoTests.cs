@@ -41,6 +41,28 @@ public class VetoTests
     public void A_veto_gives_its_reason_in_words(int a, int b, string? why) =>
         Assert.Equal(why, Vetoes.Find(All[a], All[b]));
 
+    [Theory]
+    [InlineData(6, null)]
+    [InlineData(20, "different days: 2019-04-02 and 2019-04-20")]
+    public void A_truce_within_days_is_of_the_fighting_before_it(int day, string? why)
+    {
+        var truce = Sketched.Report("t", Sketched.On(2019, 4, day), ["ECU", "PER"], isEnd: true);
+        var written = Sketched.Report("w", Sketched.On(2019, 4, 2), ["ECU", "PER"], published: Sketched.On(2019, 4, 3));
+        Assert.Equal(why, Vetoes.Find(written, truce));
+        var (start, end) = IncidentTime.Of([written, truce]);
+        Assert.Equal((Sketched.On(2019, 4, 2), Sketched.On(2019, 4, day)), (start, end));
+    }
+
+    [Fact]
+    public void A_clash_after_the_truce_is_not_of_what_the_truce_ended() =>
+        Assert.StartsWith(
+            "different days",
+            Vetoes.Find(
+                Sketched.Report("t", Sketched.On(2019, 4, 2), ["ECU", "PER"], isEnd: true),
+                Sketched.Report("w", Sketched.On(2019, 4, 6), ["ECU", "PER"])
+            )
+        );
+
     [Fact]
     public void Distant_sites_rule_out_one_accident() =>
         Assert.StartsWith("different places", Vetoes.Find(All[6], All[7]));
