@@ -7,4 +7,9 @@ public static class InputLimits
     public const int Largest = 16 * 1024 * 1024;
 
     public const string LargestInWords = "16 MB";
+
+    /// <summary>The largest data file in bytes: several times the largest that ships.</summary>
+    public const int LargestKnowledge = 64 * 1024 * 1024;
+
+    public const string LargestKnowledgeInWords = "64 MB";
 }

@@ -19,8 +19,19 @@ public static class KnowledgeFolder
                 if (file.Finding is { } finding)
                     throw new IOException($"{file.Path}: {finding.Message}");
                 else if (!file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-                    files[file.Name] = ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.Path));
+                    files[file.Name] = ImmutableCollectionsMarshal.AsImmutableArray(Bytes(file.Path));
         }
         return new(files.ToImmutable());
+    }
+
+    /// <summary>The size is looked at before anything is read.</summary>
+    static byte[] Bytes(string path)
+    {
+        var size = new FileInfo(path).Length;
+        if (size > InputLimits.LargestKnowledge)
+            throw new IOException(
+                $"{path} has {size / 1_000_000} MB, more than the {InputLimits.LargestKnowledgeInWords} that a data file may have; nothing of it was read. Part it into several files, or take it out of the folder."
+            );
+        return File.ReadAllBytes(path);
     }
 }

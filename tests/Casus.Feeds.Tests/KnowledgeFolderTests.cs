@@ -28,4 +28,17 @@ public sealed class KnowledgeFolderTests : IDisposable
         var error = Assert.Throws<DirectoryNotFoundException>(() => KnowledgeFolder.Load([_folder.Path("none")]));
         Assert.Contains("none", error.Message);
     }
+
+    [Fact]
+    public void A_file_of_a_gigabyte_is_refused_by_its_size_unread()
+    {
+        _folder.Write("big/organisations-mine.tsv", "");
+        using (var file = File.OpenWrite(_folder.Path("big", "organisations-mine.tsv")))
+            file.SetLength(1L << 30);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var error = Assert.Throws<IOException>(() => KnowledgeFolder.Load([_folder.Path("big")]));
+        Assert.Contains("organisations-mine.tsv has 1073 MB, more than the 64 MB", error.Message);
+        Assert.Contains("Part it into several files", error.Message);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1 << 20);
+    }
 }

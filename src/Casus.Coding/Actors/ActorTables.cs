@@ -11,13 +11,16 @@ static class ActorTables
 
     /// <summary>In order of precedence between wordings of equal length.</summary>
     public static IEnumerable<(string Words, Phrase Phrase)> Read(KnowledgeFiles files) =>
+        Read(files, StateCodes.Load(files));
+
+    static IEnumerable<(string Words, Phrase Phrase)> Read(KnowledgeFiles files, StateCodes states) =>
         [
-            .. Alike(files, "organisations").SelectMany(path => Named(files, path)),
-            .. Alike(files, "armed-groups").SelectMany(path => Named(files, path)),
-            .. Alike(files, "agencies").SelectMany(path => Agencies(files, path)),
+            .. Alike(files, "organisations").SelectMany(path => Named(files, path, states)),
+            .. Alike(files, "armed-groups").SelectMany(path => Named(files, path, states)),
+            .. Alike(files, "agencies").SelectMany(path => Agencies(files, path, states)),
             .. Alike(files, "countries").SelectMany(path => Countries(files, path)),
-            .. Alike(files, "metonyms").SelectMany(path => Metonyms(files, path)),
-            .. Alike(files, "regions").SelectMany(path => Regions(files, path)),
+            .. Alike(files, "metonyms").SelectMany(path => Metonyms(files, path, states)),
+            .. Alike(files, "regions").SelectMany(path => Regions(files, path, states)),
             .. Alike(files, Folder + "/offices").SelectMany(path => Offices(files, path)),
             .. Alike(files, Folder + "/bodies").SelectMany(path => Bodies(files, path)),
             .. Alike(files, Folder + "/groups").SelectMany(path => Groups(files, path)),
@@ -59,16 +62,17 @@ static class ActorTables
             )
         );
 
-    static IEnumerable<(string, Phrase)> Named(KnowledgeFiles files, string path)
+    static IEnumerable<(string, Phrase)> Named(KnowledgeFiles files, string path, StateCodes states)
     {
-        foreach (var row in KnowledgeTable.Read(files, path, "id", "names", "kind", "side", "country", "sector"))
+        var rows = KnowledgeTable.Read(files, path, "id", "names", "kind", "side", "country", "sector");
+        foreach (var row in KnowledgeTable.Unique(rows, row => row[0]))
         {
             var phrase = new Phrase(
                 PhraseKind.Named,
                 row[0],
                 KindOf(row, 2),
-                Given(row[3]) ?? row[0],
-                Given(row[4]),
+                Given(states.CheckedSide(row, row[3])) ?? row[0],
+                Given(states.Checked(row, row[4])),
                 Given(row[5])
             );
             foreach (var name in Words(row, 1))
@@ -76,13 +80,20 @@ static class ActorTables
         }
     }
 
-    static IEnumerable<(string, Phrase)> Agencies(KnowledgeFiles files, string path)
+    static IEnumerable<(string, Phrase)> Agencies(KnowledgeFiles files, string path, StateCodes states)
     {
         foreach (
             var row in KnowledgeTable.Read(files, path, "id", "names", "domains", "country", "kind", "state", "weak")
         )
         {
-            var phrase = new Phrase(PhraseKind.Agency, row[0], KindOf(row, 4), null, Given(row[3]), "JRN");
+            var phrase = new Phrase(
+                PhraseKind.Agency,
+                row[0],
+                KindOf(row, 4),
+                null,
+                Given(states.Checked(row, row[3])),
+                "JRN"
+            );
             var weak = row.List(6);
             foreach (var name in Words(row, 1))
                 if (!weak.Contains(name))
@@ -111,17 +122,18 @@ static class ActorTables
             new(kind, code, ClaimantKind.Organisation, code, code, sector);
     }
 
-    static IEnumerable<(string, Phrase)> Regions(KnowledgeFiles files, string path)
+    static IEnumerable<(string, Phrase)> Regions(KnowledgeFiles files, string path, StateCodes states)
     {
         foreach (var row in KnowledgeTable.Read(files, path, "code", "names", "people"))
         {
-            var phrase = new Phrase(PhraseKind.Region, row[0], ClaimantKind.Organisation, row[0], row[0], null);
+            var code = states.Checked(row, row[0]);
+            var phrase = new Phrase(PhraseKind.Region, code, ClaimantKind.Organisation, code, code, null);
             foreach (var name in row.List(1).Concat(row.List(2)))
                 yield return (name, phrase);
         }
     }
 
-    static IEnumerable<(string, Phrase)> Metonyms(KnowledgeFiles files, string path)
+    static IEnumerable<(string, Phrase)> Metonyms(KnowledgeFiles files, string path, StateCodes states)
     {
         foreach (var row in KnowledgeTable.Read(files, path, "words", "id", "sector", "state"))
         {
@@ -132,7 +144,7 @@ static class ActorTables
                 row[1],
                 null,
                 Given(row[2]),
-                State: Given(row[3])
+                State: Given(states.Checked(row, row[3]))
             );
             foreach (var words in Words(row, 0))
                 yield return (words, phrase);

@@ -29,9 +29,17 @@ sealed class OfficeHolders
     {
         var byName = new Dictionary<string, List<Holding>>(StringComparer.Ordinal);
         var firstNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        var states = StateCodes.Load(files);
+        var bodies = files
+            .Paths.Where(p => IsTable(p, "organisations") || IsTable(p, "armed-groups"))
+            .SelectMany(p => KnowledgeTable.Column(files, p, "id"))
+            .SelectMany(id => id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in files.Paths.Where(IsOurs))
         foreach (var row in KnowledgeTable.Read(files, path, "names", "country", "office", "sector", "since", "until"))
         {
+            if (!bodies.Contains(row[1]))
+                states.Checked(row, row[1]);
             var holding = HoldingOf(row);
             var first = Folded(row.List(0)[0]);
             foreach (var name in row.List(0).Select(Folded))
@@ -61,6 +69,9 @@ sealed class OfficeHolders
             .Select(Folded);
         return new(byName, bySurname, shared.ToHashSet(StringComparer.Ordinal));
     }
+
+    static bool IsTable(string path, string stem) =>
+        path.StartsWith(stem, StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal);
 
     static Holding HoldingOf(KnowledgeRow row)
     {

@@ -73,9 +73,18 @@ public sealed class AppealKnowledge
             DateWords.Load(files),
             [.. words],
             InstrumentTable.Read(files, _ => true),
-            RuleFile.Read(files, "en/appeals", [], SharedLists)
+            Checked(RuleFile.Read(files, "en/appeals", [], SharedLists))
         );
     }
+
+    /// <summary>A rule that ends in another word than these would never tell anything.</summary>
+    static RuleBook Checked(RuleBook rules) =>
+        rules.Rules.FirstOrDefault(r => !RuledAsks.Types.Contains(r.Type) && !Responses.Types.Contains(r.Type))
+            is { } wrong
+            ? throw new FormatException(
+                $"{wrong.Path}, line {wrong.Line}: '{wrong.Type}' is none of {string.Join(", ", RuledAsks.Types.Concat(Responses.Types))}."
+            )
+            : rules;
 
     /// <summary>Roles of the two files are kept apart by a prefix.</summary>
     static KnowledgeRow Truce(KnowledgeRow row) => row with { Cells = row.Cells.SetItem(1, "truce:" + row[1]) };

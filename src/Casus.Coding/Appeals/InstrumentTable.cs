@@ -4,34 +4,41 @@ using Casus.Language.Knowledge;
 
 namespace Casus.Coding.Appeals;
 
-/// <summary>Reads <c>instruments.tsv</c>.</summary>
+/// <summary>Reads <c>instruments.tsv</c> and files whose names begin alike.</summary>
 static class InstrumentTable
 {
+    static readonly string[] Columns =
+    [
+        "id",
+        "names",
+        "year",
+        "ended",
+        "parties",
+        "obligations",
+        "articles",
+        "known_until",
+        "atop",
+        "source",
+        "keeper",
+    ];
+
+    /// <summary>A user's file <c>instruments-mine.tsv</c> beside ours is read too.</summary>
+    static IEnumerable<string> Files(KnowledgeFiles files) =>
+        files
+            .Paths.Where(path =>
+                path.StartsWith("instruments-", StringComparison.Ordinal)
+                && path.EndsWith(".tsv", StringComparison.Ordinal)
+            )
+            .Prepend("instruments.tsv");
+
     /// <summary>Throws <see cref="FormatException"/> naming file and line, also for a duty that is not known.</summary>
     public static ImmutableArray<Instrument> Read(KnowledgeFiles files, Func<string, bool> isDuty)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<Instrument>();
-        foreach (
-            var row in KnowledgeTable.Read(
-                files,
-                "instruments.tsv",
-                "id",
-                "names",
-                "year",
-                "ended",
-                "parties",
-                "obligations",
-                "articles",
-                "known_until",
-                "atop",
-                "source",
-                "keeper"
-            )
-        )
+        var states = StateCodes.Load(files);
+        var rows = Files(files).SelectMany(path => KnowledgeTable.Read(files, path, Columns)).ToImmutableArray();
+        foreach (var row in KnowledgeTable.Unique(rows, row => row[0]))
         {
-            if (!seen.Add(row[0]))
-                throw row.Wrong($"the id '{row[0]}' stands twice.");
             if (row.List(1).Length == 0)
                 throw row.Wrong("an instrument needs a name.");
             foreach (var duty in row.List(5))
@@ -43,7 +50,7 @@ static class InstrumentTable
                     row.List(1),
                     Year(row, 2),
                     row[3].Length == 0 ? null : Year(row, 3),
-                    row.List(4),
+                    [.. row.List(4).Select(party => states.Checked(row, party))],
                     row.List(5),
                     row.List(6),
                     Year(row, 7),

@@ -9,6 +9,20 @@ namespace Casus.Coding.Appeals;
 /// <summary>What came back, only where the words say so: by the rules of <c>data/en/appeals</c>.</summary>
 static class Responses
 {
+    /// <summary>What a rule may end in.</summary>
+    public static readonly ImmutableArray<string> Types =
+    [
+        "granted",
+        "promised",
+        "decided",
+        "considering",
+        "declined",
+        "answer",
+        "silent",
+        "agreed",
+        "refused",
+    ];
+
     /// <summary>The replies in a sentence, each kind once; <see cref="Reply.Rule"/> tells what was read.</summary>
     public static IEnumerable<Reply> Read(AskSentence sentence)
     {

@@ -1,4 +1,4 @@
-using Casus.Coding.Actors;
+using System.Collections.Immutable;
 using Casus.Coding.Rules;
 using Casus.Coding.Statements;
 
@@ -12,6 +12,9 @@ static class RuledAsks
     const string Asked = "asked";
     const string Called = "called";
     const string Invoked = "invoked";
+
+    /// <summary>What a rule may end in.</summary>
+    public static readonly ImmutableArray<string> Types = [Asked, Called, Invoked, Heeded, TreeRule.NoAct];
 
     /// <summary>The rules say of this word whether it asks: nothing else needs to be tried.</summary>
     public static bool Covers(AskSentence sentence, int word) =>

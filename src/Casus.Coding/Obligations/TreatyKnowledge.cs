@@ -60,6 +60,7 @@ public sealed class TreatyKnowledge
     {
         var listed = Duties(files).ToList();
         var duties = listed.ToDictionary(d => d.Code, StringComparer.Ordinal);
+        var codes = StateCodes.Load(files);
         var pledges = KnowledgeTable
             .Read(
                 files,
@@ -73,7 +74,7 @@ public sealed class TreatyKnowledge
                 "known_until",
                 "source"
             )
-            .Select(row => PledgeOf(row, duties))
+            .Select(row => PledgeOf(row, duties, codes))
             .ToImmutableArray();
         var states = KnowledgeTable
             .Read(files, "countries.tsv", "code", "names", "people", "metonyms")
@@ -84,7 +85,8 @@ public sealed class TreatyKnowledge
 
     static IEnumerable<Duty> Duties(KnowledgeFiles files)
     {
-        foreach (var row in KnowledgeTable.Read(files, "duties.tsv", "code", "kind", "help", "says"))
+        var rows = KnowledgeTable.Read(files, "duties.tsv", "code", "kind", "help", "says");
+        foreach (var row in KnowledgeTable.Unique(rows, row => row[0]))
         {
             if (row[1] is not ("duty" or "condition"))
                 throw row.Wrong($"'{row[1]}' is neither duty nor condition.");
@@ -92,16 +94,14 @@ public sealed class TreatyKnowledge
         }
     }
 
-    static Pledge PledgeOf(KnowledgeRow row, Dictionary<string, Duty> known)
+    static Pledge PledgeOf(KnowledgeRow row, Dictionary<string, Duty> known, StateCodes codes)
     {
         foreach (var code in row.List(4).AddRange(row.List(5)))
             if (!known.ContainsKey(code))
                 throw row.Wrong($"'{code}' does not stand in duties.tsv.");
-        if (row[1].Length != 3)
-            throw row.Wrong($"'{row[1]}' is no code of three letters.");
         return new(
             Number(row, 0),
-            row[1],
+            codes.Checked(row, row[1]),
             Day(row, 2),
             row[3].Length == 0 ? null : Day(row, 3),
             row.List(4),

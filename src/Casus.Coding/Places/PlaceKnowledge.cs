@@ -55,8 +55,9 @@ public sealed class PlaceKnowledge
             words.TryAdd((row[1], row[0]), row[2].Length == 0 ? 0 : Precision(row, 2));
         var listed = new Dictionary<string, ListedPlace>(StringComparer.Ordinal);
         var countries = new Dictionary<string, ListedPlace>(StringComparer.Ordinal);
+        var states = StateCodes.Load(files);
         foreach (var path in files.In("places").Prepend("places.tsv"))
-            List(files, path, listed, countries);
+            List(files, path, states, listed, countries);
         var alpha3 = KnowledgeTable
             .Read(files, "iso3166.tsv", "alpha2", "alpha3")
             .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -67,6 +68,7 @@ public sealed class PlaceKnowledge
     static void List(
         KnowledgeFiles files,
         string path,
+        StateCodes states,
         Dictionary<string, ListedPlace> listed,
         Dictionary<string, ListedPlace> countries
     )
@@ -85,7 +87,13 @@ public sealed class PlaceKnowledge
             )
         )
         {
-            var place = new ListedPlace(row[0], Degrees(row, 2, 90), Degrees(row, 3, 180), Precision(row, 4), row[5]);
+            var place = new ListedPlace(
+                row[0],
+                Degrees(row, 2, 90),
+                Degrees(row, 3, 180),
+                Precision(row, 4),
+                states.Checked(row, row[5])
+            );
             if (place is { Precision: CountryPrecision, Country.Length: 3 })
             {
                 countries[row[5]] = place;

@@ -78,7 +78,11 @@ public sealed class StatementKnowledge
     /// <summary>Reads everything in <c>en/statements</c>. Throws <see cref="FormatException"/> naming file and line.</summary>
     public static StatementKnowledge Load(KnowledgeFiles files)
     {
-        var cues = KnowledgeTable.Read(files, CuePath, CueColumns).Select(CueOf).ToList();
+        var rows = KnowledgeTable.Read(files, CuePath, CueColumns);
+        var cues = KnowledgeTable
+            .Unique(rows, row => row.List(1).Contains("noun") ? $"{row[0]} (noun)" : row[0])
+            .Select(CueOf)
+            .ToList();
         return new StatementKnowledge(
             cues.Where(c => !c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),
             cues.Where(c => c.Has(CueShapes.Noun)).ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Casus.Language.Knowledge;
 
@@ -31,7 +32,25 @@ public sealed class KnowledgeFiles(ImmutableSortedDictionary<string, ImmutableAr
             ? bytes.AsMemory()
             : throw new KeyNotFoundException($"The data file '{path}' is missing.");
 
-    public string Text(string path) => Encoding.UTF8.GetString(Bytes(path).Span);
+    /// <summary>The text of a file, without a byte order mark. Throws <see cref="FormatException"/> naming file and line where it is not UTF-8.</summary>
+    public string Text(string path)
+    {
+        var bytes = Bytes(path).Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : throw NotUtf8(path, bytes);
+    }
+
+    static FormatException NotUtf8(string path, ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        while (bytes.IndexOf((byte)'\n') is >= 0 and var end && Utf8.IsValid(bytes[..end]))
+        {
+            line++;
+            bytes = bytes[(end + 1)..];
+        }
+        return new($"{path}, line {line}: this is not UTF-8. Save the file as UTF-8.");
+    }
 
     /// <summary>Every file in a folder and those below it, in ordinal order of path: a user's additions stand beside ours.</summary>
     public IEnumerable<string> In(string folder) =>

@@ -28,7 +28,7 @@ public static class KnowledgeTable
         var (head, rows) = Lines(files, path);
         if (head is not null && !head.Cells.AsSpan().SequenceEqual(columns))
             throw head.Wrong(
-                $"the columns should be {string.Join(", ", columns!)}, not {string.Join(", ", head.Cells)}."
+                $"the columns should be {string.Join(", ", columns!)}, not {string.Join(", ", head.Cells)}. Part them by tabs, in this order."
             );
         return rows;
     }
@@ -41,6 +41,18 @@ public static class KnowledgeTable
             return [];
         var at = head.Cells.IndexOf(column);
         return at < 0 ? throw head.Wrong($"there is no column '{column}'.") : rows.Select(r => r.List(at));
+    }
+
+    /// <summary>The rows, of which no two may have the same key. Throws <see cref="FormatException"/> naming both lines.</summary>
+    public static ImmutableArray<KnowledgeRow> Unique(ImmutableArray<KnowledgeRow> rows, Func<KnowledgeRow, string> key)
+    {
+        var first = new Dictionary<string, KnowledgeRow>(StringComparer.Ordinal);
+        foreach (var row in rows)
+            if (!first.TryAdd(key(row), row))
+                throw row.Wrong(
+                    $"'{key(row)}' stands twice, first in {first[key(row)].Path}, line {first[key(row)].Line}. Keep one of them."
+                );
+        return rows;
     }
 
     static (KnowledgeRow? Head, ImmutableArray<KnowledgeRow> Rows) Lines(KnowledgeFiles files, string path)
@@ -59,7 +71,9 @@ public static class KnowledgeTable
             if (head is null)
                 head = row;
             else if (cells.Length > head.Cells.Length)
-                throw row.Wrong($"{cells.Length} columns where {head.Cells.Length} were expected.");
+                throw row.Wrong(
+                    $"{cells.Length} columns where {head.Cells.Length} were expected. Take out the tabs that are too many."
+                );
             else
                 rows.Add(row);
         }

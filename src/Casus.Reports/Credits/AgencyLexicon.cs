@@ -47,9 +47,8 @@ public sealed class AgencyLexicon
         var names = new Dictionary<string, Agency>(StringComparer.Ordinal);
         var domains = new Dictionary<string, Agency>(StringComparer.Ordinal);
         var weak = new HashSet<string>(StringComparer.Ordinal);
-        foreach (
-            var row in KnowledgeTable.Read(files, Path, "id", "names", "domains", "country", "kind", "state", "weak")
-        )
+        var rows = KnowledgeTable.Read(files, Path, "id", "names", "domains", "country", "kind", "state", "weak");
+        foreach (var row in KnowledgeTable.Unique(rows, row => row[0]))
         {
             if (row[0].Length == 0 || row[1].Length == 0)
                 throw row.Wrong("an agency needs an id and a name.");

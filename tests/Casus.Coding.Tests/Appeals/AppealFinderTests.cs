@@ -112,6 +112,6 @@ public class AppealFinderTests
         var all = Telling.Knowledge.Appeals.Instruments;
         Assert.True(all.Length >= 60);
         Assert.All(all, i => Assert.True(i.KnownUntil >= i.Year, i.Id));
-        Assert.All(all.SelectMany(i => i.Parties), p => Assert.Equal(3, p.Length));
+        Assert.All(all.SelectMany(i => i.Parties), p => Assert.Equal(3, p.Split('/')[0].Length));
     }
 }
