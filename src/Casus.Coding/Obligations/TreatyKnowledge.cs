@@ -99,6 +99,8 @@ public sealed class TreatyKnowledge
         foreach (var code in row.List(4).AddRange(row.List(5)))
             if (!known.ContainsKey(code))
                 throw row.Wrong($"'{code}' does not stand in duties.tsv.");
+        if (row[1].Length != 3)
+            throw row.Wrong($"'{row[1]}' is no code of three letters.");
         return new(
             Number(row, 0),
             codes.Checked(row, row[1]),
