@@ -6,11 +6,11 @@ using Microsoft.Data.Sqlite;
 namespace Casus.Storage.Sqlite;
 
 /// <summary>Writes inside a transaction that its caller has begun.</summary>
-sealed class EntryWriter(SqliteConnection connection, TimeProvider time)
+sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenWords hidden)
 {
-    public RereadWriter Reread => new(connection, AddEntry);
+    public RereadWriter Reread => new(connection, AddEntry, hidden);
 
-    public WithdrawalWriter Withdrawal => new(connection, AddEntry, Append);
+    public WithdrawalWriter Withdrawal => new(connection, AddEntry, Append, hidden);
 
     public void Append(IReadOnlyList<Entry> entries)
     {
@@ -70,7 +70,7 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time)
 
     void AddReport(Entry.Read read)
     {
-        var (report, coding) = (StoredText(read.Report), StoredText(read.Coding));
+        var (report, coding) = (hidden.Of(read.Report), hidden.Of(read.Coding));
         var (form, raw) = RawBytes.Pack(read.Raw.Span);
         var seq = AddEntry("read", read.Report.Id, read.File, EntryChain.Hash(read.Report.Sha256, report, coding));
         connection.Run(

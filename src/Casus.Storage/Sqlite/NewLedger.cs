@@ -19,6 +19,7 @@ static class NewLedger
                 madeBy.Tier,
                 EntryChain.Moment(time)
             );
+            LedgerSecret.Draw(connection);
             // The steps leave pages behind that nothing stands on.
             connection.Run("VACUUM");
         }

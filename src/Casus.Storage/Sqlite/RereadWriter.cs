@@ -6,7 +6,11 @@ using Microsoft.Data.Sqlite;
 namespace Casus.Storage.Sqlite;
 
 /// <summary>Writes a reading anew inside a transaction that its caller has begun.</summary>
-sealed class RereadWriter(SqliteConnection connection, Func<string, string?, string?, string, long> addEntry)
+sealed class RereadWriter(
+    SqliteConnection connection,
+    Func<string, string?, string?, string, long> addEntry,
+    HiddenWords hidden
+)
 {
     public void Begin(MadeBy madeBy)
     {
@@ -25,7 +29,7 @@ sealed class RereadWriter(SqliteConnection connection, Func<string, string?, str
     public void Add(IReadOnlyList<(Report Report, ReportCoding Coding)> readings)
     {
         foreach (var (report, coding) in readings)
-            Add(report, EntryWriter.StoredText(report), EntryWriter.StoredText(coding));
+            Add(report, hidden.Of(report), hidden.Of(coding));
     }
 
     /// <summary>From then on the new entry of each report answers for what is stored of it.</summary>

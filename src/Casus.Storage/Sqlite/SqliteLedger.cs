@@ -16,13 +16,17 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
     readonly EntryWriter? _entries;
+    readonly LedgerSecret _secret;
+    readonly HiddenWords _hidden;
     Withdrawn _withdrawn;
 
     SqliteLedger(SqliteConnection connection, WriterLock? writer, TimeProvider? time)
     {
         _connection = connection;
         _writer = writer;
-        _entries = time is null ? null : new(connection, time);
+        _secret = LedgerSecret.Of(connection);
+        _hidden = new(_secret);
+        _entries = time is null ? null : new(connection, time, _hidden);
         MadeBy = Versions(connection, "") ?? new("", "", "");
         _withdrawn = new(Judgements());
     }
@@ -98,8 +102,8 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     {
         foreach (var row in _connection.Rows("SELECT report, coding FROM reports WHERE id = $1", report))
             return new(
-                StoredJson.Read<Report>(Encoding.UTF8.GetBytes(row.GetString(0))),
-                StoredJson.Read<ReportCoding>(Encoding.UTF8.GetBytes(row.GetString(1))),
+                _hidden.Report(report, row.GetString(0)),
+                _hidden.Coding(report, row.GetString(1)),
                 Files(report)
             );
         throw Missing(report);
@@ -182,6 +186,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog
         finally
         {
             _connection.Dispose();
+            _secret.Dispose();
             _writer?.Dispose();
         }
     }

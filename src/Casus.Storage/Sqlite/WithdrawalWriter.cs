@@ -8,14 +8,15 @@ namespace Casus.Storage.Sqlite;
 sealed class WithdrawalWriter(
     SqliteConnection connection,
     Func<string, string?, string?, string, long> addEntry,
-    Action<IReadOnlyList<Entry>> append
+    Action<IReadOnlyList<Entry>> append,
+    HiddenWords hidden
 )
 {
     /// <summary>The judgement, and a new entry that answers from then on for what is stored of the report.</summary>
     public void Redact(Judgement judgement, Redaction redaction)
     {
         append([new Entry.Judged(judgement)]);
-        var (report, coding) = (EntryWriter.StoredText(redaction.Report), EntryWriter.StoredText(redaction.Coding));
+        var (report, coding) = (hidden.Of(redaction.Report), hidden.Of(redaction.Coding));
         var id = redaction.Report.Id;
         var seq = addEntry("reread", id, null, EntryChain.Hash(redaction.Report.Sha256, report, coding));
         var (form, raw) = RawBytes.Pack(redaction.Raw);

@@ -1,0 +1,66 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Storage.Sqlite;
+
+/// <summary>
+/// The key of a ledger's own under which the hashes of words lie in its file: drawn when the ledger is made, so that nobody can look names
+/// up in hashes that were made for another ledger. What is read out again is the same in every ledger, and so is every export.
+/// </summary>
+sealed class LedgerSecret : IDisposable
+{
+    const string Key = "secret";
+    const int Bytes = 32;
+
+    readonly Aes? _cipher;
+
+    LedgerSecret(byte[]? key)
+    {
+        if (key is null)
+            return;
+        _cipher = Aes.Create();
+        _cipher.Key = key;
+    }
+
+    /// <summary>For a ledger that is being made.</summary>
+    public static void Draw(SqliteConnection connection) =>
+        connection.Run(
+            "INSERT INTO meta (key, value) VALUES ($1, $2)",
+            Key,
+            Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes))
+        );
+
+    /// <summary>Of a ledger that was made before there were secrets: one that hides nothing.</summary>
+    public static LedgerSecret Of(SqliteConnection connection) =>
+        new(
+            connection.Text("SELECT value FROM meta WHERE key = $1", Key) is { } held
+                ? Convert.FromBase64String(held)
+                : null
+        );
+
+    /// <summary>False where there is no key to hide anything under.</summary>
+    public bool Hides => _cipher is not null;
+
+    /// <summary>Hides what lies open, and lays open what was hidden under the same name.</summary>
+    public void Turn(Span<byte> bytes, string name)
+    {
+        if (_cipher is null)
+            return;
+        const int Block = 16;
+        Span<byte> nonce = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(name), nonce);
+        var counters = new byte[(bytes.Length + Block - 1) / Block * Block];
+        for (var at = 0; at < counters.Length; at += Block)
+        {
+            nonce[..8].CopyTo(counters.AsSpan(at));
+            BinaryPrimitives.WriteInt64LittleEndian(counters.AsSpan(at + 8), at);
+        }
+        var stream = _cipher.EncryptEcb(counters, PaddingMode.None);
+        for (var i = 0; i < bytes.Length; i++)
+            bytes[i] ^= stream[i];
+    }
+
+    public void Dispose() => _cipher?.Dispose();
+}
