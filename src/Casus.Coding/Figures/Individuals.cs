@@ -88,13 +88,26 @@ static class Individuals
     /// <summary>Of those shot as many are told dead, or the one hurt is the one that is dead: no wounded besides.</summary>
     static bool IsShotDead(FigureDraft draft, List<FigureDraft> all)
     {
-        if (draft is not { Kind: FigureKind.Wounded, Cue: >= 0, Quantity.Low: { } hurt })
+        var carried = draft.Is("carried");
+        if (draft.Kind != FigureKind.Wounded || draft.IsElse() || !(carried || draft.Is("hits")))
             return false;
-        if (draft.Is("carried"))
-            return all.Any(d => d is { Kind: FigureKind.Killed, TurnedFrom: null } && d.Quantity.Low == hurt);
-        return draft.Is("hits")
-            && all.Any(d => d is { Kind: FigureKind.Killed, TurnedFrom: null } && d.Quantity.Low >= hurt);
+        if (draft.Quantity == Quantity.Unquantified)
+            return all.Any(d => d is { Kind: FigureKind.Killed, Quantity.Low: > 0 });
+        return draft.Quantity.Low is { } hurt
+            && all.Any(d =>
+                d is { Kind: FigureKind.Killed, TurnedFrom: null }
+                && (carried ? d.Quantity.Low == hurt : d.Quantity.Low >= hurt)
+                && !AreTwo(draft, d)
+            );
     }
+
+    /// <summary>"A cook was killed and a nurse was shot": each is told of for the first time.</summary>
+    static bool AreTwo(FigureDraft hurt, FigureDraft dead) =>
+        hurt is { Single: true, Weak: false, Counted: >= 0 }
+        && dead is { Single: true, Weak: false, Counted: >= 0 }
+        && hurt.Sentence.Index == dead.Sentence.Index
+        && hurt.Counted != dead.Counted
+        && hurt.Span.Start >= hurt.Sentence.Context.Report.BodyStart;
 
     /// <summary>A single victim beside a larger count, or a zero beside one, is of a part; one hurt who died is hurt no more.</summary>
     /// <param name="singles">Ids of the figures of one person without a number.</param>

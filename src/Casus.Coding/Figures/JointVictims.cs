@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Casus.Language;
 using Casus.Language.Expressions;
 
 namespace Casus.Coding.Figures;
@@ -9,10 +11,87 @@ static class JointVictims
     public static bool Join(LossSentence sentence, List<FigureDraft> drafts, CountSite site, FigureKind kind)
     {
         var before = drafts[^1];
-        if (!site.Single || before.Kind != kind || site.Top < 0 || !IsJoined(sentence, site.Top, before))
+        if (before.Kind != kind || site.Top < 0)
             return false;
-        drafts[^1] = More(before, 1) with { Span = before.Span.Union(site.Number.Span) };
+        if (site.Single ? !IsJoined(sentence, site.Top, before) : !AreCounted(sentence, site, before))
+            return false;
+        var number = site.Number.Quantity.Best!.Value;
+        drafts[^1] = More(before, number) with
+        {
+            Span = before.Span.Union(site.Number.Span),
+            Parts = site.Single ? before.Parts : WithPart(sentence, before, site),
+        };
         return true;
+    }
+
+    /// <summary>"three guards and two cooks": five, with their parts; not "ten policemen and two thieves", whom the words label apart.</summary>
+    static bool AreCounted(LossSentence sentence, CountSite site, FigureDraft to) =>
+        sentence[site.Top].BaseRelation == "conj"
+        && sentence[site.Top].Head == to.Top
+        && to is { Role: NumberRole.Plain, Counted: >= 0, Quantity.Modifier: Modifier.Exactly, Quantity.Best: > 0 }
+        && site.Number is { Role: NumberRole.Plain, Quantity: { Modifier: Modifier.Exactly, Best: > 0 } }
+        && sentence.CountedAs(site.Counted) is { Kind: CountedKind.Person } person
+        && sentence.CountedAs(to.Counted) is { Kind: CountedKind.Person }
+        && person.Status == to.Status
+        && IsBetween(sentence, to, site)
+        && !IsSum(sentence, to.Top, to.Quantity)
+        && SideIn(sentence, site.Last + 1, site.Counted) is var side
+        && (side is null || side == SideIn(sentence, sentence.Tree.WordAt(to.Span.Start), to.Counted));
+
+    /// <summary>"Four people, three men and a woman": what stands behind adds up to the first number, and is its parts.</summary>
+    internal static bool IsSum(LossSentence sentence, int whole, Quantity quantity)
+    {
+        if (quantity.Best is not > 1)
+            return false;
+        var addends = sentence.Sites.Where(s => s.Top != whole && HangsOn(sentence, s.Top, whole)).ToList();
+        return addends.Count > 1 && addends.Sum(s => s.Number.Quantity.Best ?? 0) == quantity.Best;
+    }
+
+    /// <summary>By "and" or a comma, on the first or on one behind it.</summary>
+    internal static bool HangsOn(LossSentence sentence, int word, int whole)
+    {
+        for (var climb = 0; climb < 4 && word >= 0; climb++)
+        {
+            if (sentence[word].BaseRelation is not ("conj" or "appos"))
+                return false;
+            word = sentence[word].Head;
+            if (word == whole)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Only "and" or a comma stands between the two: no verb of its own.</summary>
+    static bool IsBetween(LossSentence sentence, FigureDraft to, CountSite site)
+    {
+        for (var i = to.Counted + 1; i < site.First; i++)
+            if (sentence[i].Upos is "VERB" or "AUX")
+                return false;
+        return true;
+    }
+
+    static string? SideIn(LossSentence sentence, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+            if (LossSides.SideAt(sentence, i) is { } side)
+                return side;
+        return null;
+    }
+
+    static ImmutableArray<FigurePart> WithPart(LossSentence sentence, FigureDraft before, CountSite site)
+    {
+        var parts = before.Parts;
+        if (parts.IsEmpty && before.Counted >= 0)
+            parts =
+            [
+                new(
+                    TextSpan.FromBounds(before.Span.End, sentence[before.Counted].Span.End).In(sentence.Text).Trim(),
+                    before.Quantity.Low,
+                    before.Quantity.High
+                ),
+            ];
+        var number = site.Number.Quantity;
+        return parts.Add(new(LossParts.Of(sentence, site), number.Low, number.High));
     }
 
     /// <summary>Adds those without an article or a number: "his wife", and in a headline "suspect".</summary>
@@ -23,9 +102,14 @@ static class JointVictims
             return draft;
         var bare = sentence
             .Tree.ChildrenOf(draft.Top, "conj")
-            .Count(c => IsJoined(sentence, c, draft) && !sentence.Sites.Any(s => s.Top == c || s.Counted == c));
+            .Count(c => IsJoined(sentence, c, draft) && IsBare(sentence, c));
+        if (sentence[draft.Top] is { BaseRelation: "conj", Head: >= 0 and var head } && IsBare(sentence, head))
+            bare += IsAlike(sentence, head, draft) ? 1 : 0;
         return bare == 0 ? draft : More(draft, bare);
     }
+
+    static bool IsBare(LossSentence sentence, int victim) =>
+        !sentence.Sites.Any(s => s.Top == victim || s.Counted == victim);
 
     /// <summary>Victims of one verb, the single ones of one label as one count.</summary>
     public static IEnumerable<FigureDraft> Together(IEnumerable<FigureDraft> victims)
@@ -45,15 +129,17 @@ static class JointVictims
     static bool IsOne(FigureDraft draft) => draft.Quantity.Modifier == Modifier.Exactly && !draft.Pronoun;
 
     static bool IsJoined(LossSentence sentence, int victim, FigureDraft to) =>
-        sentence[victim].BaseRelation == "conj"
-        && sentence[victim].Head == to.Top
-        && sentence[victim].Xpos == "NN"
+        sentence[victim].BaseRelation == "conj" && sentence[victim].Head == to.Top && IsAlike(sentence, victim, to);
+
+    /// <summary>One more person of the same label beside an exact count.</summary>
+    static bool IsAlike(LossSentence sentence, int victim, FigureDraft to) =>
+        sentence[victim].Xpos == "NN"
         && to.Quantity.Modifier == Modifier.Exactly
         && to.Quantity.Best > 0
         && sentence.CountedAs(victim) is { Kind: CountedKind.Person } person
         && person.Status == to.Status;
 
-    static FigureDraft More(FigureDraft draft, int victims) =>
+    static FigureDraft More(FigureDraft draft, long victims) =>
         draft with
         {
             Quantity = Quantity.Exactly(draft.Quantity.Best!.Value + victims),

@@ -12,7 +12,8 @@ static class LossParts
         var quantity = site.Number.Quantity;
         if (
             quantity.Low is null && quantity.Best is null
-            || !(IsMarked(sentence, site) || IsListed(sentence, whole, site))
+            || NearLosses.Own(sentence, site) is { } own && own.Kind != whole.Kind
+            || !(IsMarked(sentence, site) || IsListed(sentence, whole, site) || IsAddend(sentence, whole, site))
         )
             return false;
         var sum = whole.Parts.Sum(p => p.Low ?? 0) + (quantity.Low ?? quantity.Best ?? 0);
@@ -21,6 +22,11 @@ static class LossParts
         drafts[^1] = whole with { Parts = whole.Parts.Add(new(Of(sentence, site), quantity.Low, quantity.High)) };
         return true;
     }
+
+    static bool IsAddend(LossSentence sentence, FigureDraft whole, CountSite site) =>
+        whole.Counted >= 0
+        && JointVictims.HangsOn(sentence, site.Top, whole.Top)
+        && JointVictims.IsSum(sentence, whole.Top, whole.Quantity);
 
     internal static bool IsMarked(LossSentence sentence, CountSite site)
     {
@@ -65,7 +71,7 @@ static class LossParts
     }
 
     /// <summary>What the part counts; behind "three of them" the one word that follows.</summary>
-    static string Of(LossSentence sentence, CountSite site) =>
+    internal static string Of(LossSentence sentence, CountSite site) =>
         sentence.Form(site.Last + 1) == "of" && site.Last + 3 < sentence.Count && sentence[site.Last + 2].Upos == "PRON"
             ? sentence[site.Last + (sentence[site.Last + 3].Upos is "AUX" or "VERB" ? 2 : 3)].Form
         : site.Counted <= site.Last ? site.Number.Core.In(sentence.Text)

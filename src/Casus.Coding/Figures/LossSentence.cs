@@ -116,7 +116,7 @@ sealed class LossSentence
         if (
             noun + 1 < Count
             && this[noun + 1].Upos is "NOUN" or "PROPN"
-            && this[noun].BaseRelation is "compound"
+            && this[noun].BaseRelation is "compound" or "amod"
             && !IsLoss(noun + 1)
         )
             return -1;

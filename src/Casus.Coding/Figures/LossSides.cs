@@ -26,7 +26,8 @@ static class LossSides
             return named.Count > 1 ? (Everybody, SideBasis.Said) : (named[0], SideBasis.Said);
         if (HasOwner(draft) && statement.Claimant.Side is { } ours)
             return (ours, SideBasis.Inferred);
-        return Inferred(draft, statement, own, by) is { } side ? (side, SideBasis.Inferred) : (null, null);
+        var inferred = Inferred(draft, statement, own, by) ?? Enemy(draft, statement, own, by);
+        return inferred is { } side ? (side, SideBasis.Inferred) : (null, null);
     }
 
     static IEnumerable<string> Named(FigureDraft draft)
@@ -136,7 +137,10 @@ static class LossSides
     /// <summary>An official of a party who names neither side nor doer tells the losses of his own side.</summary>
     static string? Inferred(FigureDraft draft, Statement statement, IReadOnlySet<string> own, ImmutableArray<string> by)
     {
-        if (statement.Claimant is not { Side: { } side } claimant || draft.Active || by.Length > 0)
+        if (statement.Claimant is not { Side: { } side } claimant)
+            return null;
+        // "Zemian troops fired first, killing two guards", says who is not of Zemia: his own guards.
+        if ((draft.Active || by.Length > 0) && !IsByOther(draft, side, own, by))
             return null;
         if (claimant.Kind is ClaimantKind.Agency or ClaimantKind.Outlet or ClaimantKind.Unnamed or ClaimantKind.Author)
             return null;
@@ -144,6 +148,41 @@ static class LossSides
         if (claimant.Country is null)
             return null;
         return own.Contains(side.Split('/')[0]) ? side : null;
+    }
+
+    /// <summary>A party is told to have done it, and not the claimant's own.</summary>
+    static bool IsByOther(FigureDraft draft, string side, IReadOnlySet<string> own, ImmutableArray<string> by)
+    {
+        var doers = by.Length > 0 ? by : Above(draft);
+        return doers.Length > 0 && doers.All(d => Country(d) != Country(side) && own.Contains(Country(d)));
+    }
+
+    /// <summary>"The Zemian army destroyed four guns": those of the other of two parties.</summary>
+    static string? Enemy(FigureDraft draft, Statement statement, IReadOnlySet<string> own, ImmutableArray<string> by) =>
+        draft is { Kind: FigureKind.Equipment, Active: true }
+        && by is [var doer]
+        && statement.Claimant.Side is { } side
+        && Country(side) == Country(doer)
+        && own.Count == 2
+        && own.Contains(Country(doer))
+            ? own.Single(p => p != Country(doer))
+            : null;
+
+    static string Country(string side) => side.Split('/')[0];
+
+    /// <summary>"fired on a patrol, killing two": the subject of the verb that the loss follows from.</summary>
+    static ImmutableArray<string> Above(FigureDraft draft)
+    {
+        var sentence = draft.Sentence;
+        if (draft.Cue < 0 || sentence[draft.Cue] is not { BaseRelation: "advcl" or "conj", Head: >= 0 and var verb })
+            return [];
+        return
+        [
+            .. sentence
+                .Tree.ChildrenOf(verb, "nsubj")
+                .SelectMany(subject => Doers(sentence, subject))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The subject of an active loss, or the agent of a passive one, where it is a party.</summary>

@@ -52,6 +52,9 @@ static class NearLosses
     public static LossHit? Own(LossSentence sentence, CountSite site)
     {
         var at = Math.Max(site.Last, site.Counted) + 1;
+        // "one of them fatally"
+        if (sentence.Form(at) == "of" && at + 1 < sentence.Count && sentence[at + 1].Upos == "PRON")
+            at += 2;
         while (at < sentence.Count && sentence[at].Upos == "ADV" && !IsFatally(sentence, at))
             at++;
         return
@@ -68,10 +71,19 @@ static class NearLosses
     static bool IsStateWord(LossSentence sentence, int at, LossCue state) =>
         sentence[at].Upos switch
         {
-            "ADJ" or "VERB" or "NOUN" => true,
+            "VERB" => IsParticiple(sentence, at),
+            "ADJ" or "NOUN" => true,
             "ADP" => state.Words.Length > 1,
             _ => IsFatally(sentence, at),
         };
+
+    /// <summary>"three shot", not "a man shot two cooks" or "a man shoots".</summary>
+    static bool IsParticiple(LossSentence sentence, int at) =>
+        sentence[at].Xpos == "VBN"
+        || sentence[at].Xpos == "VBD"
+            && (
+                at + 1 >= sentence.Count || sentence[at + 1].Upos is not ("DET" or "PROPN" or "NOUN" or "PRON" or "NUM")
+            );
 
     static bool IsFatally(LossSentence sentence, int at) =>
         sentence.Knowledge.Is("fatally", sentence.Form(at))

@@ -39,10 +39,20 @@ static class SilentLosses
             cue.Words[0] is "life" or "body" or "killed" or "dead" or "victim" or "killing" or "murder"
             || HasNot(sentence, word)
             || IsOfDeath(sentence, word)
+            || (cue.Kind == FigureKind.Wounded && IsSomeones(sentence, word))
         )
             return null;
         return IsBareLoss(sentence, word, cue) ? null : Silent(sentence, cue.Kind, word, -1, false, tree.Span);
     }
+
+    /// <summary>"with injuries", "his wounds": what somebody told of has, and no loss told here.</summary>
+    static bool IsSomeones(LossSentence sentence, int word) =>
+        sentence
+            .Tree.ChildrenOf(word)
+            .Any(c =>
+                sentence[c].BaseRelation == "case" && sentence.Knowledge.Is("of-somebody", sentence.Form(c))
+                || sentence[c].Relation == "nmod:poss" && sentence[c].Upos == "PRON"
+            );
 
     /// <summary>"died of his injuries": the wounds of one who is dead.</summary>
     static bool IsOfDeath(LossSentence sentence, int word)

@@ -97,6 +97,10 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             return NumberUse.Age;
         if (!phrase.Bare || phrase.Value is < 1 or > 115 || name.Shape != NumberShape.Word)
             return null;
+        if (Is(next, "or") && Trap("age-after", next + 1) is { } bounded)
+            return bounded;
+        if (open == "," && Is(next, "and") && AreAges(next + 1))
+            return NumberUse.Age;
         if (!name.Capital && (open, close.Text) is not (",", ","))
             return null;
         return
@@ -104,6 +108,10 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             ? NumberUse.Age
             : null;
     }
+
+    /// <summary>"his sons, 10 and 12, …": a second bare number that ends the aside.</summary>
+    bool AreAges(int at) =>
+        At(at) is { Shape: NumberShape.Digits, Span.Length: <= 2 } && At(at + 1).Text is "," or ")" or "." or ";";
 
     NumberUse? Date(NumberPhrase phrase)
     {

@@ -9,12 +9,20 @@ public class WordFileTests
     static IEnumerable<KnowledgeRow> Rows(string path, params string[] columns) =>
         KnowledgeTable.Read(Checkout.Knowledge, path, columns).Where(row => row[columns.Length - 1].Length > 0);
 
-    public static TheoryData<string> Persons =>
+    public static TheoryData<string, string, string> Counted =>
         [
             .. Rows("en/figures/counted.tsv", "word", "kind", "status", "example")
-                .Where(row => row[1] == "person" && row[2].Length > 0)
-                .Select(row => row[0]),
+                .Select(row => (row[3], row[1], row[2])),
         ];
+
+    static string Lost(string kind) =>
+        kind switch
+        {
+            "person" => "Killed",
+            "equipment" => "Equipment",
+            "building" => "Destroyed",
+            _ => "",
+        };
 
     [Fact]
     public void Every_mark_stands_in_its_example()
@@ -26,13 +34,19 @@ public class WordFileTests
         Assert.DoesNotContain(rows, r => !r.Example.Contains(r.Word, StringComparison.OrdinalIgnoreCase));
     }
 
-    [Theory, MemberData(nameof(Persons))]
-    public void A_word_for_people_keeps_the_label_that_it_gives_them(string word)
+    [Theory, MemberData(nameof(Counted))]
+    public void What_is_counted_is_lost_as_its_kind_and_label_say_or_not_at_all(
+        string example,
+        string kind,
+        string status
+    )
     {
-        var figure = FigureFinder
-            .Find(Telling.Of($"A shell killed one {word} on Monday."), Telling.Knowledge.Figures)
-            .FirstOrDefault(f => f.Kind == FigureKind.Killed);
-        Assert.NotNull(figure?.Status);
+        var figures = FigureFinder
+            .Find(Telling.Of(example), Telling.Knowledge.Figures)
+            .Select(f => $"{f.Kind} {f.Quantity.Low}/{f.Quantity.High} {f.Status}".Trim().ToLowerInvariant());
+        var count = example.Contains(" four ", StringComparison.Ordinal) ? 4 : 1;
+        var expected = $"{Lost(kind)} {count}/{count} {status}".Trim().ToLowerInvariant();
+        Assert.Equal(Lost(kind).Length > 0 ? [expected] : [], figures);
     }
 
     [Fact]
