@@ -11,7 +11,8 @@ static class Brief
     {
         var chosen = incident is null ? null : Choose(ledger, incident);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        BriefWriter.Write(ledger, output, markdown ? BriefFormat.Markdown : BriefFormat.Plain, chosen);
+        var format = markdown ? BriefFormat.Markdown : BriefFormat.Plain;
+        BriefWriter.Write(ledger, output, format, chosen, KnowledgeAndModels.Treaties([]));
     }
 
     /// <summary>The one incident whose id begins so, or to which an old id leads.</summary>

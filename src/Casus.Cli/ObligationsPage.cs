@@ -46,7 +46,7 @@ sealed class ObligationsPage(TextWriter output, TreatyKnowledge treaties)
             {
                 Line(whose, text.IsOpen ? "every party; it is open to all states" : Parties(owed.Parties));
                 foreach (var duty in owed.Duties)
-                    Line("is to", treaties[duty].Says);
+                    Line(treaties[duty].IsOnlyAllowed ? "may" : "is to", Behind(treaties[duty]));
                 foreach (var condition in owed.Conditions)
                     Line("but", treaties[condition].Says);
             }
@@ -55,6 +55,8 @@ sealed class ObligationsPage(TextWriter output, TreatyKnowledge treaties)
             Line("known", $"to {text.KnownUntil}; later changes not checked ({text.Source})");
         }
     }
+
+    static string Behind(Duty duty) => duty.IsOnlyAllowed ? duty.Says["may ".Length..] : duty.Says;
 
     static string Title(Obligation text) =>
         text.Name

@@ -1,3 +1,4 @@
+using Casus.Coding.Obligations;
 using Casus.Ledger.Document;
 using Casus.Ledger.Moments;
 
@@ -13,7 +14,14 @@ public static class BriefWriter
     const int StraysAtMost = 30;
 
     /// <summary>Folds what is not folded yet and writes all incidents, or the one named. False, and nothing written, when there is no such incident.</summary>
-    public static bool Write(ILedger ledger, TextWriter output, BriefFormat format, string? incident = null)
+    /// <param name="treaties">With it, the texts that appeals cite are told with their parties and duties.</param>
+    public static bool Write(
+        ILedger ledger,
+        TextWriter output,
+        BriefFormat format,
+        string? incident = null,
+        TreatyKnowledge? treaties = null
+    )
     {
         LedgerFold.Refresh(ledger);
         var page = new BriefPage(output, format);
@@ -22,7 +30,7 @@ public static class BriefWriter
             var row = ledger.Derived("incidents", incident).FirstOrDefault();
             if (row is null)
                 return false;
-            WriteOne(ledger, page, DocumentJson.Read<ExportedIncident>(row.Json), int.MaxValue);
+            WriteOne(ledger, page, DocumentJson.Read<ExportedIncident>(row.Json), int.MaxValue, treaties);
             return true;
         }
         var all = ledger
@@ -38,15 +46,20 @@ public static class BriefWriter
             WriteList(page, all);
         else
             foreach (var one in all)
-                WriteOne(ledger, page, one, LinesOfMany);
+                WriteOne(ledger, page, one, LinesOfMany, treaties);
         WriteStrays(ledger, page);
         if (ledger is MomentLedger then)
             UndatedReports.Write(then, page);
         return true;
     }
 
-    static void WriteOne(ILedger ledger, BriefPage page, ExportedIncident incident, int linesAtMost) =>
-        new IncidentBrief(new IncidentView(ledger, incident), page, linesAtMost).Write();
+    static void WriteOne(
+        ILedger ledger,
+        BriefPage page,
+        ExportedIncident incident,
+        int linesAtMost,
+        TreatyKnowledge? treaties
+    ) => new IncidentBrief(new IncidentView(ledger, incident), page, linesAtMost, treaties).Write();
 
     static void WriteList(BriefPage page, List<ExportedIncident> all)
     {

@@ -1,4 +1,5 @@
 using Casus.Coding.Figures;
+using Casus.Coding.Obligations;
 using Casus.Coding.Statements;
 using Casus.Incidents.Disputes;
 using Casus.Ledger.Document;
@@ -7,7 +8,7 @@ using Casus.Ledger.Pages;
 namespace Casus.Ledger.Briefs;
 
 /// <summary>One incident on a page: what each side says, losses, appeals, disputes, and what it must not be taken for.</summary>
-sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
+sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost, TreatyKnowledge? treaties)
 {
     public void Write()
     {
@@ -28,7 +29,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         WriteSides();
         WriteFigures();
         WriteTolls();
-        WriteAppeals();
+        new AppealsPart(view, page, treaties).Write();
         WriteCeasefires();
         WriteDisputes();
         WriteLookAlikes();
@@ -121,32 +122,6 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         }
     }
 
-    void WriteAppeals()
-    {
-        if (view.Appeals.Count == 0)
-            return;
-        page.Part("Appeals for help");
-        foreach (
-            var appeal in view
-                .Appeals.OrderBy(a => a.Requester, StringComparer.Ordinal)
-                .ThenBy(a => a.Addressee, StringComparer.Ordinal)
-        )
-        {
-            var under = appeal.Instruments.Select(i => i.Year is null ? i.Name : $"{i.Name} ({i.Year})").ToList();
-            var basis = under.Count == 0 ? "" : $", under {string.Join("; ", under)}";
-            page.Item(
-                $"{appeal.Requester} to {appeal.Addressee}: {BriefWords.Kind(appeal.Stage)}{basis}.{Answers(appeal)}",
-                Evidence(appeal.Statements),
-                Source(appeal.Statements)
-            );
-        }
-    }
-
-    static string Answers(ExportedAppeal appeal) =>
-        appeal.Responses.Count == 0
-            ? " No reply is reported."
-            : " " + string.Join(" ", appeal.Responses.Select(r => $"{r.By}: {BriefWords.Kind(r.Status)}."));
-
     void WriteCeasefires()
     {
         if (view.Ceasefires.Count == 0)
@@ -214,10 +189,7 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost)
         }
     }
 
-    string? Evidence(IReadOnlyList<string> statements) => First(statements) is { } s ? BriefWords.Quote(s.Quote) : null;
+    string? Evidence(IReadOnlyList<string> statements) => view.Evidence(statements);
 
-    string? Source(IReadOnlyList<string> statements) => First(statements) is { } s ? view.File(s) : null;
-
-    ExportedStatement? First(IReadOnlyList<string> statements) =>
-        statements.Select(view.Statement).FirstOrDefault(s => s is not null);
+    string? Source(IReadOnlyList<string> statements) => view.Source(statements);
 }

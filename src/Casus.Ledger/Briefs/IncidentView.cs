@@ -65,6 +65,16 @@ sealed class IncidentView
     /// <summary>Null for the id of a statement that another report's incident holds.</summary>
     public ExportedStatement? Statement(string id) => _statements.GetValueOrDefault(id);
 
+    /// <summary>The words of the first of these statements that the incident holds.</summary>
+    public string? Evidence(IReadOnlyList<string> statements) =>
+        First(statements) is { } s ? BriefWords.Quote(s.Quote) : null;
+
+    /// <summary>The report of the same statement.</summary>
+    public string? Source(IReadOnlyList<string> statements) => First(statements) is { } s ? File(s) : null;
+
+    ExportedStatement? First(IReadOnlyList<string> statements) =>
+        statements.Select(Statement).FirstOrDefault(s => s is not null);
+
     public string File(ExportedStatement statement) => _reports[statement.Report].File;
 
     /// <summary>A claim of this incident that a reader is told; what only repeats another is not told twice.</summary>
