@@ -14,9 +14,6 @@ static class TruceDates
     /// <summary>Times this near to each other are one: "6 a.m. (7 a.m. Moscow time) on Sunday".</summary>
     const int Near = 8;
 
-    /// <summary>A clock without a day means one of the days about that of the words.</summary>
-    const int WidestBase = 1;
-
     public static (DateInterval? Effective, DateInterval? Until) Of(
         AskSentence sentence,
         TextSpan truce,
@@ -100,8 +97,9 @@ static class TruceDates
         }
         if (!day.IsUnknown)
             return day;
+        // A clock without a day means one of the days about that of the words.
         var said = statement.Said ?? published;
-        if (!clock || said is not { Earliest: { } first, Latest: { } last, Width: <= WidestBase })
+        if (!clock || said is not { Earliest: { } first, Latest: { } last })
             return null;
         return begun ? new(first.AddDays(-1), last) : new(first, last.AddDays(1));
     }

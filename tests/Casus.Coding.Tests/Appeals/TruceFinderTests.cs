@@ -50,6 +50,10 @@ public class TruceFinderTests
         "Bolivia and Chile announced a 72-hour truce starting on Friday.",
         "2031-03-14..2031-03-14 - 2031-03-17..2031-03-17"
     )]
+    [InlineData(
+        "Regional media, citing unnamed diplomats, reported that Bolivia and Chile had agreed to a ceasefire from 6 a.m. local time.",
+        "2031-03-13..2031-03-14 - "
+    )]
     [InlineData("Bolivia and Chile extended the truce until 20 March.", " - 2031-03-20..2031-03-20")]
     public void From_when_a_truce_holds_is_another_day_than_that_of_its_announcement(string text, string times) =>
         Assert.Equal(times, Times(text));
