@@ -20,7 +20,7 @@ static class BareYears
 
     static bool MayStand(DateScan scan, int at)
     {
-        if (scan.Glued(at + 1) && scan.IsWord(at + 1))
+        if (scan.Glued(at + 1) && scan.IsWord(at + 1) || YearDates.IsClock(scan, at))
             return false;
         var before = scan.Mark(at - 1, ".") && scan.IsWord(at - 2) ? at - 2 : at - 1;
         if (scan.Is(before, "numbered") || scan.Is(before, "counting"))

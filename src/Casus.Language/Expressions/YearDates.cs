@@ -32,7 +32,7 @@ static class YearDates
                 },
                 tens
             );
-        if (scan.Glued(i + 1) && scan.IsWord(i + 1))
+        if (scan.Glued(i + 1) && scan.IsWord(i + 1) || IsClock(scan, i))
             return default;
         // "later in 1689" is some time in that year; "the start of the 2014 games" is that of the games.
         if (edge is not DateEdge.None && (scan.Is(at, "later") || scan.IsCapital(i + 1) || scan.Is(i + 1, "yearnoun")))
@@ -61,6 +61,12 @@ static class YearDates
             i + 1
         );
     }
+
+    /// <summary>"From 1710 to 2250": hours of the day, since the second is no year.</summary>
+    public static bool IsClock(DateScan scan, int at) =>
+        scan.Is(at - 1, "opens")
+        && (scan.Is(at + 1, "joining") || scan.Mark(at + 1, "-–"))
+        && scan.Number(at + 2, 4, 4) is > 2199 and < 2400;
 
     /// <summary>"(1922)", "(1922; a reprint)", "(Roe, 1922)": in brackets a number of four digits beside a mark is a year.</summary>
     static bool IsBracketed(DateScan scan, int year)

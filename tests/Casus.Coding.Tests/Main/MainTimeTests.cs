@@ -103,6 +103,12 @@ public class MainTimeTests
     }
 
     [Fact]
+    public void The_day_of_the_dateline_is_that_of_the_report() =>
+        Assert.Empty(
+            Of("ORLOW, Sept. 8 (Lantern) - Two guards have been killed near the Tanrun ford.", "2031-09-08").Evidence
+        );
+
+    [Fact]
     public void A_weekend_is_as_good_as_two_days() =>
         Assert.Equal(
             "2031-09-06..2031-09-07",

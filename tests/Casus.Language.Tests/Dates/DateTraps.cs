@@ -79,6 +79,7 @@ static class DateTraps
         ("About 2,020 people fled.", Thursday, []),
         ("More than 2020 people fled.", Thursday, []),
         ("Resolution 1701 was passed.", Thursday, []),
+        ("The post was under fire from 1710 to 2250.", Thursday, []),
         ("They crossed at point 1984 m above the sea.", Thursday, []),
         ("A survey of 1709 pupils was made.", Thursday, []),
         ("Under the 1997 treaty both must help.", Thursday, ["1997 = 1997 1997-01-01..1997-12-31"]),
