@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Casus.Coding;
+using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Feeds;
 using Casus.Language;
@@ -9,7 +11,13 @@ using Casus.Reports;
 namespace Casus.Cli;
 
 /// <summary>A report read once more with everything that is otherwise dropped on the way: trees, names, and the rules that fired.</summary>
-sealed record Explained(string File, Report Report, ParsedText Parsed, ReportCoding Coding)
+sealed record Explained(
+    string File,
+    Report Report,
+    ParsedText Parsed,
+    ReportCoding Coding,
+    ImmutableArray<Toponym> Toponyms
+)
 {
     public static Explained Read(Item item, Models models)
     {
@@ -22,10 +30,21 @@ sealed record Explained(string File, Report Report, ParsedText Parsed, ReportCod
     {
         var report = ReportReader.Read(bytes, provenance, models.Reports);
         var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
-        return new(file, report, parsed, ReportCoder.Code(report, parsed, models.Coding));
+        return new(
+            file,
+            report,
+            parsed,
+            ReportCoder.Code(report, parsed, models.Coding),
+            ToponymFinder.Find(parsed, models.Coding.Places)
+        );
     }
 
     public IEnumerable<NameMention> NamesIn(int sentence) => Parsed.Names.Where(n => n.Sentence == sentence);
+
+    public IEnumerable<Toponym> PlacesIn(int sentence) => Toponyms.Where(t => t.Sentence == sentence);
+
+    /// <summary>The place of an act that this name of a place became; null where the ledger keeps it for none.</summary>
+    public PlaceMention? ActAt(Toponym toponym) => Coding.Places.FirstOrDefault(p => p.Span.Overlaps(toponym.Span));
 
     /// <summary>The statements that begin in a sentence; each is told once.</summary>
     public IEnumerable<Statement> StatementsIn(int sentence)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casus.Coding.Events;
+using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Language;
 
@@ -52,9 +53,25 @@ static class ExplainedJson
                     start = n.Span.Start,
                     end = n.Span.End,
                 }),
+            places = report.PlacesIn(number).Select(Place),
             statements = report.StatementsIn(number).Select(Statement),
         };
     }
+
+    static object Place(Toponym t) =>
+        new
+        {
+            use = Lower(t.Use),
+            start = t.Span.Start,
+            end = t.Span.End,
+            kind = t.Place is { } place ? Lower(place.Kind) : null,
+            country = t.Place?.Country,
+            geonames = t.Place?.Geonames,
+            lat = t.Place?.Latitude,
+            lon = t.Place?.Longitude,
+            why = t.Why,
+            others = t.Others,
+        };
 
     static object Statement(Statement s) =>
         new

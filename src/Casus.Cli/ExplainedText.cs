@@ -29,6 +29,8 @@ static class ExplainedText
                     $"    name       [{name.Span}]  {name.Span.In(text)}  ({name.Kind.ToString().ToLowerInvariant()})"
                 )
             );
+        foreach (var place in report.PlacesIn(number))
+            output.WriteLine(Visible.Line($"    {ExplainedPlace.Line(place, report.ActAt(place), text)}"));
         foreach (var statement in report.StatementsIn(number))
             Statement(statement, text, output);
     }

@@ -43,6 +43,18 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_place_is_shown_with_where_it_is_and_why()
+    {
+        var path = Path.Combine(_folder.Root, "b.txt");
+        File.WriteAllText(path, "Two people were killed when a bridge fell in Odessa, Texas, on Sunday.\n");
+        var ran = CasusProgram.Run(_folder.Root, "explain", path);
+        Assert.Matches(
+            @"place +\[45\.\.51\]  Odessa  \(literal\) town USA 31\.85,-102\.37 \(geonames \d+\): the text says what it lies in, of \d+; an act was at it, where_prec 1",
+            ran.Output
+        );
+    }
+
+    [Fact]
     public void What_is_neither_a_file_nor_a_report_is_told()
     {
         Written();

@@ -12,6 +12,9 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
     /// <summary>More places of one name than these are villages that nobody means.</summary>
     const int MostCandidates = 25;
 
+    /// <summary>People who make a town better known than the province of its name.</summary>
+    const int SeatPeople = 50_000;
+
     /// <summary>Places named once and chosen so far.</summary>
     readonly List<(string Name, PlaceCandidate Place)> _others = [];
 
@@ -54,11 +57,18 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
             var held = group.Any(s => Holds(s.Container, candidate));
             var support = PlaceWeights.Support(name, candidate, _others);
             var weight = (held ? PlaceWeights.Held : 0) + support + PlaceWeights.Size(candidate, said);
+            // "in Arequipa" is the town, unless the text says region.
+            if (said is null && candidate.Kind is PlaceKind.Region && candidates.Any(c => IsSeat(c, candidate)))
+                weight -= PlaceWeights.Seat;
             if (weight > most)
                 (best, most, isHeld, around) = (candidate, weight, held, support);
         }
         return (best, Why(isHeld, around));
     }
+
+    /// <summary>The town that a province has its name from.</summary>
+    static bool IsSeat(PlaceCandidate town, PlaceCandidate region) =>
+        town.Kind is PlaceKind.Town && town.Population >= SeatPeople && region.Region != 0 && town.Region == region.Region;
 
     static string Why(bool isHeld, double support) =>
         isHeld ? "the text says what it lies in"

@@ -56,9 +56,8 @@ sealed class PlaceEvidence(ParsedText parsed, PlaceKnowledge knowledge)
         {
             null => 0,
             { Kind: NameKind.Place } => 2,
-            { Kind: NameKind.Person } => spot.IsPeople && name.FirstWord == spot.First && name.LastWord == spot.Last
-                ? 0
-                : -4,
+            _ when spot.IsPeople && name.FirstWord == spot.First && name.LastWord == spot.Last => 0,
+            { Kind: NameKind.Person } => -4,
             { Sort: NameSort.Outlet or NameSort.Faction } => -4,
             { Kind: NameKind.Organisation } when name.LastWord > spot.Last && name.FirstWord == spot.First => 0,
             { Kind: NameKind.Organisation } => -1,

@@ -6,6 +6,9 @@ static class PlaceWeights
     /// <summary>The text names what it lies in, behind a comma.</summary>
     public const double Held = 8;
 
+    /// <summary>A province stands behind its own seat of the same name.</summary>
+    public const double Seat = 4;
+
     /// <summary>The text says what kind of place it is, and it is one.</summary>
     const double Kind = 5;
 
