@@ -14,6 +14,7 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
 
     /// <summary>People who make a town better known than the province of its name.</summary>
     const int SeatPeople = 50_000;
+    const double SeatShare = 0.3;
 
     /// <summary>Places named once and chosen so far.</summary>
     readonly List<(string Name, PlaceCandidate Place)> _others = [];
@@ -66,9 +67,13 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
         return (best, Why(isHeld, around));
     }
 
-    /// <summary>The town that a province has its name from.</summary>
+    /// <summary>The town that a province has its name from, and where many of its people live.</summary>
     static bool IsSeat(PlaceCandidate town, PlaceCandidate region) =>
-        town.Kind is PlaceKind.Town && town.Population >= SeatPeople && region.Region != 0 && town.Region == region.Region;
+        town.Kind is PlaceKind.Town
+        && region.Region != 0
+        && town.Region == region.Region
+        && town.Population >= SeatPeople
+        && town.Population >= SeatShare * region.Population;
 
     static string Why(bool isHeld, double support) =>
         isHeld ? "the text says what it lies in"

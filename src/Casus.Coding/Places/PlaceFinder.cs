@@ -61,19 +61,18 @@ public static class PlaceFinder
         ImmutableArray<Toponym> toponyms
     )
     {
-        var precision = named.Precision ?? 1;
-        PlaceCandidate? place = null;
-        if (knowledge.Listed(named.Name) is { } listed)
-            (place, precision) = (PlaceCandidates.OfList(listed), listed.Precision);
-        else if (Candidate(named, knowledge, countries, toponyms) is { } candidate)
-            (place, precision) = (candidate, Math.Max(precision, candidate.Precision));
+        var place = knowledge.Listed(named.Name) is { } listed
+            ? PlaceCandidates.OfList(listed)
+            : Candidate(named, knowledge, countries, toponyms);
+        // Our own list knows what it lists: "the Orlow corridor" has the precision of its row.
+        var said = place is { Kind: PlaceKind.Feature, Geonames: null } ? place.Precision : named.Precision;
         return new(
             named.Name,
             named.Relation,
             place?.Geonames,
             place?.Latitude,
             place?.Longitude,
-            named.Relation == PlaceRelation.At ? precision : Math.Max(2, precision),
+            PlacePrecision.WherePrec(named.Relation, said, place),
             statement.Background || named.Old,
             statement.Id,
             named.Span

@@ -7,6 +7,9 @@ public static class PlaceNames
 {
     const int LongEnough = 5;
 
+    /// <summary>Consonants that tell one name from another whatever the vowels.</summary>
+    const int Bones = 4;
+
     const string Marked = "áàâäãåāăąéèêëēėęěíìîïīįıóòôöõøōőúùûüūůűųýÿñńňçćčĉğĝşšśșťțžźżřłďđ";
     const string Plain = "aaaaaaaaaeeeeeeeeiiiiiiioooooooouuuuuuuuyynnnccccggssssttzzzrldd";
 
@@ -57,6 +60,24 @@ public static class PlaceNames
         if (a.Length == b.Length && a.Length < LongEnough)
             return false;
         return IsOneEdit(a.Length <= b.Length ? a : b, a.Length <= b.Length ? b : a);
+    }
+
+    /// <summary>Why two folded names of one incident are one place's; null where they are two. Looser than <see cref="MayBeOne"/>: for places that nothing else keeps apart.</summary>
+    public static string? WhyOne(string a, string b)
+    {
+        if (a == b)
+            return "the same name";
+        if (MayBeOne(a, b))
+            return "one letter apart";
+        if (a.Length < LongEnough || b.Length < LongEnough)
+            return null;
+        var (x, y) = (PlaceSounds.Of(a), PlaceSounds.Of(b));
+        if (x == y)
+            return "the same sound in another spelling";
+        var bones = PlaceSounds.Skeleton(x);
+        return bones.Length >= Bones && bones == PlaceSounds.Skeleton(y) && x[0] == y[0] && x.Length == y.Length
+            ? "the same consonants, other vowels"
+            : null;
     }
 
     static bool IsOneEdit(string shorter, string longer)

@@ -4,7 +4,7 @@ using Casus.Ledger.Document;
 
 namespace Casus.Ledger.Rows;
 
-/// <summary>The places of an incident: spellings one edit apart, in one incident, are one place under its commoner name.</summary>
+/// <summary>The places of an incident: spellings of one name, in one incident, are one place under its commoner name.</summary>
 static class PlaceRows
 {
     public static ExportedPlace[] Of(IEnumerable<PlaceMention> mentions)
@@ -21,7 +21,7 @@ static class PlaceRows
         foreach (var spelling in spellings)
         {
             var same = places.FindIndex(p =>
-                PlaceNames.MayBeOne(p.Folded, spelling.Folded) && !AreApart(p.Mentions, spelling.Mentions)
+                PlaceNames.WhyOne(p.Folded, spelling.Folded) is not null && !AreApart(p.Mentions, spelling.Mentions)
             );
             if (same >= 0)
                 places[same].Mentions.AddRange(spelling.Mentions);

@@ -48,9 +48,16 @@ sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signatu
     string Places()
     {
         var (here, there) = (Narrow(a), Narrow(b));
-        var shared = here.Where(x => there.Any(y => PlaceNames.MayBeOne(x, y))).ToList();
+        var shared = here.Where(x => there.Any(y => PlaceNames.MayBeOne(x, y))).Select(x => Spelt(x, there)).ToList();
         return shared.Count > 0 ? $"both {Listed(shared)}" : Both(Listed(here), Listed(there));
     }
+
+    /// <summary>"sok (sotk there: one letter apart)".</summary>
+    static string Spelt(string name, List<string> there) =>
+        there.Contains(name) ? name
+        : there.Find(y => PlaceNames.MayBeOne(name, y)) is { } other
+            ? $"{name} ({other} there: {PlaceNames.WhyOne(name, other)})"
+        : name;
 
     static List<string> Narrow(Signature s) => [.. s.Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
 

@@ -21,4 +21,20 @@ public class PlaceNamesTests
         Assert.Equal(one, PlaceNames.MayBeOne(a, b));
         Assert.Equal(one, PlaceNames.MayBeOne(b, a));
     }
+
+    [Theory]
+    [InlineData("tarn", "tarin", "one letter apart")]
+    [InlineData("kharvan", "xarvan", "the same sound in another spelling")]
+    [InlineData("al mazrou", "mazru", "the same sound in another spelling")]
+    [InlineData("quretta", "kuretta", "the same sound in another spelling")]
+    [InlineData("dzhermok", "jermuk", "the same sound in another spelling")]
+    [InlineData("stapinakort", "stepanakert", "the same consonants, other vowels")]
+    [InlineData("velmor", "volmira", null)]
+    [InlineData("north velm", "south velm", null)]
+    [InlineData("arica", "tacna", null)]
+    public void WhyOne_tells_why_two_spellings_are_one_name(string a, string b, string? why)
+    {
+        Assert.Equal(why, PlaceNames.WhyOne(a, b));
+        Assert.Equal(why, PlaceNames.WhyOne(b, a));
+    }
 }
