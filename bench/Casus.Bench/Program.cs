@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
@@ -5,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Casus.Bench;
+using Casus.Bench.Growth;
 using Casus.Bench.Intake;
 
 var artifacts = Path.Combine(StageBenchmarks.Root(), "artifacts", "bench");
@@ -14,6 +16,20 @@ if (args is [] or ["intake"])
     IntakeSpeeds.Run(StageBenchmarks.Root(), artifacts);
 if (args is ["words"] or ["intake"])
     return;
+
+if (args is ["growth", .. var sizes])
+{
+    GrowthSpeeds.Run(
+        Path.Combine(StageBenchmarks.Root(), "docs"),
+        sizes is [] ? [1_000, 10_000, 100_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
+    );
+    return;
+}
+if (args is ["orders", .. var orders])
+{
+    GrowthOrders.Check(orders is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200);
+    return;
+}
 
 // In this process: a project of BenchmarkDotNet's own beside ours would not find the central package versions.
 var config = ManualConfig

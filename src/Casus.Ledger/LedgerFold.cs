@@ -1,6 +1,9 @@
+using Casus.Incidents.Growth;
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Signatures;
+using Casus.Ledger.Growing;
 using Casus.Ledger.Judgements;
+using Casus.Ledger.Moments;
 using Casus.Ledger.Rows;
 
 namespace Casus.Ledger;
@@ -11,15 +14,33 @@ public static class LedgerFold
     /// <summary>Brings the derived rows up to the last entry; does nothing when they are there already.</summary>
     public static void Refresh(ILedger ledger)
     {
-        var last = ledger.LastEntry;
-        if (ledger.DerivedUpTo == last)
+        if (ledger.DerivedUpTo == ledger.LastEntry)
             return;
+        if (ledger is IGrowing growing && growing.After(growing.DerivedUpTo ?? 0).All(CanGrow))
+            LedgerGrowth.Refresh(growing);
+        else
+            RefreshWhole(ledger);
+    }
+
+    /// <summary>The same rows made of all reports at once: what growing is held against.</summary>
+    public static void RefreshWhole(ILedger ledger)
+    {
         var judged = JudgedLedger.Over(ledger);
         var signatures = ledger
             .ReportIds()
             .Select(judged.Load)
             .Select(stored => SignatureReader.Read(stored.Report, stored.Coding));
         var resolved = IncidentResolver.Resolve([.. signatures], Decisions.Of(ledger.Judgements()));
-        ledger.ReplaceDerived(last, LedgerRows.Of(judged, JudgedApart.Of(resolved, ledger.Judgements())));
+        var incidents = resolved.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var apart = new JudgedApart(
+            ledger.Judgements(),
+            report => resolved.IncidentOf.TryGetValue(report, out var incident) ? incidents[incident] : null
+        );
+        ledger.ReplaceDerived(
+            ledger.LastEntry,
+            LedgerRows.Of(judged, resolved with { Incidents = [.. resolved.Incidents.Select(apart.Of)] })
+        );
     }
+
+    static bool CanGrow(LoggedEntry entry) => entry.Report is not { } report || GrowingReports.CanHold(report);
 }

@@ -6,17 +6,13 @@ namespace Casus.Ledger;
 
 /// <summary>A ledger that lives as long as the program: for tests, and for reading without keeping.</summary>
 /// <param name="clock">When entries are added; without one they were all added at the beginning of time.</param>
-public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = null) : IRereadable, IEntryLog
+public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = null) : IRereadable, IEntryLog, IGrowing
 {
     readonly List<LoggedEntry> _log = [];
     readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
     readonly List<Judgement> _judgements = [];
-    readonly SortedDictionary<(string Kind, string Id), DerivedRow> _derived = new(ByKindAndId);
+    readonly MemoryRows _derived = new();
     readonly Dictionary<string, (Report Report, ReportCoding Coding)> _reread = new(StringComparer.Ordinal);
-
-    static readonly Comparer<(string Kind, string Id)> ByKindAndId = Comparer<(string Kind, string Id)>.Create(
-        (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var kind and not 0 ? kind : string.CompareOrdinal(a.Id, b.Id)
-    );
 
     public MadeBy MadeBy { get; private set; } = madeBy;
 
@@ -62,12 +58,28 @@ public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = nu
         var fresh = rows.ToList();
         _derived.Clear();
         foreach (var row in fresh)
-            _derived.Add((row.Kind, row.Id), row);
+            _derived.Put(row.Incident ?? row.Id, row);
         DerivedUpTo = upTo;
     }
 
-    public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
-        [.. _derived.Values.Where(row => row.Kind == kind && (incident is null || row.Incident == incident))];
+    public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => _derived.Of(kind, incident);
+
+    public IEnumerable<LoggedEntry> After(long entry) => [.. _log.Skip((int)entry)];
+
+    public void Grow(long upTo, Action<IDerivedRows> work)
+    {
+        DerivedUpTo = null;
+        try
+        {
+            work(_derived);
+        }
+        catch
+        {
+            _derived.Clear();
+            throw;
+        }
+        DerivedUpTo = upTo;
+    }
 
     public void BeginReread(MadeBy madeBy)
     {

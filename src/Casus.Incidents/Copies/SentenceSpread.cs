@@ -17,6 +17,8 @@ sealed class SentenceSpread
     DateOnly _earliest = DateOnly.MaxValue;
     DateOnly _latest = DateOnly.MinValue;
 
+    public SentenceSpread() { }
+
     public SentenceSpread(Signature first) => Add(first);
 
     public bool IsRepetition =>
@@ -48,5 +50,42 @@ sealed class SentenceSpread
             _ofOutlet[outlet] = openings = [];
         if (openings.Count < FewestUndated)
             openings.Add(opening);
+    }
+
+    public static void Write(BinaryWriter writer, SentenceSpread spread)
+    {
+        Write(writer, spread._openings);
+        writer.Write(spread._earliest.DayNumber);
+        writer.Write(spread._latest.DayNumber);
+        writer.Write(spread._ofOutlet.Count);
+        foreach (var (outlet, openings) in spread._ofOutlet)
+        {
+            writer.Write(outlet);
+            Write(writer, openings);
+        }
+    }
+
+    public static SentenceSpread Read(BinaryReader reader)
+    {
+        var spread = new SentenceSpread();
+        Read(reader, spread._openings);
+        spread._earliest = DateOnly.FromDayNumber(reader.ReadInt32());
+        spread._latest = DateOnly.FromDayNumber(reader.ReadInt32());
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            Read(reader, spread._ofOutlet[reader.ReadString()] = []);
+        return spread;
+    }
+
+    static void Write(BinaryWriter writer, HashSet<ulong> openings)
+    {
+        writer.Write(openings.Count);
+        foreach (var opening in openings)
+            writer.Write(opening);
+    }
+
+    static void Read(BinaryReader reader, HashSet<ulong> openings)
+    {
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            openings.Add(reader.ReadUInt64());
     }
 }

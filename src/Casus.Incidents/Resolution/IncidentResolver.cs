@@ -27,14 +27,12 @@ public static class IncidentResolver
         var pairs = Candidates.Of(told).ToList();
         var joiner = new Joiner(told.Length, scores);
         ForceWhatIsSettled(joiner, copies, decisions, index);
-        var likely = pairs
-            .Select(p => (p.A, p.B, Probability: scores.Probability(p.A, p.B)))
-            .Where(p => p.Probability >= Threshold)
-            .OrderByDescending(p => p.Probability)
-            .ThenBy(p => p.A)
-            .ThenBy(p => p.B);
-        foreach (var (a, b, _) in likely)
-            joiner.Try(a, b, Threshold);
+        joiner.TryAll(
+            pairs
+                .Select(p => (p.A, p.B, Probability: scores.Probability(p.A, p.B)))
+                .Where(p => p.Probability >= Threshold),
+            Threshold
+        );
         var groups = joiner.Groups();
         var outlines = groups.Select(g => IncidentOutline.Of([.. g.Select(i => told[i])])).ToList();
         var apart = LookAlikes.Find(pairs, groups, scores, outlines);

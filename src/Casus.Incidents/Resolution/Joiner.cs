@@ -3,8 +3,9 @@ namespace Casus.Incidents.Resolution;
 /// <summary>Reports to groups: the likeliest pairs first, two groups only where nothing is vetoed between them and they are alike on the whole.</summary>
 sealed class Joiner(int count, PairScores scores)
 {
-    /// <summary>Of a large group so many members speak for it, spread evenly over its ids.</summary>
+    /// <summary>Of a large group so many members speak for it, spread evenly over its ids: of likeness, and of what rules it out.</summary>
     const int Speakers = 12;
+    const int Objectors = 64;
 
     readonly int[] _group = [.. Enumerable.Range(0, count)];
     readonly List<int>[] _members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
@@ -16,8 +17,15 @@ sealed class Joiner(int count, PairScores scores)
             Join(_group[a], _group[b]);
     }
 
+    /// <summary>Tries the likeliest pairs first, of equals the first.</summary>
+    public void TryAll(IEnumerable<(int A, int B, double Probability)> pairs, double threshold)
+    {
+        foreach (var (a, b, _) in pairs.OrderByDescending(p => p.Probability).ThenBy(p => p.A).ThenBy(p => p.B))
+            Try(a, b, threshold);
+    }
+
     /// <summary>Joins the groups of a pair unless something is vetoed between any two members or the mean is below the threshold.</summary>
-    public void Try(int a, int b, double threshold)
+    void Try(int a, int b, double threshold)
     {
         var (one, other) = (_group[a], _group[b]);
         if (
@@ -44,7 +52,7 @@ sealed class Joiner(int count, PairScores scores)
 
     double Mean(List<int> one, List<int> other)
     {
-        var (here, there) = (Spread(one), Spread(other));
+        var (here, there) = (Spread(one, Speakers), Spread(other, Speakers));
         var sum = 0.0;
         foreach (var a in here)
         foreach (var b in there)
@@ -52,15 +60,17 @@ sealed class Joiner(int count, PairScores scores)
         return sum / (here.Count * there.Count);
     }
 
-    static List<int> Spread(List<int> members) =>
-        members.Count <= Speakers
+    static List<int> Spread(List<int> members, int atMost) =>
+        members.Count <= atMost
             ? members
-            : [.. Enumerable.Range(0, Speakers).Select(i => members[i * (members.Count - 1) / (Speakers - 1)])];
+            : [.. Enumerable.Range(0, atMost).Select(i => members[(int)((long)i * (members.Count - 1) / (atMost - 1))])];
 
     bool IsVetoed(List<int> one, List<int> other)
     {
-        foreach (var a in one)
-        foreach (var b in other)
+        if (scores.IsParted(one, other))
+            return true;
+        foreach (var a in Spread(one, Objectors))
+        foreach (var b in Spread(other, Objectors))
             if (scores.IsVetoed(a, b))
                 return true;
         return false;

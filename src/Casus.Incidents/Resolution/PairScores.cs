@@ -6,16 +6,18 @@ namespace Casus.Incidents.Resolution;
 /// <summary>How likely pairs of reports are about one incident, each looked at once at most; a decision by a person stands above any score.</summary>
 sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDictionary<(int, int), bool> decided)
 {
-    readonly Dictionary<(int, int), (float Points, float Alike, bool Vetoed)> _known = [];
+    readonly Dictionary<(int, int), PairScore> _known = [];
 
     public double Probability(int a, int b)
     {
         var key = Key(a, b);
         if (decided.TryGetValue(key, out var same))
             return same ? 1 : 0;
-        var (points, _, vetoed) = Of(key);
-        return vetoed ? 0 : 1 / (1 + Math.Exp(-points));
+        return Of(key).Probability;
     }
+
+    /// <summary>What was found of a pair before.</summary>
+    public void Know(int a, int b, PairScore score) => _known[Key(a, b)] = score;
 
     /// <summary>Whether the two keep their whole groups apart.</summary>
     public bool IsVetoed(int a, int b)
@@ -26,22 +28,29 @@ sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDic
         return Of(key).Vetoed && Vetoes.IsHard(signatures[key.Item1], signatures[key.Item2]);
     }
 
-    /// <summary>How alike two reports look, in log-odds, when nothing is held against them for their days or for being written apart.</summary>
-    public double Likeness(int a, int b) => Of(Key(a, b)).Alike;
+    /// <summary>Whether a person parted a member of the one group from a member of the other.</summary>
+    public bool IsParted(List<int> one, List<int> other) =>
+        decided.Any(d => !d.Value && (AreIn(d.Key, one, other) || AreIn(d.Key, other, one)));
 
-    public Likeness Explain(int a, int b)
+    static bool AreIn((int A, int B) pair, List<int> one, List<int> other) =>
+        one.BinarySearch(pair.A) >= 0 && other.BinarySearch(pair.B) >= 0;
+
+    /// <summary>The score of a pair whatever a person decided; how alike the two look is without what is held against them for their days.</summary>
+    public PairScore Of(int a, int b) => Of(Key(a, b));
+
+    /// <summary>Why the two are apart, in words.</summary>
+    public string Why(int a, int b)
     {
         var (first, second) = Key(a, b);
-        return PairScorer.Score(signatures[first], signatures[second]);
+        return LookAlikes.Why(signatures[first], signatures[second]);
     }
 
     static (int, int) Key(int a, int b) => a < b ? (a, b) : (b, a);
 
-    (float Points, float Alike, bool Vetoed) Of((int A, int B) key)
+    PairScore Of((int A, int B) key)
     {
         if (_known.TryGetValue(key, out var known))
             return known;
-        var (points, alike, vetoed) = PairScorer.Quick(signatures[key.A], signatures[key.B]);
-        return _known[key] = ((float)points, (float)alike, vetoed);
+        return _known[key] = PairScore.Of(signatures[key.A], signatures[key.B]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Language.Expressions;
 
@@ -12,22 +13,32 @@ public static class RecalledIncidents
         var recall = main.Recalls.FirstOrDefault(r => r.Statement == statement);
         if (recall is null)
             return null;
-        var fitting = resolved.Incidents.Where(i => Fits(i, recall, main)).Take(2).ToList();
-        return fitting is [var one] && one.Id != own ? one.Id : null;
+        var parties = Parties(recall, main);
+        return Only(
+            resolved
+                .Incidents.Where(i => CanBeRecalled(i) && i.Parties.SequenceEqual(parties, StringComparer.Ordinal))
+                .Select(i => KeyValuePair.Create(i.Id, i.Start)),
+            recall,
+            own
+        );
     }
 
-    static bool Fits(ResolvedIncident incident, Recall recall, MainIncident main) =>
-        incident.Kind is IncidentKind.Clash or IncidentKind.Attack or IncidentKind.Unrest
-        && IsInside(incident.Start, recall.When)
-        && !incident.Parties.IsEmpty
-        // Sides that are not named are those that the report is about.
-        && (
-            recall.Sides.Length > 1
-                ? recall.Sides.SequenceEqual(incident.Parties, StringComparer.Ordinal)
-                : incident.Parties.SequenceEqual(main.Parties, StringComparer.Ordinal)
-                    && recall.Sides.All(incident.Parties.Contains)
-        );
+    /// <summary>The one of some incidents between these parties that began within the days named.</summary>
+    internal static string? Only(IEnumerable<KeyValuePair<string, DateInterval>> starts, Recall recall, string? own)
+    {
+        var fitting = starts.Where(i => IsInside(i.Value, recall.When)).Take(2).ToList();
+        return fitting is [var one] && one.Key != own ? one.Key : null;
+    }
 
-    static bool IsInside(DateInterval days, DateInterval named) =>
+    internal static bool CanBeRecalled(ResolvedIncident incident) =>
+        incident.Kind is IncidentKind.Clash or IncidentKind.Attack or IncidentKind.Unrest && !incident.Parties.IsEmpty;
+
+    /// <summary>Sides that are not named are those that the report is about; empty where it is about others than it names.</summary>
+    internal static ImmutableArray<string> Parties(Recall recall, MainIncident main) =>
+        recall.Sides.Length > 1 ? recall.Sides
+        : recall.Sides.All(main.Parties.Contains) ? main.Parties
+        : [];
+
+    internal static bool IsInside(DateInterval days, DateInterval named) =>
         days.Earliest is { } first && days.Latest is { } last && named.Earliest <= first && last <= named.Latest;
 }

@@ -18,6 +18,9 @@ static class IncidentRows
             [.. incident.Parties],
             PlaceRows.Of(members.SelectMany(m => m.Coding.Places)),
             [.. incident.Reports],
-            [.. incident.ApartFrom.Select(l => new ExportedLookAlike(l.Incident, l.Why))]
+            Apart(incident)
         );
+
+    public static ExportedLookAlike[] Apart(ResolvedIncident incident) =>
+        [.. incident.ApartFrom.Select(l => new ExportedLookAlike(l.Incident, l.Why))];
 }

@@ -10,52 +10,57 @@ static class LedgerRows
     public static IEnumerable<DerivedRow> Of(ILedger ledger, ResolvedReports resolved)
     {
         foreach (var incident in resolved.Incidents)
-        foreach (var row in OfIncident(ledger, resolved, incident))
-            yield return row;
+        {
+            var members = incident.Reports.Select(id => MemberRow.Of(ledger.Load(id), resolved)).ToList();
+            var pages = MemberRow.Pages(members);
+            foreach (var row in OfIncident(incident, members, pages))
+                yield return row;
+            foreach (var row in members.SelectMany(member => OfReport(member, pages)))
+                yield return row;
+        }
         foreach (var report in ledger.ReportIds())
             if (!resolved.IncidentOf.ContainsKey(report))
-                foreach (var row in OfStray(ledger.Load(report), resolved))
+                foreach (var row in OfStray(MemberRow.Of(ledger.Load(report), resolved)))
                     yield return row;
     }
 
-    static IEnumerable<DerivedRow> OfIncident(ILedger ledger, ResolvedReports resolved, ResolvedIncident incident)
-    {
-        var members = incident.Reports.Select(ledger.Load).ToList();
-        var pages = new PageTexts(members, resolved.VersionOf);
-        yield return Row("incidents", incident.Id, incident.Id, IncidentRows.Of(incident, members));
-        foreach (var row in members.SelectMany(member => OfReport(member, resolved, incident.Id, pages)))
-            yield return row;
-        foreach (var appeal in AppealRows.Of(members.Select(m => m.Coding), incident.Id, incident.Id))
-            yield return Row("appeals", appeal.Id, incident.Id, appeal);
-        foreach (var truce in CeasefireRows.Of(members.SelectMany(m => m.Coding.Truces), incident.Id, incident.Id))
-            yield return Row("ceasefires", truce.Id, incident.Id, truce);
-        var testimony = SettlementRows.Testimony(members, resolved, pages);
-        foreach (var dispute in SettlementRows.Disputes(incident, testimony))
-            yield return Row("disputes", dispute.Id, incident.Id, dispute);
-        foreach (var toll in SettlementRows.Tolls(incident, testimony, members))
-            yield return Row("tolls", toll.Id, incident.Id, toll);
-    }
-
-    static IEnumerable<DerivedRow> OfStray(StoredReport stored, ResolvedReports resolved)
-    {
-        var id = stored.Report.Id;
-        foreach (var row in OfReport(stored, resolved, null, new([stored], resolved.VersionOf)))
-            yield return row;
-        foreach (var appeal in AppealRows.Of([stored.Coding], null, id))
-            yield return Row("appeals", appeal.Id, null, appeal);
-        foreach (var truce in CeasefireRows.Of(stored.Coding.Truces, null, id))
-            yield return Row("ceasefires", truce.Id, null, truce);
-    }
-
-    static IEnumerable<DerivedRow> OfReport(
-        StoredReport stored,
-        ResolvedReports resolved,
-        string? incident,
+    /// <summary>What stands at the incident itself: all but the rows of its reports.</summary>
+    public static IEnumerable<DerivedRow> OfIncident(
+        ResolvedIncident incident,
+        IReadOnlyList<MemberRow> members,
         PageTexts pages
     )
     {
+        var stored = members.Select(m => m.Stored).ToList();
+        yield return Row("incidents", incident.Id, incident.Id, IncidentRows.Of(incident, stored));
+        foreach (var appeal in AppealRows.Of(stored.Select(m => m.Coding), incident.Id, incident.Id))
+            yield return Row("appeals", appeal.Id, incident.Id, appeal);
+        foreach (var truce in CeasefireRows.Of(stored.SelectMany(m => m.Coding.Truces), incident.Id, incident.Id))
+            yield return Row("ceasefires", truce.Id, incident.Id, truce);
+        var testimony = SettlementRows.Testimony(members, pages);
+        foreach (var dispute in SettlementRows.Disputes(incident, testimony))
+            yield return Row("disputes", dispute.Id, incident.Id, dispute);
+        foreach (var toll in SettlementRows.Tolls(incident, testimony, stored))
+            yield return Row("tolls", toll.Id, incident.Id, toll);
+    }
+
+    public static IEnumerable<DerivedRow> OfStray(MemberRow stray)
+    {
+        var (coding, id) = (stray.Stored.Coding, stray.Stored.Report.Id);
+        foreach (var row in OfReport(stray, MemberRow.Pages([stray])))
+            yield return row;
+        foreach (var appeal in AppealRows.Of([coding], null, id))
+            yield return Row("appeals", appeal.Id, null, appeal);
+        foreach (var truce in CeasefireRows.Of(coding.Truces, null, id))
+            yield return Row("ceasefires", truce.Id, null, truce);
+    }
+
+    public static IEnumerable<DerivedRow> OfReport(MemberRow member, PageTexts pages)
+    {
+        var (stored, known) = member;
+        var incident = known.Incident;
         var points = new CodePoints(stored.Report.Text);
-        yield return Row("reports", stored.Report.Id, incident, ReportRows.Of(stored, resolved, pages, points));
+        yield return Row("reports", stored.Report.Id, incident, ReportRows.Of(stored, known, pages, points));
         foreach (var statement in stored.Coding.Statements)
         {
             var about = statement.Background ? Recalled(statement.Id) : incident;
@@ -68,8 +73,7 @@ static class LedgerRows
             yield return Row("figures", figure.Id, incident, StatementRows.Of(stands, about, points));
         }
         // What is recalled of another incident is told there, but feeds none of its tolls.
-        string? Recalled(string statement) =>
-            stored.Coding.Main is { } main ? RecalledIncidents.Find(main, statement, incident, resolved) : null;
+        string? Recalled(string statement) => known.Recalled.GetValueOrDefault(statement);
     }
 
     static DerivedRow Row<T>(string kind, string id, string? incident, T value) =>

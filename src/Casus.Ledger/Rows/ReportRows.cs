@@ -1,3 +1,4 @@
+using Casus.Incidents.Growth;
 using Casus.Incidents.Resolution;
 using Casus.Ledger.Document;
 using Casus.Ledger.Pages;
@@ -8,7 +9,7 @@ namespace Casus.Ledger.Rows;
 /// <summary>A stored report to its element of the document.</summary>
 static class ReportRows
 {
-    public static ExportedReport Of(StoredReport stored, ResolvedReports resolved, PageTexts pages, CodePoints points)
+    public static ExportedReport Of(StoredReport stored, Belonging known, PageTexts pages, CodePoints points)
     {
         var report = stored.Report;
         return new(
@@ -20,20 +21,20 @@ static class ReportRows
             report.Title,
             report.Byline,
             report.Language,
-            Published(report, resolved.Linked.GetValueOrDefault(report.Id), points),
+            Published(report, known.Linked, points),
             [.. Agencies(stored).Select(a => new ExportedAgency(a.Id, a.Name, a.Role))],
-            resolved.CopyOf.GetValueOrDefault(report.Id),
-            Earlier(report.Id, resolved, pages),
-            resolved.IncidentOf.GetValueOrDefault(report.Id),
+            known.CopyOf,
+            Earlier(report.Id, known, pages),
+            known.Incident,
             points.Of(report.BodyStart)
         );
     }
 
     /// <summary>Where all texts of a page are in one incident their own evidence tells which was first.</summary>
-    static string? Earlier(string report, ResolvedReports resolved, PageTexts pages) =>
+    static string? Earlier(string report, Belonging known, PageTexts pages) =>
         pages.Pages.Any(page => page.Any(text => text.Report.Id == report))
             ? pages.FirstOf(report)
-            : resolved.VersionOf.GetValueOrDefault(report);
+            : known.VersionOf;
 
     /// <summary>A report that was not coded still has the credits that its bytes gave.</summary>
     static IEnumerable<AgencyCredit> Agencies(StoredReport stored) =>

@@ -49,15 +49,15 @@ static class SettlementRows
             ));
 
     /// <summary>The members with what only the others could tell: narrowed dates, copies, later versions.</summary>
-    public static Testimony Testimony(IReadOnlyList<StoredReport> members, ResolvedReports resolved, PageTexts pages) =>
+    public static Testimony Testimony(IReadOnlyList<MemberRow> members, PageTexts pages) =>
         new(
             members.Select(m => new Member(
-                m.Report,
-                m.Coding,
-                resolved.Linked.GetValueOrDefault(m.Report.Id)?.Published ?? m.Report.Published.Interval,
+                m.Stored.Report,
+                m.Stored.Coding,
+                m.Known.Linked?.Published ?? m.Stored.Report.Published.Interval,
                 // Texts of one page are one origin, as copies are.
-                resolved.CopyOf.GetValueOrDefault(m.Report.Id) ?? pages.FirstOf(m.Report.Id),
-                pages.NewestOver(m.Report.Id) is not null
+                m.Known.CopyOf ?? pages.FirstOf(m.Stored.Report.Id),
+                pages.NewestOver(m.Stored.Report.Id) is not null
             ))
         );
 }

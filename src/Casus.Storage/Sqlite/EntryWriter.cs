@@ -32,18 +32,31 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenW
                 row.Incident,
                 Encoding.UTF8.GetString(row.Json)
             );
+        // What grew no longer fits rows that came from elsewhere.
         connection.Run(
             """
             DELETE FROM derived;
-            INSERT INTO derived (kind, id, incident, json) SELECT kind, id, incident, json FROM fresh ORDER BY kind, id;
+            DELETE FROM shelves;
+            INSERT INTO derived (home, kind, id, incident, json)
+            SELECT coalesce(incident, id), kind, id, incident, json FROM fresh ORDER BY kind, id;
             DELETE FROM fresh;
             """
         );
+        Stamp(upTo);
+    }
+
+    public void Grow(long upTo, Action<IDerivedRows> work, LedgerSecret secret)
+    {
+        using var derived = new DerivedTable(connection, secret);
+        work(derived);
+        Stamp(upTo);
+    }
+
+    void Stamp(long upTo) =>
         connection.Run(
             "INSERT OR REPLACE INTO meta (key, value) VALUES ('derived_up_to', $1)",
             upTo.ToString(CultureInfo.InvariantCulture)
         );
-    }
 
     void Append(Entry entry)
     {

@@ -7,7 +7,7 @@ namespace Casus.Storage.Sqlite;
 static class LedgerFormat
 {
     /// <summary>The format that this program writes: the number of the last migration.</summary>
-    public const int Current = 2;
+    public const int Current = 3;
 
     /// <summary>"Casu" in the header of the file, where SQLite keeps the application's mark.</summary>
     public const int ApplicationId = 0x43617375;

@@ -14,7 +14,11 @@ sealed class LedgerSecret : IDisposable
     const string Key = "secret";
     const int Bytes = 32;
 
+    const int HalfBits = 22;
+    const ulong HalfMask = (1UL << HalfBits) - 1;
+
     readonly Aes? _cipher;
+    ulong[]? _rounds;
 
     LedgerSecret(byte[]? key)
     {
@@ -60,6 +64,35 @@ sealed class LedgerSecret : IDisposable
         var stream = _cipher.EncryptEcb(counters, PaddingMode.None);
         for (var i = 0; i < bytes.Length; i++)
             bytes[i] ^= stream[i];
+    }
+
+    /// <summary>A number of 44 bits for another, one for one: four rounds of Feistel over halves.</summary>
+    public long Blind(long value)
+    {
+        if (_cipher is null)
+            return value;
+        var (left, right) = ((ulong)value >> HalfBits, (ulong)value & HalfMask);
+        foreach (var round in _rounds ??= Rounds())
+            (left, right) = (right, left ^ (Mixed(right ^ round) & HalfMask));
+        return (long)((left << HalfBits) | right);
+    }
+
+    ulong[] Rounds()
+    {
+        var bytes = new byte[4 * sizeof(ulong)];
+        Turn(bytes, "rounds");
+        return [.. Enumerable.Range(0, 4).Select(i => BitConverter.ToUInt64(bytes, i * sizeof(ulong)))];
+    }
+
+    /// <summary>The finaliser of SplitMix64.</summary>
+    static ulong Mixed(ulong z)
+    {
+        unchecked
+        {
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+            return z ^ (z >> 31);
+        }
     }
 
     public void Dispose() => _cipher?.Dispose();

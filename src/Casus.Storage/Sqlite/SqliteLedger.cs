@@ -11,7 +11,7 @@ using Microsoft.Data.Sqlite;
 namespace Casus.Storage.Sqlite;
 
 /// <summary>A ledger in one SQLite file.</summary>
-sealed class SqliteLedger : IRereadable, IEntryLog
+sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
 {
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
@@ -19,6 +19,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     readonly LedgerSecret _secret;
     readonly HiddenWords _hidden;
     Withdrawn _withdrawn;
+    readonly bool _isCurrent;
 
     SqliteLedger(SqliteConnection connection, WriterLock? writer, TimeProvider? time)
     {
@@ -27,6 +28,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog
         _secret = LedgerSecret.Of(connection);
         _hidden = new(_secret);
         _entries = time is null ? null : new(connection, time, _hidden);
+        _isCurrent = connection.Number("PRAGMA user_version") == LedgerFormat.Current;
         MadeBy = Versions(connection, "") ?? new("", "", "");
         _withdrawn = new(Judgements());
     }
@@ -68,7 +70,8 @@ sealed class SqliteLedger : IRereadable, IEntryLog
     public int ReportCount => (int)_connection.Number("SELECT count(*) FROM reports");
 
     public long? DerivedUpTo =>
-        Meta("derived_up_to") is { } upTo ? long.Parse(upTo, CultureInfo.InvariantCulture) : null;
+        // A file of an older format, opened to be read, has rows that are found in another way.
+        _isCurrent && Meta("derived_up_to") is { } upTo ? long.Parse(upTo, CultureInfo.InvariantCulture) : null;
 
     /// <summary>A forgotten report is known too: it is not read again.</summary>
     public bool Has(string report) =>
@@ -116,9 +119,11 @@ sealed class SqliteLedger : IRereadable, IEntryLog
         throw Missing(report);
     }
 
-    public IEnumerable<LoggedEntry> Log() =>
+    public IEnumerable<LoggedEntry> Log() => After(0);
+
+    public IEnumerable<LoggedEntry> After(long entry) =>
         _connection
-            .Rows("SELECT seq, kind, report, file, recorded_at FROM entries ORDER BY seq")
+            .Rows("SELECT seq, kind, report, file, recorded_at FROM entries WHERE seq > $1 ORDER BY seq", entry)
             .Select(row => new LoggedEntry(
                 row.GetInt64(0),
                 Enum.Parse<LoggedKind>(row.GetString(1), ignoreCase: true),
@@ -158,18 +163,11 @@ sealed class SqliteLedger : IRereadable, IEntryLog
         InTransaction(writer => writer.ReplaceDerived(upTo, rows));
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
-        _connection
-            .Rows(
-                "SELECT kind, id, incident, json FROM derived WHERE kind = $1 AND ($2 IS NULL OR incident = $2) ORDER BY id",
-                kind,
-                incident
-            )
-            .Select(row => new DerivedRow(
-                row.GetString(0),
-                row.GetString(1),
-                row.TextOrNull(2),
-                Encoding.UTF8.GetBytes(row.GetString(3))
-            ));
+        incident is null
+            ? DerivedTable.All(_connection, kind)
+            : DerivedTable.OfIncident(_connection, kind, incident);
+
+    public void Grow(long upTo, Action<IDerivedRows> work) => InTransaction(writer => writer.Grow(upTo, work, _secret));
 
     /// <summary>A writer leaves one whole file behind: everything is moved out of the log first.</summary>
     public void Dispose()

@@ -236,7 +236,7 @@ public class ResolverTests
             .Range(0, 3000)
             .Select(i =>
                 Sketched.Report(
-                    $"Town{i / 2} Name{i / 2} Road{i / 2} police shot man car street night Judge{i / 2} Bar{i / 2} x{i}",
+                    $"Town{i / 2} Name{i / 2} Road{i / 2} police shot man Judge{i / 2} Bar{i / 2} x{i}",
                     Sketched.On(2019, 1 + (i / 2 % 12), 1 + (i / 2 % 28)),
                     kind: IncidentKind.Attack
                 )

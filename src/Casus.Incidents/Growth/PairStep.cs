@@ -1,0 +1,100 @@
+using Casus.Incidents.Resolution;
+
+namespace Casus.Incidents.Growth;
+
+/// <summary>Which reports look as if they told of one incident, after a batch.</summary>
+static class PairStep
+{
+    /// <param name="reports">New ones, and those that say less than before; all tell of an incident.</param>
+    /// <returns>The reports whose pairs changed.</returns>
+    public static HashSet<long> Take(Ground ground, IReadOnlyCollection<long> reports, IReadOnlyCollection<long> added)
+    {
+        var touched = new HashSet<long>(reports);
+        foreach (var report in reports)
+            touched.UnionWith(Forget(ground, report));
+        ground.Listing.Prepare(reports.SelectMany(r => Keys(ground, r)).Select(k => PostingKey.OfCandidate(k)));
+        foreach (var report in reports)
+        foreach (var other in Candidates(ground, report))
+            if (!ground.SeatOf(report).Pairs.ContainsKey(other))
+                touched.UnionWith(Compare(ground, report, other));
+        var displaced = Displaced(ground, added);
+        ground.Listing.Prepare(displaced.SelectMany(r => Keys(ground, r)).Select(k => PostingKey.OfCandidate(k)));
+        foreach (var report in displaced)
+            touched.UnionWith(Recount(ground, report));
+        return touched;
+    }
+
+    public static IReadOnlyList<CandidateKey> Keys(Ground ground, long report) => ground.Tellings.Find(report)!.Keys;
+
+    static List<long> Forget(Ground ground, long report)
+    {
+        if (ground.Seats.Find(report) is not { Pairs.Count: > 0 } seat)
+            return [];
+        var others = seat.Pairs.Keys.ToList();
+        foreach (var other in others)
+            Part(ground, report, other);
+        return others;
+    }
+
+    static void Part(Ground ground, long a, long b)
+    {
+        ground.SeatOf(a).Pairs.Remove(b);
+        ground.SeatOf(b).Pairs.Remove(a);
+    }
+
+    static IEnumerable<long> Compare(Ground ground, long a, long b)
+    {
+        var score = PairScore.Of(ground.Told(Math.Min(a, b)), ground.Told(Math.Max(a, b)));
+        if (score.Alike < LookAlikes.LeastPoints)
+            return [];
+        ground.SeatOf(a).Pairs[b] = score;
+        ground.SeatOf(b).Pairs[a] = score;
+        return [a, b];
+    }
+
+    /// <summary>As <see cref="Resolution.Candidates"/> finds them, from one report's side.</summary>
+    static IEnumerable<long> Candidates(Ground ground, long report)
+    {
+        var shared = new Dictionary<long, int>();
+        foreach (var candidate in Keys(ground, report))
+        {
+            var key = PostingKey.OfCandidate(candidate);
+            if (ground.Listing.IsAlone(key))
+                continue;
+            foreach (var other in CopyStep.Meeting(ground, key, report, CandidateKey.ReportsPerKey))
+                shared[other] = shared.GetValueOrDefault(other) + candidate.Weight;
+        }
+        return shared.Where(s => s.Key != report && s.Value >= CandidateKey.Least).Select(s => s.Key).Order();
+    }
+
+    static List<long> Displaced(Ground ground, IEnumerable<long> added) =>
+        [
+            .. added
+                .SelectMany(report => Keys(ground, report))
+                .Select(PostingKey.OfCandidate)
+                .Distinct()
+                .SelectMany(key => ground.Listing.Displaced(key, CandidateKey.ReportsPerKey))
+                .Distinct()
+                .Where(report => ground.Seats.Find(report) is { Pairs.Count: > 0 }),
+        ];
+
+    /// <summary>A report that is no longer among the first under a key may have lost what made it meet others.</summary>
+    static HashSet<long> Recount(Ground ground, long report)
+    {
+        var touched = new HashSet<long>();
+        var keys = Keys(ground, report).ToDictionary(PostingKey.OfCandidate, k => k.Weight);
+        var first = keys.Keys.ToDictionary(k => k, k => ground.Listing.First(k, CandidateKey.ReportsPerKey).ToHashSet());
+        foreach (var other in ground.Seats.Find(report)!.Pairs.Keys.ToList())
+        {
+            var shared = Keys(ground, other)
+                .Select(PostingKey.OfCandidate)
+                .Where(k => first.TryGetValue(k, out var meeting) && (meeting.Contains(report) || meeting.Contains(other)))
+                .Sum(k => keys[k]);
+            if (shared >= CandidateKey.Least)
+                continue;
+            Part(ground, report, other);
+            touched.UnionWith([report, other]);
+        }
+        return touched;
+    }
+}

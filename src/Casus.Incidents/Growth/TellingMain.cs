@@ -1,0 +1,52 @@
+using Casus.Coding;
+
+namespace Casus.Incidents.Growth;
+
+/// <summary>A report's main incident to bytes and back, without its words and the spans that it rests on.</summary>
+static class TellingMain
+{
+    public static void Write(BinaryWriter writer, MainIncident main)
+    {
+        writer.Write((int)main.Kind);
+        writer.WriteList(main.Parties, writer.Write);
+        writer.Write(main.Time.Interval);
+        writer.WriteNumber(main.Time.Month);
+        writer.WriteNumber(main.Time.Day);
+        writer.WriteNumber((int?)main.Time.Weekday);
+        writer.WriteNumber(main.Time.WrittenWithin);
+        writer.Write(main.Time.IsStart);
+        writer.WriteNumber((int?)main.Time.SpokenOn);
+        writer.Write(main.Label);
+        writer.WriteRaw(main.Years);
+        writer.WriteList(
+            main.Recalls,
+            recall =>
+            {
+                writer.Write(recall.Statement);
+                writer.Write(recall.When);
+                writer.WriteList(recall.Sides, writer.Write);
+            }
+        );
+    }
+
+    public static MainIncident Read(BinaryReader reader)
+    {
+        var (kind, parties) = ((IncidentKind)reader.ReadInt32(), reader.ReadList(reader.ReadString));
+        var time = new MainTime(reader.ReadDays(), [])
+        {
+            Month = (int?)reader.ReadNumber(),
+            Day = (int?)reader.ReadNumber(),
+            Weekday = (DayOfWeek?)reader.ReadNumber(),
+            WrittenWithin = (int?)reader.ReadNumber(),
+            IsStart = reader.ReadBoolean(),
+            SpokenOn = (DayOfWeek?)reader.ReadNumber(),
+        };
+        return new(kind, parties, time, reader.ReadString())
+        {
+            Years = reader.ReadRaw<int>(),
+            Recalls = reader.ReadList(() =>
+                new Recall(reader.ReadString(), reader.ReadDays(), reader.ReadList(reader.ReadString))
+            ),
+        };
+    }
+}
