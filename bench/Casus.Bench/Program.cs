@@ -21,7 +21,9 @@ if (args is ["growth", .. var sizes])
 {
     GrowthSpeeds.Run(
         Path.Combine(StageBenchmarks.Root(), "docs"),
-        sizes is [] ? [1_000, 10_000, 100_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
+        sizes is []
+            ? [1_000, 10_000, 100_000]
+            : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
     );
     return;
 }

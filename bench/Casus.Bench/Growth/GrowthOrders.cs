@@ -14,7 +14,7 @@ static class GrowthOrders
     {
         var chance = new Chance(seed);
         List<Entry> pile = [.. new SyntheticReports(seed).All().Take(reports)];
-        for (var i = 0; i < reports / 20; i++)
+        for (var i = 0; i < reports / 8; i++)
         {
             var judgement = i % 3 == 2 ? OfStatement(pile, reports, chance) : OfPair(pile, reports, chance);
             pile.Add(new Entry.Judged(judgement));
@@ -111,7 +111,9 @@ static class GrowthOrders
             DocumentJson.Kinds.SelectMany(kind =>
                 ledger
                     .Derived(kind)
-                    .Select(row => $"{row.Kind} {row.Id} {row.Incident} {System.Text.Encoding.UTF8.GetString(row.Json)}")
+                    .Select(row =>
+                        $"{row.Kind} {row.Id} {row.Incident} {System.Text.Encoding.UTF8.GetString(row.Json)}"
+                    )
             )
         );
 }

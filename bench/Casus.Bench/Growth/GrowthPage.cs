@@ -10,10 +10,16 @@ static class GrowthPage
     {
         Directory.CreateDirectory(folder);
         var page = new StringBuilder("# What adding costs\n\n");
-        page.Append("A thousand invented reports are added to ledger files of growing size (`bench growth`; the generator is seeded, ");
-        page.Append("`bench/Casus.Bench/Growth/SyntheticReports.cs`). Seconds are the processor's, the mean of six batches that follow ");
+        page.Append(
+            "A thousand invented reports are added to ledger files of growing size (`bench growth`; the generator is seeded, "
+        );
+        page.Append(
+            "`bench/Casus.Bench/Growth/SyntheticReports.cs`). Seconds are the processor's, the mean of six batches that follow "
+        );
         page.Append("one another; reading texts and writing an export are not in them.\n\n");
-        page.Append("| reports before | store, s | fold, s | fold by the clock, s | memory at most, MB | file, MB |\n|---|---|---|---|---|---|\n");
+        page.Append(
+            "| reports before | store, s | fold, s | fold by the clock, s | memory at most, MB | file, MB |\n|---|---|---|---|---|---|\n"
+        );
         foreach (var point in points)
             page.Append(point.Line()).Append('\n');
         page.Append(
@@ -21,7 +27,9 @@ static class GrowthPage
             $"\nThe last to the first: {(points[^1].Fold + points[^1].Store) / (points[0].Fold + points[0].Store):F2} times.\n"
         );
         page.Append("\n![Cost of adding](growth.svg)\n\nAdding a thousand reports to one incident:\n\n");
-        page.Append("| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n");
+        page.Append(
+            "| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n"
+        );
         page.Append(one.Line()).Append('\n');
         Console.WriteLine(page);
         File.WriteAllText(Path.Combine(folder, "growth.md"), page.ToString());
@@ -34,7 +42,10 @@ static class GrowthPage
         const int Height = 240;
         const int Edge = 48;
         var most = Math.Max(points.Max(p => p.Fold + p.Store) * 1.2, 0.1);
-        var (from, to) = (Math.Log10(points[0].Reports), Math.Log10(Math.Max(points[^1].Reports, points[0].Reports * 10)));
+        var (from, to) = (
+            Math.Log10(points[0].Reports),
+            Math.Log10(Math.Max(points[^1].Reports, points[0].Reports * 10))
+        );
         double X(int reports) => Edge + ((Math.Log10(reports) - from) / (to - from) * (Width - (2 * Edge)));
         double Y(double seconds) => Height - Edge - (seconds / most * (Height - (2 * Edge)));
         var svg = new StringBuilder();

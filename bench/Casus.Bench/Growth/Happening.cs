@@ -20,7 +20,12 @@ sealed record Happening(
 
     public static Happening Of(Chance chance, Vocabulary words, DateOnly day, IReadOnlyList<string> places)
     {
-        var kind = chance.Of<IncidentKind>([IncidentKind.Attack, IncidentKind.Clash, IncidentKind.Accident, IncidentKind.Disaster]);
+        var kind = chance.Of<IncidentKind>([
+            IncidentKind.Attack,
+            IncidentKind.Clash,
+            IncidentKind.Accident,
+            IncidentKind.Disaster,
+        ]);
         var first = chance.Below(Sides.Length);
         return new(
             kind,
@@ -29,7 +34,12 @@ sealed record Happening(
             Capital(Vocabulary.Name(chance, 4)),
             Capital(Vocabulary.Name(chance, 3)),
             kind is IncidentKind.Clash
-                ? [.. new[] { Sides[first], Sides[(first + 1 + chance.Below(2)) % Sides.Length] }.Order(StringComparer.Ordinal)]
+                ?
+                [
+                    .. new[] { Sides[first], Sides[(first + 1 + chance.Below(2)) % Sides.Length] }.Order(
+                        StringComparer.Ordinal
+                    ),
+                ]
                 : [],
             1 + chance.Below(40),
             [

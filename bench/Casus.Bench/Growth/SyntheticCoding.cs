@@ -16,8 +16,8 @@ namespace Casus.Bench.Growth;
 /// <summary>An invented text to an entry, as if it had been read: every sentence is a statement, the first with a figure and a place.</summary>
 static class SyntheticCoding
 {
-    /// <summary>Every so many reports have the address of the one before in their outlet: a later text of its page.</summary>
-    const int OneInVersions = 25;
+    /// <summary>Every so many reports of a happening stand on one page about it, each a later text of it.</summary>
+    const int OneInVersions = 12;
     const int OneInUndated = 9;
 
     public static Entry.Read Entry(
@@ -31,8 +31,8 @@ static class SyntheticCoding
     )
     {
         var whole = $"{text.Title}\n{text.Body}";
-        var page = chance.Below(OneInVersions) == 0 ? $"{what.Road}" : $"{number}";
-        var url = $"https://{outlet.Domain}/{page}";
+        var url =
+            chance.Below(OneInVersions) == 0 ? $"https://live.test/{what.Road}" : $"https://{outlet.Domain}/{number}";
         var id = ContentId.Of('r', whole, url);
         var published = chance.Below(OneInUndated) == 0 ? DateInterval.Unknown : DateInterval.On(day);
         var raw = Encoding.UTF8.GetBytes(whole);

@@ -37,16 +37,17 @@ sealed class SyntheticReports(ulong seed, bool onlyOne = false)
                 open.Add((what, onlyOne ? int.MaxValue : 1 + _chance.Below(8), null));
             }
             for (var i = open.Count - 1; i >= 0; i--)
-                for (var today = 1 + _chance.Below(3); today > 0 && open[i].Left > 0; today--)
-                {
-                    var (what, left, wire) = open[i];
-                    var outlet = _chance.Of(outlets);
-                    var text = wire is not null && _chance.Comes(0.3)
+            for (var today = 1 + _chance.Below(3); today > 0 && open[i].Left > 0; today--)
+            {
+                var (what, left, wire) = open[i];
+                var outlet = _chance.Of(outlets);
+                var text =
+                    wire is not null && _chance.Comes(0.3)
                         ? wire.Copied(_chance)
                         : SyntheticText.Of(what, _chance, words, outlet, Recalled(what, past));
-                    open[i] = (what, left - 1, wire ?? text);
-                    yield return SyntheticCoding.Entry(what, text, outlet, day, number++, words, _chance);
-                }
+                open[i] = (what, left - 1, wire ?? text);
+                yield return SyntheticCoding.Entry(what, text, outlet, day, number++, words, _chance);
+            }
             open.RemoveAll(o => o.Left == 0);
         }
     }

@@ -11,7 +11,26 @@ sealed class Vocabulary
 
     static readonly string[] Syllables =
     [
-        "ba", "ko", "mir", "tan", "ru", "sel", "vo", "dan", "ke", "lu", "gor", "ni", "pas", "ti", "wen", "zu", "har", "os", "ye", "fi",
+        "ba",
+        "ko",
+        "mir",
+        "tan",
+        "ru",
+        "sel",
+        "vo",
+        "dan",
+        "ke",
+        "lu",
+        "gor",
+        "ni",
+        "pas",
+        "ti",
+        "wen",
+        "zu",
+        "har",
+        "os",
+        "ye",
+        "fi",
     ];
 
     readonly List<string> _common = [];
@@ -27,7 +46,8 @@ sealed class Vocabulary
     /// <summary>The commoner the sooner: half of all come from the first hundredth.</summary>
     public string Word(Chance chance)
     {
-        var among = chance.Comes(0.5) ? Common / 100
+        var among =
+            chance.Comes(0.5) ? Common / 100
             : chance.Comes(0.6) ? Common / 10
             : Common;
         return _common[chance.Below(among)];

@@ -30,9 +30,7 @@ static class BlockStep
         return seat
             .Pairs.Where(p => p.Value.Probability >= IncidentResolver.Threshold)
             .Select(p => p.Key)
-            .Concat(
-                seat.Bonds.Where(b => AreTogether(b.Value) && ground.HasIncident(b.Key)).Select(b => b.Key)
-            );
+            .Concat(seat.Bonds.Where(b => AreTogether(b.Value) && ground.HasIncident(b.Key)).Select(b => b.Key));
     }
 
     /// <summary>Who holds a copy or a version apart from its original is believed.</summary>
@@ -41,7 +39,10 @@ static class BlockStep
     static IEnumerable<ImmutableArray<long>> Decide(Ground ground, List<long> block)
     {
         if (block.Count == 1)
-            return [[block[0]]];
+            return
+            [
+                [block[0]],
+            ];
         var index = block.Index().ToDictionary(m => m.Item, m => m.Index);
         var scores = new PairScores([.. block.Select(ground.Told)], Decided(ground, index));
         var joiner = new Joiner(block.Count, scores);

@@ -141,7 +141,11 @@ public sealed class GrowingReports(IShelves shelves)
                 false => Bonds.Apart,
                 null => Bonds.None,
             };
-            if (a == b || (_ground.Seats.Find(a)?.Bonds.GetValueOrDefault(b) & (Bonds.Same | Bonds.Apart) ?? Bonds.None) == bond)
+            if (
+                a == b
+                || (_ground.Seats.Find(a)?.Bonds.GetValueOrDefault(b) & (Bonds.Same | Bonds.Apart) ?? Bonds.None)
+                    == bond
+            )
                 continue;
             BondStep.Bind(_ground, a, b, Bonds.Same, bond is Bonds.Same);
             BondStep.Bind(_ground, a, b, Bonds.Apart, bond is Bonds.Apart);
@@ -154,5 +158,6 @@ public sealed class GrowingReports(IShelves shelves)
         ShelfKey.OfReport(report) is { } key && _ground.Prints.Find(key) is not null ? key : null;
 
     static long Key(string report) =>
-        ShelfKey.OfReport(report) ?? throw new ArgumentException($"The id {report} is not made of content.", nameof(report));
+        ShelfKey.OfReport(report)
+        ?? throw new ArgumentException($"The id {report} is not made of content.", nameof(report));
 }

@@ -8,8 +8,7 @@ sealed class KnownIncidents
 {
     public Dictionary<string, DateInterval> Starts { get; } = new(StringComparer.Ordinal);
 
-    public static long Key(IEnumerable<string> parties) =>
-        ShelfKey.OfHash(TextHash.Of(string.Join(' ', parties)));
+    public static long Key(IEnumerable<string> parties) => ShelfKey.OfHash(TextHash.Of(string.Join(' ', parties)));
 
     public static void Write(BinaryWriter writer, KnownIncidents known) =>
         writer.WriteList(

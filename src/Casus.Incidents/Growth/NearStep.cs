@@ -19,8 +19,7 @@ static class NearStep
     {
         var anew = touched.Select(r => ground.Seats.Find(r)?.Group).OfType<long>().Concat(changed).ToHashSet();
         var nearest = new Dictionary<long, HashSet<long>>();
-        void Remember(long group) =>
-            nearest.TryAdd(group, ground.Nears.Find(group) is { } near ? near.Nearest() : []);
+        void Remember(long group) => nearest.TryAdd(group, ground.Nears.Find(group) is { } near ? near.Nearest() : []);
         foreach (var group in before.Keys.Concat(anew).ToList())
         {
             Remember(group);
@@ -46,7 +45,9 @@ static class NearStep
     /// <summary>Puts what a group resembles on the shelf and tells the groups on the other side, save those that are made anew themselves.</summary>
     static void Replace(Ground ground, long group, Near? near, HashSet<long> anew)
     {
-        foreach (var other in Others(ground, group).Where(o => !anew.Contains(o) && near?.Others.ContainsKey(o) != true))
+        foreach (
+            var other in Others(ground, group).Where(o => !anew.Contains(o) && near?.Others.ContainsKey(o) != true)
+        )
             if (ground.Nears.Find(other) is not null)
                 ground.Nears.Change(other, () => new()).Others.Remove(group);
         foreach (var (other, resemblance) in near?.Others ?? [])

@@ -83,12 +83,17 @@ static class PairStep
     {
         var touched = new HashSet<long>();
         var keys = Keys(ground, report).ToDictionary(PostingKey.OfCandidate, k => k.Weight);
-        var first = keys.Keys.ToDictionary(k => k, k => ground.Listing.First(k, CandidateKey.ReportsPerKey).ToHashSet());
+        var first = keys.Keys.ToDictionary(
+            k => k,
+            k => ground.Listing.First(k, CandidateKey.ReportsPerKey).ToHashSet()
+        );
         foreach (var other in ground.Seats.Find(report)!.Pairs.Keys.ToList())
         {
             var shared = Keys(ground, other)
                 .Select(PostingKey.OfCandidate)
-                .Where(k => first.TryGetValue(k, out var meeting) && (meeting.Contains(report) || meeting.Contains(other)))
+                .Where(k =>
+                    first.TryGetValue(k, out var meeting) && (meeting.Contains(report) || meeting.Contains(other))
+                )
                 .Sum(k => keys[k]);
             if (shared >= CandidateKey.Least)
                 continue;

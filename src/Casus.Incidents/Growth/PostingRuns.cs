@@ -150,10 +150,7 @@ sealed class PostingRuns
             first = first < 0 ? key : first;
             PostingBlock.Write(block, key, reports);
             if (reports.Count > Holders.Head)
-                _shelves.Put(
-                    RunKey.Tail(run, key),
-                    [.. reports.Skip(Holders.Head).SelectMany(BitConverter.GetBytes)]
-                );
+                _shelves.Put(RunKey.Tail(run, key), [.. reports.Skip(Holders.Head).SelectMany(BitConverter.GetBytes)]);
         }
         Close(run, ref first, bytes);
         return run;

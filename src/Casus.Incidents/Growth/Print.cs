@@ -34,17 +34,7 @@ sealed class Print(Signature whole, HashSet<ulong> repeated)
     }
 
     public static Print Of(Signature signature) =>
-        new(
-            signature with
-            {
-                Main = null,
-                Words = WordVector.Empty,
-                Places = [],
-                Counts = [],
-                Appeals = [],
-            },
-            []
-        );
+        new(signature with { Main = null, Words = WordVector.Empty, Places = [], Counts = [], Appeals = [] }, []);
 
     public static void Write(BinaryWriter writer, Print print)
     {

@@ -31,7 +31,8 @@ static class SentenceStep
         return (stripped, furnished);
     }
 
-    public static bool IsFurniture(Ground ground, ulong hash) => ground.Spreads.Find(Key(hash)) is { IsFurniture: true };
+    public static bool IsFurniture(Ground ground, ulong hash) =>
+        ground.Spreads.Find(Key(hash)) is { IsFurniture: true };
 
     /// <summary>A sentence is counted from when it is seen the second time; then all of this batch that have it are counted at once.</summary>
     static void Count(Ground ground, ulong hash, Dictionary<ulong, (bool, bool)> grown)
@@ -73,7 +74,8 @@ static class SentenceStep
             furnished.Add(report);
     }
 
-    static List<long> Holders(Ground ground, ulong hash) => Having(ground, ground.Listing.All(PostingKey.OfSentence(hash)), hash);
+    static List<long> Holders(Ground ground, ulong hash) =>
+        Having(ground, ground.Listing.All(PostingKey.OfSentence(hash)), hash);
 
     static List<long> Fresh(Ground ground, ulong hash) =>
         Having(ground, ground.Listing.Fresh(PostingKey.OfSentence(hash)), hash);

@@ -16,8 +16,7 @@ sealed class Telling(Signature whole, HashSet<ulong> furniture)
 
     /// <summary>Without what stands under reports of many days.</summary>
     public Signature Told =>
-        _told ??=
-            furniture.Count == 0 ? whole : whole.Without(s => s is { } sentence && furniture.Contains(sentence));
+        _told ??= furniture.Count == 0 ? whole : whole.Without(s => s is { } sentence && furniture.Contains(sentence));
 
     public ImmutableArray<CandidateKey> Keys => _keys ??= CandidateKey.Of(whole);
 
@@ -39,11 +38,7 @@ sealed class Telling(Signature whole, HashSet<ulong> furniture)
             {
                 Sketch = CopySketch.Empty,
                 Sentences = [],
-                Main = signature.Main! with
-                {
-                    Words = [],
-                    Time = signature.Main.Time with { Evidence = [] },
-                },
+                Main = signature.Main! with { Words = [], Time = signature.Main.Time with { Evidence = [] } },
             },
             []
         );

@@ -63,7 +63,12 @@ sealed class Joiner(int count, PairScores scores)
     static List<int> Spread(List<int> members, int atMost) =>
         members.Count <= atMost
             ? members
-            : [.. Enumerable.Range(0, atMost).Select(i => members[(int)((long)i * (members.Count - 1) / (atMost - 1))])];
+            :
+            [
+                .. Enumerable
+                    .Range(0, atMost)
+                    .Select(i => members[(int)((long)i * (members.Count - 1) / (atMost - 1))]),
+            ];
 
     bool IsVetoed(List<int> one, List<int> other)
     {

@@ -24,7 +24,10 @@ sealed class GrownRows(IDerivedRows rows, GrowingReports growing, LoadedReports 
         foreach (var report in retold)
             Drop(report);
         var apart = new JudgedApart(judged.All, growing.IncidentOf);
-        var (done, written) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (done, written) = (
+            new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal)
+        );
         foreach (var incident in grown.Changed)
         {
             var members = incident.Reports.Select(Member).ToList();
@@ -125,10 +128,7 @@ sealed class GrownRows(IDerivedRows rows, GrowingReports growing, LoadedReports 
     void Rename(ResolvedIncident incident)
     {
         var row = rows.At(incident.Id, OfIncident[0])[0];
-        var written = DocumentJson.Read<ExportedIncident>(row.Json) with
-        {
-            ApartFrom = IncidentRows.Apart(incident),
-        };
+        var written = DocumentJson.Read<ExportedIncident>(row.Json) with { ApartFrom = IncidentRows.Apart(incident) };
         var json = DocumentJson.Write(written);
         if (!json.AsSpan().SequenceEqual(row.Json))
             rows.Put(incident.Id, row with { Json = json });

@@ -49,11 +49,7 @@ sealed class JudgedGrowth
         if (later == 0)
             return ImmutableHashSet<string>.Empty;
         var (before, now) = (Standing(All[..^later]), Standing(All));
-        return before
-            .Except(now)
-            .Concat(now.Except(before))
-            .Select(j => j.Report)
-            .ToHashSet(StringComparer.Ordinal);
+        return before.Except(now).Concat(now.Except(before)).Select(j => j.Report).ToHashSet(StringComparer.Ordinal);
     }
 
     static List<(string Report, string Id)> Standing(IEnumerable<Judgement> judgements) =>

@@ -14,8 +14,8 @@ sealed class JudgedApart
     {
         var all = judgements.ToList();
         foreach (var judgement in all.Where(j => j is { Kind: JudgementKind.NotTheSame, About: [_, _] }))
-            foreach (var incident in judgement.About.Select(a => incidentOf(a.Report)).OfType<ResolvedIncident>())
-                _incidents[incident.Id] = incident;
+        foreach (var incident in judgement.About.Select(a => incidentOf(a.Report)).OfType<ResolvedIncident>())
+            _incidents[incident.Id] = incident;
         foreach (var (_, judgement) in StandingJudgement.Of(all))
             if (
                 judgement is { Kind: JudgementKind.NotTheSame, About: [var a, var b] }

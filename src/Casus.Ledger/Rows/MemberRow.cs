@@ -20,7 +20,9 @@ sealed record MemberRow(StoredReport Stored, Belonging Known)
                 resolved.CopyOf.GetValueOrDefault(id),
                 resolved.VersionOf.GetValueOrDefault(id),
                 resolved.Linked.GetValueOrDefault(id),
-                stored.Coding.Main is { } main ? Recalled(main, incident, resolved) : ImmutableSortedDictionary<string, string>.Empty
+                stored.Coding.Main is { } main
+                    ? Recalled(main, incident, resolved)
+                    : ImmutableSortedDictionary<string, string>.Empty
             )
         );
     }

@@ -32,9 +32,7 @@ static class ReportRows
 
     /// <summary>Where all texts of a page are in one incident their own evidence tells which was first.</summary>
     static string? Earlier(string report, Belonging known, PageTexts pages) =>
-        pages.Pages.Any(page => page.Any(text => text.Report.Id == report))
-            ? pages.FirstOf(report)
-            : known.VersionOf;
+        pages.Pages.Any(page => page.Any(text => text.Report.Id == report)) ? pages.FirstOf(report) : known.VersionOf;
 
     /// <summary>A report that was not coded still has the credits that its bytes gave.</summary>
     static IEnumerable<AgencyCredit> Agencies(StoredReport stored) =>

@@ -56,7 +56,8 @@ static class SettlementRows
                 m.Stored.Coding,
                 m.Known.Linked?.Published ?? m.Stored.Report.Published.Interval,
                 // Texts of one page are one origin, as copies are.
-                m.Known.CopyOf ?? pages.FirstOf(m.Stored.Report.Id),
+                m.Known.CopyOf
+                    ?? pages.FirstOf(m.Stored.Report.Id),
                 pages.NewestOver(m.Stored.Report.Id) is not null
             ))
         );

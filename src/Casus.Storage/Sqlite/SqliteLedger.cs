@@ -71,7 +71,9 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
 
     public long? DerivedUpTo =>
         // A file of an older format, opened to be read, has rows that are found in another way.
-        _isCurrent && Meta("derived_up_to") is { } upTo ? long.Parse(upTo, CultureInfo.InvariantCulture) : null;
+        _isCurrent && Meta("derived_up_to") is { } upTo
+            ? long.Parse(upTo, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>A forgotten report is known too: it is not read again.</summary>
     public bool Has(string report) =>
@@ -163,9 +165,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
         InTransaction(writer => writer.ReplaceDerived(upTo, rows));
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
-        incident is null
-            ? DerivedTable.All(_connection, kind)
-            : DerivedTable.OfIncident(_connection, kind, incident);
+        incident is null ? DerivedTable.All(_connection, kind) : DerivedTable.OfIncident(_connection, kind, incident);
 
     public void Grow(long upTo, Action<IDerivedRows> work) => InTransaction(writer => writer.Grow(upTo, work, _secret));
 

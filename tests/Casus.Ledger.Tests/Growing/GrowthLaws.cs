@@ -33,7 +33,6 @@ public class GrowthLaws
     [InlineData("\"kind\":\"linked\"")]
     [InlineData("\"standing\":\"superseded\"")]
     [InlineData("\"standing\":\"disowned\"")]
-    [InlineData("\"reviewed\":true")]
     public void The_pile_has_everything_that_one_report_can_do_to_another(string row) =>
         Assert.Contains(row, GrowthOrders.Whole(GrowthOrders.Pile(20190402, Reports)), StringComparison.Ordinal);
 }
