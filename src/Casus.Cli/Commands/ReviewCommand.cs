@@ -14,6 +14,7 @@ static class ReviewCommand
     [
         "casus review                        the pairs most in doubt, those somebody was unsure of, judgements that fit no more",
         "casus review --limit 100 --json | jq '.items[].sides[].title'",
+        "casus review --decide --by ana      one pair after the other: y both tell of the mill",
         "casus judge same rabc… rdef… --why \"both tell of the mill\"      decides the first of them, say",
     ];
 
@@ -30,11 +31,19 @@ static class ReviewCommand
                 given.AddError("--limit is a number from 1 on.");
         });
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var ledger = LedgerOption.Make();
-        var command = new Command("review", "List what a person should decide.") { limit, json, ledger };
+        var decide = new Option<bool>("--decide")
+        {
+            Description =
+                "Show one pair at a time and read what you decide, a line each: y, n or h (unsure) and why, nothing to pass it over, q to end.",
+        };
+        var (by, ledger) = (ByOption.By(), LedgerOption.Make());
+        var command = new Command("review", "List what a person should decide.") { limit, json, decide, by, ledger };
         command.SetAction(parsed =>
         {
-            using var view = LedgerView.Open(parsed.GetValue(ledger)!);
+            var path = parsed.GetValue(ledger)!;
+            if (parsed.GetValue(decide))
+                return new Deciding(path, parsed.GetValue(by)!, parsed.GetValue(limit)).Run(Console.In);
+            using var view = LedgerView.Open(path);
             var list = ReviewFinder.Of(view, parsed.GetValue(limit));
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false))
             {
@@ -44,6 +53,7 @@ static class ReviewCommand
                 output.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(list)));
             else
                 ReviewWriter.Write(list, output);
+            return ExitCode.Ok;
         });
         HelpWithExamples.Give(command, Examples);
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Casus.Ledger.Document;
+using Casus.Ledger.Moments;
 using Casus.Ledger.Why;
 
 namespace Casus.Cli.Commands;
@@ -28,23 +29,32 @@ static class WhyCommand
         };
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var ledger = LedgerOption.Make();
+        var (asOf, recorded) = (MomentOption.AsOf(), MomentOption.Recorded());
         var command = new Command("why", "Explain why a report is linked to others, or kept apart from them.")
         {
             report,
             incident,
             json,
             ledger,
+            asOf,
+            recorded,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(ledger)!, parsed.GetValue(report)!, parsed.GetValue(incident), parsed.GetValue(json))
+            Run(
+                parsed.GetValue(ledger)!,
+                MomentOption.Read(parsed.GetValue(asOf), parsed.GetValue(recorded)),
+                parsed.GetValue(report)!,
+                parsed.GetValue(incident),
+                parsed.GetValue(json)
+            )
         );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string path, string report, string? incident, bool json)
+    static int Run(string path, Moment? asOf, string report, string? incident, bool json)
     {
-        using var view = LedgerView.Open(path);
+        using var view = LedgerView.Open(path, asOf);
         var id = LedgerIds.Find(view, report);
         if (id[0] != 'r')
             throw new Failure(ExitCode.Usage, $"'{report}' is no report.");

@@ -30,6 +30,8 @@ public static class BriefWriter
             var row = ledger.Derived("incidents", incident).FirstOrDefault();
             if (row is null)
                 return false;
+            if (ledger is MomentLedger past)
+                page.Line($"As of {past.Moment}.");
             WriteOne(ledger, page, DocumentJson.Read<ExportedIncident>(row.Json), int.MaxValue, treaties);
             return true;
         }
