@@ -21,6 +21,7 @@ static class AskReader
                 RuledAsks.Covers(sentence, word)
                 // "turned down", "called off"
                 || sentence.HasChild(word, "compound", c => sentence[c].Relation is "compound:prt")
+                || IsQuestion(sentence, word)
                 || sentence.StatementAt(word) is not { } statement
                 || RequesterOf(sentence, verb, statement) is not { } requester
             )
@@ -49,6 +50,10 @@ static class AskReader
                 };
         }
     }
+
+    /// <summary>"asked whether Chile could help" asks for an answer only.</summary>
+    static bool IsQuestion(AskSentence sentence, int word) =>
+        sentence.HasChild(word, "ccomp", c => sentence.HasChild(c, "mark", m => sentence.Form(m) is "whether" or "if"));
 
     /// <summary>"made an appeal", "submitted a request", not "the request was discussed".</summary>
     static bool IsMadeRequest(AskSentence sentence, int word) =>
@@ -105,6 +110,8 @@ static class AskReader
                 && sentence.ActorAt(part) is { } owner
             )
                 return AskSentence.Party(owner.Side);
+        if (sentence.Is("home", subject) && AskSentence.Party(statement.Claimant.Side) is { } home)
+            return home;
         return sentence[subject].Upos == "PRON"
             ? AskSentence.Party(statement.Claimant.Side) ?? Antecedent(sentence, subject)
             : null;

@@ -34,10 +34,12 @@ static class Asks
         return null;
     }
 
-    /// <summary>"not to intervene" asks for no intervention.</summary>
+    /// <summary>"not to intervene" asks for no intervention, "whether he could help" for none either.</summary>
+    /// <summary>"not to intervene" asks for no intervention, "whether he could help" for none either.</summary>
     public static bool IsNegated(AskSentence sentence, int word) =>
         sentence[word].Upos is "VERB"
-        && sentence.HasChild(word, "advmod", c => sentence.Form(c) is "not" or "n't" or "never");
+            && sentence.HasChild(word, "advmod", c => sentence.Form(c) is "not" or "n't" or "never")
+        || sentence.HasChild(word, "mark", c => sentence.Form(c) is "whether");
 
     /// <summary>"for doctors", "requested doctors": what helps stands where it is asked for, and is not whom one asks.</summary>
     static bool IsAsked(AskSentence sentence, int word) =>

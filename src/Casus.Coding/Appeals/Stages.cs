@@ -8,7 +8,12 @@ static class Stages
 {
     public static AppealStage Of(AskSentence sentence, int verb, Statement statement)
     {
-        if (IsNegated(sentence, verb) || statement.Polarity == Polarity.Denies || IsDenied(sentence, verb))
+        if (
+            IsNegated(sentence, verb)
+            || IsUnreal(sentence, verb)
+            || statement.Polarity == Polarity.Denies
+            || IsDenied(sentence, verb)
+        )
             return AppealStage.Denied;
         var condition = statement.Conditional || Asks.ConditionOf(sentence, verb) is not null;
         var planned = IsPlanned(sentence, verb);
@@ -22,6 +27,14 @@ static class Stages
     static bool IsNegated(AskSentence sentence, int verb) =>
         sentence.HasChild(verb, "advmod", c => sentence.Form(c) is "not" or "n't" or "n’t" or "never")
         || sentence.HasChild(verb, "obj", o => sentence.HasChild(o, "det", d => sentence.Form(d) == "no"));
+
+    /// <summary>"Had Chad asked for help": it did not.</summary>
+    static bool IsUnreal(AskSentence sentence, int verb) =>
+        sentence.HasChild(
+            verb,
+            "aux",
+            a => sentence.Form(a) is "had" && sentence.HasChild(verb, "nsubj", subject => a < subject)
+        ) && !sentence.Tree.ChildrenOf(verb, "punct").Any(p => sentence.Form(p) is "?");
 
     /// <summary>"denied having asked", "ruled out asking".</summary>
     static bool IsDenied(AskSentence sentence, int verb) =>
