@@ -6,11 +6,11 @@ namespace Casus.Coding.Actors;
 /// <summary>Decides for each <see cref="Nominal"/> which member of the cast it names, and adds a new one where it is nobody yet.</summary>
 sealed class Casting(Cast cast, ParsedText parsed)
 {
-    Phrase? _league;
+    Phrase? _body;
 
     public CastMember MemberFor(Nominal nominal, ParsedSentence sentence)
     {
-        _league = nominal.WhoseIsInPlay && IsPronoun(nominal, sentence) ? LeagueIn(sentence) : null;
+        _body = nominal.WhoseIsInPlay && IsPronoun(nominal, sentence) ? BodyBefore(nominal, sentence) : null;
         var wording = Wording(
             sentence,
             nominal.First,
@@ -204,24 +204,32 @@ sealed class Casting(Cast cast, ParsedText parsed)
             return (named, named.Country);
         if (!nominal.WhoseIsInPlay)
             return (null, null);
-        if (_league is { } league)
-            return (league, null);
+        if (_body is { } body)
+            return (body, body.Country);
         return cast.CountryInPlay() is { } country ? (null, country.Country) : (null, null);
     }
 
-    /// <summary>"The Rim League met, its commission president said": the subject of the sentence, where it is a body of no country.</summary>
-    Phrase? LeagueIn(ParsedSentence sentence)
+    /// <summary>"The Rim League met, its commission president said", "The Red Front fled. Its spokesman said": the body that is the subject before, in the sentence or at the end of the last.</summary>
+    Phrase? BodyBefore(Nominal nominal, ParsedSentence sentence)
     {
+        int? told = nominal.First > 1 ? null : -1;
         for (var i = cast.Appearances.Count - 1; i >= 0; i--)
         {
             var (member, span) = (cast.Appearances[i].Member, cast.Appearances[i].Span);
-            if (!sentence.Span.Contains(span))
+            var within = sentence.Span.Contains(span);
+            if (told is -1 && !within)
+                told = cast.Appearances[i].Sentence;
+            if (!within && cast.Appearances[i].Sentence != told)
                 return null;
-            if (
-                cast.Appearances[i].Subject
-                && member is { Kind: ClaimantKind.Organisation, Country: null, Side: { } side }
-            )
-                return new Phrase(PhraseKind.Named, member.Id, member.Kind, side, null, member.Sector);
+            if (!cast.Appearances[i].Subject)
+                continue;
+            // "Soldiers entered the valley after its president": what is its own only a body of no country settles.
+            return
+                member is { Kind: ClaimantKind.Organisation, Side: { } side }
+                && member.Id != member.Country
+                && (!within || member.Country is null)
+                ? new Phrase(PhraseKind.Named, member.Id, member.Kind, side, member.Country, member.Sector)
+                : null;
         }
         return null;
     }

@@ -348,12 +348,27 @@ sealed class NominalReader(Sightings sightings)
             && sightings.Persons[rank.Last + 1] > 0
         )
             name = rank.Last + 1;
-        if (_words[after].Form != "," || name >= _words.Length || sightings.Persons[name] is not (> 0 and var length))
+        if (_words[after].Form != "," || name >= _words.Length || NameAt(name, core.Phrase) is not (> 0 and var length))
             return (nominal, after);
         var end = name + length;
         return end < _words.Length && _words[end].Form is "," or "."
             ? (nominal with { Person = (name, end - 1), Last = end - 1 }, end)
             : (nominal, after);
+    }
+
+    /// <summary>How many words a personal name has here; behind an office any name that nobody knows is its holder's.</summary>
+    int NameAt(int first, Phrase role)
+    {
+        if (sightings.Persons[first] > 0 || role.Kind is not PhraseKind.Office)
+            return sightings.Persons[first];
+        var end = first;
+        while (
+            end < _words.Length
+            && sightings.Hits[end] is null
+            && (_words[end].Upos is "PROPN" || end > first && _words[end].Form is "-")
+        )
+            end++;
+        return end - first is >= 2 and <= 5 ? end - first : 0;
     }
 
     /// <summary>"the governor of the region, Jan Novak,": the comma behind a phrase that names nobody.</summary>

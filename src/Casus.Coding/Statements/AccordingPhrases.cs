@@ -104,6 +104,23 @@ sealed class AccordingPhrases(ParsedText parsed, Voices voices, StatementKnowled
                 start = i + 1;
                 break;
             }
-        return end <= start ? null : (Clauses.Between(s, start, end), ContentReader.TopOf(s, start, end));
+        return Inside(s, cue, head, start, end)
+            ?? (end <= start ? null : (Clauses.Between(s, start, end), ContentReader.TopOf(s, start, end)));
+    }
+
+    /// <summary>"In which, according to X, nine died" and "fled and, according to X, left" tell what follows; "the road, according to X, is closed" the whole.</summary>
+    static (TextSpan Span, int Root)? Inside(ParsedSentence s, int cue, int head, int start, int end)
+    {
+        var last = Clauses.LastWord(s);
+        var close = head + 1;
+        while (close < last && s.Words[close].Form != ",")
+            close++;
+        if (s.Words[cue - 1].Form != "," || close >= last - 1)
+            return null;
+        if (s.Words[end].Xpos is "WDT" or "WP" or "WRB" or "CC" || s.Words[end].Upos is "SCONJ")
+            return (Clauses.Between(s, close + 1, last), ContentReader.TopOf(s, close + 1, last));
+        return ContentReader.HasVerb(s, start, end)
+            ? null
+            : (Clauses.Between(s, start, last), ContentReader.TopOf(s, close + 1, last));
     }
 }

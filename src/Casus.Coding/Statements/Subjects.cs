@@ -77,6 +77,13 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                     && knowledge.Nouns.ContainsKey(s.Words[claim].Lemma)
                     && s.Words[claim] is { BaseRelation: "obj", Head: >= 0 and var speaking }:
                 return Active(sentence, speaking, depth + 1);
+            // "said that 64 had died but corrected the figure": numbers correct nothing.
+            case "conj"
+            or "advcl"
+                when s.Words[governor] is { BaseRelation: "ccomp", Head: >= 0 and var teller }
+                    && knowledge.Verbs.ContainsKey(s.Words[teller].Lemma)
+                    && s.ChildrenOf(governor, "nsubj").Any(c => char.IsAsciiDigit(s.Words[c].Form[0])):
+                return Active(sentence, teller, depth + 1);
             case "conj" or "advcl" or "xcomp" or "parataxis" when s.Words[governor].Upos is "VERB" or "AUX" or "ADJ":
                 return Clauses.IsPassive(s, governor) && s.Words[verb].BaseRelation is "advcl"
                     ? s.ChildrenOf(governor, "nsubj").Cast<int?>().FirstOrDefault()

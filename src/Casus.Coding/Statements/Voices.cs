@@ -131,7 +131,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
                 ? new Actor("person", wording, ClaimantKind.Person, null, null, null)
                 : new Actor(wording, wording, ClaimantKind.Organisation, null, null, null);
         }
-        if (word.Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM"))
+        if (word.Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM") || char.IsAsciiDigit(word.Form[0]))
             return null;
         var first = head;
         while (

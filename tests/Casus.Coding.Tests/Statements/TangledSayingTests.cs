@@ -87,6 +87,38 @@ public sealed class TangledSayingTests
             ).Claimant.Side
         );
 
+    [Fact]
+    public void Its_spokesman_is_the_body_s_that_was_the_subject_before()
+    {
+        var said = Told.Holding(
+            "had surrendered",
+            "The M23 denied losing the airfield. Its spokesman, Al-Kadir Quanzi, said that dozens of soldiers had surrendered."
+        ).Claimant;
+        Assert.Equal(("Al-Kadir Quanzi", "COD/m23"), (said.Name, said.Side));
+    }
+
+    [Theory]
+    [InlineData(
+        "Troops left the town after a week in which, according to a doctors' union, nine people were killed.",
+        "nine people were killed"
+    )]
+    [InlineData("The guards fled and, according to the mayor, left their weapons behind.", "left their weapons behind")]
+    [InlineData(
+        "The bridge, according to the mayor, is closed to all traffic.",
+        "The bridge, according to the mayor, is closed to all traffic"
+    )]
+    public void What_a_source_put_in_between_tells_follows_it(string text, string said) =>
+        Assert.Equal(said, Assert.Single(Told.In(text), s => s.Basis is ClaimantBasis.Said).Content.In(text));
+
+    [Fact]
+    public void Numbers_explain_nothing() =>
+        Assert.Contains(
+            ("ministry", "that three men had been counted twice"),
+            Read(
+                "The ministry said that 64 had died but corrected the figure, explaining that three men had been counted twice."
+            )
+        );
+
     [Theory]
     [InlineData("The French foreign ministry declined to comment.")]
     [InlineData("The ministry refused to say where the ship was.")]
