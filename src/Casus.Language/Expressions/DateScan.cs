@@ -31,7 +31,7 @@ sealed class DateScan
     public bool IsWide { get; }
 
     /// <summary>No date begins at other tokens: a date begins with a figure or with a word of dates.</summary>
-    public bool MayBegin(int at) => _tokens[at].IsNumber || _known[at] is not null;
+    public bool MayBegin(int at) => _tokens[at].IsNumber || _known[at] is { Begins: true };
 
     /// <summary>Words in small letters, figures of every script as those of ASCII.</summary>
     public string Lower(int at)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Casus.Language.Expressions;
@@ -6,6 +7,56 @@ namespace Casus.Language.Expressions;
 /// <param name="IsHead">A name of several tokens begins with it.</param>
 sealed record DateWord(bool IsHead, ImmutableArray<DateSense> Senses)
 {
+    /// <summary>Classes of words that stand inside a date or beside one, and never first.</summary>
+    static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
+        [
+            "ago",
+            "and",
+            "back",
+            "being",
+            "beside",
+            "century",
+            "circa",
+            "clocklead",
+            "counting",
+            "determiner",
+            "during",
+            "feast",
+            "function",
+            "general",
+            "half",
+            "halfend",
+            "halfletter",
+            "hours",
+            "in",
+            "joining",
+            "lasting",
+            "local",
+            "measure",
+            "numbered",
+            "of",
+            "on",
+            "opens",
+            "ordinal",
+            "plural",
+            "possessive",
+            "tens",
+            "through",
+            "till",
+            "timeword",
+            "unit",
+            "vague",
+            "weekword",
+            "yearfill",
+            "yearnoun",
+            "zone",
+        ],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>A date can begin with it.</summary>
+    public bool Begins { get; } = IsHead || Senses.Any(s => !Inner.Contains(s.Class));
+
     /// <summary>Its sense of that class; null when it has none.</summary>
     public DateSense? Sense(string of)
     {
