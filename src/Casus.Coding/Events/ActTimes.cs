@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casus.Language.Expressions;
 using Casus.Language.Trees;
 
@@ -7,6 +8,18 @@ namespace Casus.Coding.Events;
 sealed class ActTimes(CodingContext context, DateWords? words)
 {
     const int FarthestClimb = 5;
+
+    /// <summary>"The next day", "two weeks later": what the dates told before make of them. Read when first asked for.</summary>
+    readonly Lazy<ImmutableArray<DatedMention>> _pointing = new(() =>
+        words is null
+            ? []
+            :
+            [
+                .. DateTimeline
+                    .Read(context.Parsed.Text, context.Report.Published.Interval, words)
+                    .Where(d => d.Mention.Kind is DateKind.Anaphoric && !d.Days.IsUnknown),
+            ]
+    );
 
     /// <summary>Null when the words tell no date, or tell one only beside a day of publication that is not known.</summary>
     public DateInterval? Of(Act act, ActFinder finder)
@@ -24,6 +37,14 @@ sealed class ActTimes(CodingContext context, DateWords? words)
             if (!when.IsUnknown)
                 return when;
         }
+        return Pointed(sentence, own);
+    }
+
+    DateInterval? Pointed(ParsedSentence sentence, IReadOnlySet<int> own)
+    {
+        foreach (var dated in _pointing.Value)
+            if (sentence.Span.Contains(dated.Mention.Span) && HangsOn(sentence, dated.Mention, own))
+                return dated.Days;
         return null;
     }
 
