@@ -35,7 +35,6 @@ static class Asks
     }
 
     /// <summary>"not to intervene" asks for no intervention, "whether he could help" for none either.</summary>
-    /// <summary>"not to intervene" asks for no intervention, "whether he could help" for none either.</summary>
     public static bool IsNegated(AskSentence sentence, int word) =>
         sentence[word].Upos is "VERB"
             && sentence.HasChild(word, "advmod", c => sentence.Form(c) is "not" or "n't" or "never")

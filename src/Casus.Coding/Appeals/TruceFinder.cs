@@ -137,7 +137,7 @@ public static class TruceFinder
         var head = sentence[word].Head;
         for (var climb = 0; climb < 3 && head >= 0; climb++)
         {
-            if (sentence.Is(role, head))
+            if (sentence.Is(role, head) || sentence.HasChild(head, "aux", c => sentence.Is(role, c)))
                 return true;
             head = sentence[head].Head;
         }
@@ -164,7 +164,8 @@ public static class TruceFinder
             var breaker = sentence
                 .Context.Actors.InSentence(i)
                 .Where(m => sentence.ActorAt(m.Head) is not null && m.Actor.Side != statement.Claimant.Side)
-                .OrderBy(m => Math.Abs(m.Span.Start - sentence[word].Span.Start))
+                .OrderByDescending(m => sentence.HasChild(m.Head, "case", c => sentence.Form(c) == "by"))
+                .ThenBy(m => Math.Abs(m.Span.Start - sentence[word].Span.Start))
                 .FirstOrDefault();
             var at = found.FindIndex(f => f.What == TruceKind.Ceasefire);
             if (breaker is not null && at >= 0)

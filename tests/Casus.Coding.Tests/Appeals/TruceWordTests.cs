@@ -1,0 +1,58 @@
+using Casus.Coding.Appeals;
+using Casus.Coding.Tests.Figures;
+using Casus.Language.Knowledge;
+using Casus.Tests;
+
+namespace Casus.Coding.Tests.Appeals;
+
+/// <summary>Every word of truces, read in its own example.</summary>
+public class TruceWordTests
+{
+    static readonly (string Role, string Told)[] Outcomes =
+    [
+        ("truce", "Ceasefire"),
+        ("corridor", "Corridor"),
+        ("exchange", "Exchange"),
+        ("agree", "Agreed"),
+        ("in-force", "InForce"),
+        ("extend", "Extended"),
+        ("end", "Ended"),
+        ("deny", "Denied"),
+        ("break", "broken"),
+        ("unreal", ""),
+        ("older", ""),
+    ];
+
+    public static TheoryData<string, string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (
+                var row in KnowledgeTable.Read(Checkout.Knowledge, "en/appeals/truces.tsv", "word", "role", "example")
+            )
+            foreach (var (role, told) in Outcomes)
+                if (role == row[1])
+                    rows.Add(row[0], told, row[2]);
+            return rows;
+        }
+    }
+
+    [Theory, MemberData(nameof(Rows))]
+    public void Word_of_a_truce_tells_in_its_example_what_its_role_says(string word, string told, string example)
+    {
+        Assert.Contains(word, example, StringComparison.OrdinalIgnoreCase);
+        var isBreach = told == "broken";
+        var text = isBreach ? "Peru and Chile agreed to a truce on Monday. " + example : example;
+        var truces = TruceFinder.Find(Telling.Of(text), Telling.Knowledge.Appeals);
+        var read = string.Join(
+            " ",
+            truces.Select(t =>
+                isBreach ? (t.Violations.Any(v => v.By == "CHL") ? "broken" : "kept")
+                : told is "Ceasefire" or "Corridor" or "Exchange" ? $"{t.What}"
+                : $"{t.Status}"
+            )
+        );
+        Assert.Equal(told, read);
+    }
+}
