@@ -24,6 +24,7 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
                 ?? Unit(phrase)
                 ?? Label(phrase)
                 ?? House(phrase)
+                ?? Years(phrase)
                 ?? Year(phrase, before)
                 ?? Named(phrase)
                 ?? Shared(phrase, before)
@@ -39,11 +40,21 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         {
             if (prev.Shape == NumberShape.Word)
                 return Trap("before", phrase.CoreFirst - 1) ?? NumberUse.Label;
+            if (IsDash(prev) && prev.Glued && IsScore(At(phrase.CoreFirst - 2)))
+                return NumberUse.Label;
             if (prev.Text is "#" or "№" or "." or "/" or ":" or "_")
                 return NumberUse.Label;
             if (prev.Text is "-" or "‑" && prev.Glued && At(phrase.CoreFirst - 2).Shape == NumberShape.Word)
                 return NumberUse.Label;
         }
+        // "won 3-1": a range would have been read as one number.
+        if (
+            IsScore(first)
+            && IsDash(next)
+            && next.Glued
+            && At(phrase.CoreNext + 1) is { Shape: NumberShape.Digits, Glued: true, Span.Length: <= 3 }
+        )
+            return NumberUse.Label;
         if (
             Trap("before", phrase.CoreFirst - 1) == NumberUse.Money
             || Trap("before", phrase.First - 1) == NumberUse.Money
@@ -63,6 +74,10 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             return Is(phrase.CoreNext, "decade") ? NumberUse.Date : Trap("after", phrase.CoreNext) ?? NumberUse.Label;
         return Compound(phrase, next);
     }
+
+    static bool IsScore(NumberToken token) => token is { Shape: NumberShape.Digits, Span.Length: <= 3 };
+
+    static bool IsDash(NumberToken token) => token.Text is "-" or "‑" or "–";
 
     /// <summary>"44-day", "12-member", "seven-year-old"; "20-odd" was read as a bound and ends behind the hyphen.</summary>
     NumberUse? Compound(NumberPhrase phrase, NumberToken next)
@@ -163,11 +178,29 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
             if (at == phrase.CoreNext || Trap("street", at) is not { } street)
                 continue;
             var next = At(at + 1);
-            return next is { Shape: NumberShape.Word, Capital: false } && Trap("function", at + 1) is null
-                ? null
-                : street;
+            var ends =
+                next is not { Shape: NumberShape.Word, Capital: false }
+                || Trap("function", at + 1) is not null
+                || words.At(tokens, at + 1, NumberWordKind.Cardinal) is not null;
+            return ends ? street : null;
         }
         return null;
+    }
+
+    /// <summary>"from 1998 to 2000", "the 1998-2000 war": two years, unless those who follow are counted.</summary>
+    NumberUse? Years(NumberPhrase phrase)
+    {
+        if (phrase.Quantity is not { Modifier: Modifier.Between, Low: >= 1000, High: >= 1900 and <= 2100 })
+            return null;
+        var bare =
+            tokens[phrase.CoreFirst] is { Shape: NumberShape.Digits, Span.Length: 4 }
+            && At(phrase.CoreNext - 1) is { Shape: NumberShape.Digits, Span.Length: 4 };
+        var next = At(phrase.CoreNext);
+        var counts =
+            next is { Shape: NumberShape.Word, Capital: false }
+            && Trap("function", phrase.CoreNext) is null
+            && (Trap("counted", phrase.CoreNext) is not null || words.Ends("plural", next.Text));
+        return bare && !counts ? NumberUse.Date : null;
     }
 
     NumberUse? Year(NumberPhrase phrase, NumberPhrase? before)

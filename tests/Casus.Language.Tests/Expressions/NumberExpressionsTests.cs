@@ -22,6 +22,10 @@ public class NumberExpressionsTests
 
     public static TheoryData<string, string> Cases => [.. NumberCases.Counts];
 
+    public static TheoryData<string, string> Grammar => [.. NumberGrammarCases.All];
+
+    public static TheoryData<string, string> TrapSentences => [.. NumberTrapCases.All];
+
     public static TheoryData<string, NumberUse> Traps => [.. NumberCases.Traps];
 
     public static TheoryData<string, string> Examples =>
@@ -48,6 +52,13 @@ public class NumberExpressionsTests
 
     [Theory, MemberData(nameof(Cases))]
     public void Counts_are_read_with_their_bounds(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory, MemberData(nameof(Grammar))]
+    public void A_bound_reads_alike_before_every_number(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory, MemberData(nameof(TrapSentences))]
+    public void Only_what_is_counted_is_a_count(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory, MemberData(nameof(Traps))]
     public void Numbers_that_count_nothing_are_told_apart(string text, NumberUse use)
