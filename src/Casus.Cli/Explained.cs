@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Coding;
+using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Feeds;
@@ -52,5 +53,12 @@ sealed record Explained(
         var from = sentence == 0 ? 0 : Parsed.Sentences[sentence].Span.Start;
         var to = sentence + 1 < Parsed.Sentences.Length ? Parsed.Sentences[sentence + 1].Span.Start : int.MaxValue;
         return Coding.Statements.Where(s => s.Span.Start >= from && s.Span.Start < to);
+    }
+
+    /// <summary>The losses whose words stand in a sentence, whoever is taken to claim them.</summary>
+    public IEnumerable<Figure> FiguresIn(int sentence)
+    {
+        var span = Parsed.Sentences[sentence].Span;
+        return Coding.Figures.Where(f => span.Contains(f.Span));
     }
 }

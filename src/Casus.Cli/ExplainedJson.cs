@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casus.Coding.Events;
+using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
 using Casus.Language;
@@ -55,6 +56,7 @@ static class ExplainedJson
                 }),
             places = report.PlacesIn(number).Select(Place),
             statements = report.StatementsIn(number).Select(Statement),
+            figures = report.FiguresIn(number).Select(Figure),
         };
     }
 
@@ -71,6 +73,24 @@ static class ExplainedJson
             lon = t.Place?.Longitude,
             why = t.Why,
             others = t.Others,
+        };
+
+    static object Figure(Figure f) =>
+        new
+        {
+            statement = f.Statement,
+            kind = Lower(f.Kind),
+            side = f.Side,
+            by = f.By,
+            modifier = JsonNamingPolicy.KebabCaseLower.ConvertName(f.Quantity.Modifier.ToString()),
+            low = f.Quantity.Low,
+            best = f.Quantity.Best,
+            high = f.Quantity.High,
+            scope = Lower(f.Scope),
+            standing = Lower(f.Standing),
+            background = f.Background,
+            span = Span(f.Span),
+            rule = f.Rule,
         };
 
     static object Statement(Statement s) =>

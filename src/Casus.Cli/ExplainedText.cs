@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Casus.Coding.Events;
+using Casus.Coding.Figures;
 using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Trees;
@@ -33,7 +35,24 @@ static class ExplainedText
             output.WriteLine(Visible.Line($"    {ExplainedPlace.Line(place, report.ActAt(place), text)}"));
         foreach (var statement in report.StatementsIn(number))
             Statement(statement, text, output);
+        foreach (var figure in report.FiguresIn(number))
+            Figure(figure, text, output);
     }
+
+    static void Figure(Figure f, string text, TextWriter output)
+    {
+        var q = f.Quantity;
+        var status = f.Status is { } label ? $" {Lower(label)}" : "";
+        var whose = f.Side is null ? "" : $" of {f.Side} ({Lower(f.SideBasis!.Value)})";
+        var by = f.By.IsEmpty ? "" : $" by {string.Join(", ", f.By)}";
+        output.WriteLine(
+            Visible.Line(
+                $"    figure     [{f.Span}]  {f.Span.In(text)}  {Lower(f.Kind)}{status}{whose}{by}  {JsonNamingPolicy.KebabCaseLower.ConvertName(q.Modifier.ToString())} {Bound(q.Low)}/{Bound(q.Best)}/{Bound(q.High)}, {Lower(f.Scope)}, {Lower(f.Standing)}{(f.Background ? ", background" : "")}, in {f.Statement}  {f.Rule}"
+            )
+        );
+    }
+
+    static string Bound(long? bound) => bound is { } b ? $"{b}" : "-";
 
     static void Word(ParsedSentence sentence, int word, int depth, TextWriter output)
     {

@@ -55,6 +55,22 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_loss_is_shown_with_its_modifier_its_bounds_and_the_row_that_fired()
+    {
+        var path = Path.Combine(_folder.Root, "b.txt");
+        File.WriteAllText(path, "The raid on Lima killed at least 49 miners, police said on Tuesday.\n");
+        var ran = CasusProgram.Run(_folder.Root, "explain", path);
+        Assert.Matches(
+            @"figure +\[\d+\.\.\d+\]  at least 49  killed.*at-least 49/49/-.*en/figures/losses\.tsv:\d+",
+            ran.Output
+        );
+        using var document = JsonDocument.Parse(CasusProgram.Run(_folder.Root, "explain", path, "--json").Output);
+        var figure = document.RootElement.GetProperty("sentences")[0].GetProperty("figures")[0];
+        Assert.Equal("at-least", figure.GetProperty("modifier").GetString());
+        Assert.Equal(JsonValueKind.Null, figure.GetProperty("high").ValueKind);
+    }
+
+    [Fact]
     public void What_is_neither_a_file_nor_a_report_is_told()
     {
         Written();

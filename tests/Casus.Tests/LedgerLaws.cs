@@ -69,9 +69,16 @@ public class LedgerLaws
     }
 
     [Fact]
-    public void Background_and_ended_figures_feed_no_toll()
+    public void Background_ended_and_partial_figures_feed_no_toll()
     {
         using var document = JsonDocument.Parse(Plain.Value);
+        var recalled = document
+            .RootElement.GetProperty("statements")
+            .EnumerateArray()
+            .Where(s => s.GetProperty("background").GetBoolean())
+            .Select(s => s.GetProperty("id").GetString())
+            .ToHashSet();
+        Assert.NotEmpty(recalled);
         var figures = document
             .RootElement.GetProperty("figures")
             .EnumerateArray()
@@ -82,6 +89,8 @@ public class LedgerLaws
             var figure = figures[id.GetString()!];
             Assert.False(figure.GetProperty("background").GetBoolean());
             Assert.Equal("stands", figure.GetProperty("standing").GetString());
+            Assert.NotEqual("partial", figure.GetProperty("scope").GetString());
+            Assert.DoesNotContain(figure.GetProperty("statement").GetString(), recalled);
             Assert.Equal(toll.GetProperty("incident").GetString(), figure.GetProperty("incident").GetString());
         }
     }

@@ -76,4 +76,8 @@ public sealed record Figure(
     string? Of,
     ImmutableArray<FigurePart> Parts,
     TextSpan Span
-);
+)
+{
+    /// <summary>File and line of the word of loss that was read.</summary>
+    public string? Rule { get; init; }
+}

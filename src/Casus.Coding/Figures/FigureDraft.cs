@@ -23,6 +23,9 @@ sealed record FigureDraft(
     TextSpan Span
 )
 {
+    /// <summary>File and line of the word of loss.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The word tells of a loss and of nobody who suffered it: "deadly".</summary>
     public bool Faceless { get; init; }
 

@@ -97,15 +97,21 @@ public sealed class FigureKnowledge
         if (!Enum.TryParse<LossRole>(row[1], true, out var role))
             throw row.Wrong($"'{row[1]}' is no role in a loss.");
         return Enum.TryParse<FigureKind>(row[2], true, out var kind)
-            ? CueOf([.. row[0].Split(' ')], role, kind, counts)
+            ? CueOf([.. row[0].Split(' ')], role, kind, counts, $"{row.Path}:{row.Line}")
             : throw row.Wrong($"'{row[2]}' is no kind of figure.");
     }
 
     /// <summary>A class of words before the verb tells who must have done it.</summary>
-    static LossCue CueOf(ImmutableArray<string> words, LossRole role, FigureKind kind, CountedKind? counts) =>
+    static LossCue CueOf(
+        ImmutableArray<string> words,
+        LossRole role,
+        FigureKind kind,
+        CountedKind? counts,
+        string rule
+    ) =>
         words[0][0] == '@' && words.Length > 1
-            ? new LossCue(words[1..], role, kind, counts, words[0])
-            : new LossCue(words, role, kind, counts);
+            ? new LossCue(words[1..], role, kind, counts, words[0], rule)
+            : new LossCue(words, role, kind, counts, null, rule);
 
     /// <summary>Irregular forms tell what their verbs tell, whatever the tagger takes them for: "shot", "slain".</summary>
     static IEnumerable<(string Word, LossCue Cue)> WithForms(

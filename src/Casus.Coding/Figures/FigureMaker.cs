@@ -42,7 +42,10 @@ static class FigureMaker
             Of(draft, context.Parsed.Text),
             draft.Parts,
             draft.Span
-        );
+        )
+        {
+            Rule = draft.Rule,
+        };
     }
 
     static FigureScope ScopeOf(FigureDraft draft) =>

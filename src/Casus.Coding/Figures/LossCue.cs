@@ -28,11 +28,13 @@ enum LossRole
 
 /// <summary>A word of loss with the companions that it needs ("take prisoner").</summary>
 /// <param name="Counts">What it can befall; null when the word itself is counted.</param>
+/// <param name="Rule">File and line of the row.</param>
 /// <param name="By">The class of words one of which must have done it ("@missile struck"); null where anything may.</param>
 sealed record LossCue(
     ImmutableArray<string> Words,
     LossRole Role,
     FigureKind Kind,
     CountedKind? Counts,
-    string? By = null
+    string? By,
+    string Rule
 );

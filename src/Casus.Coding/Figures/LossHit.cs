@@ -1,5 +1,6 @@
 namespace Casus.Coding.Figures;
 
 /// <summary>The word of loss that stands behind a count.</summary>
+/// <param name="Rule">File and line of the word.</param>
 /// <param name="Active">Its subject did it: "they killed four".</param>
-readonly record struct LossHit(FigureKind Kind, int Cue, bool Active);
+readonly record struct LossHit(FigureKind Kind, int Cue, bool Active, string? Rule = null);

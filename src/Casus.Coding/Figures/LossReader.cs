@@ -110,7 +110,7 @@ static class LossReader
         var last = before[^1];
         // "killing three guards and two cooks", "bringing the total to 105": what was lost was told just before.
         return site.Number.Role is NumberRole.Total or NumberRole.Earlier || NearLosses.Continues(sentence, last, site)
-            ? new LossHit(last.Kind, last.Cue, last.Active)
+            ? new LossHit(last.Kind, last.Cue, last.Active, last.Rule)
             : null;
     }
 
@@ -139,6 +139,7 @@ static class LossReader
         )
         {
             Single = site.Single,
+            Rule = hit.Rule,
         };
     }
 

@@ -23,12 +23,12 @@ static class NearLosses
                 && IsStateWord(sentence, at, state)
                 && (post == 0 || word.Upos != "NOUN")
             )
-                return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false);
+                return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false, state.Rule);
             if (word.Upos == "VERB")
             {
                 var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
                 if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
-                    return Suffers(sentence, at, cue, passive) ? new LossHit(cue.Kind, at, false) : null;
+                    return Suffers(sentence, at, cue, passive) ? new LossHit(cue.Kind, at, false, cue.Rule) : null;
                 if (!sentence.Knowledge.Is("bridge", sentence.Lemma(at)))
                     return null;
                 passive = true;
@@ -63,7 +63,7 @@ static class NearLosses
             && IsStateWord(sentence, at, state)
             && !IsBeforeItsNoun(sentence, at)
             && !IsBeforeNumber(sentence, at)
-            ? new LossHit(state.Kind, at, false)
+            ? new LossHit(state.Kind, at, false, state.Rule)
             : null;
     }
 
@@ -133,12 +133,12 @@ static class NearLosses
             return null;
         if (sentence.Form(at) == "of" && at > 0 && sentence[at - 1].Upos is "NOUN" or "VERB")
             return Cues.At(sentence, at - 1, site.Counted, LossRole.Noun) is { } noun
-                ? new LossHit(noun.Kind, at - 1, false)
+                ? new LossHit(noun.Kind, at - 1, false, noun.Rule)
                 : null;
         return
             Cues.At(sentence, at, site.Counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
             && sentence[at].Upos == "VERB"
-            ? new LossHit(cue.Kind, at, cue.Role != LossRole.Giver)
+            ? new LossHit(cue.Kind, at, cue.Role != LossRole.Giver, cue.Rule)
             : null;
     }
 
@@ -160,7 +160,7 @@ static class NearLosses
                 return null;
             head = sentence[head].Head;
         }
-        return new LossHit(cue.Kind, -1, false);
+        return new LossHit(cue.Kind, -1, false, cue.Rule);
     }
 
     /// <summary>"killing three guards and two cooks": only "and" or a comma lies between.</summary>

@@ -42,7 +42,9 @@ static class SilentLosses
             || (cue.Kind == FigureKind.Wounded && IsSomeones(sentence, word))
         )
             return null;
-        return IsBareLoss(sentence, word, cue) ? null : Silent(sentence, cue.Kind, word, -1, false, tree.Span);
+        return IsBareLoss(sentence, word, cue)
+            ? null
+            : Silent(sentence, new LossHit(cue.Kind, -1, false, cue.Rule), word, tree.Span);
     }
 
     /// <summary>"with injuries", "his wounds": what somebody told of has, and no loss told here.</summary>
@@ -107,7 +109,7 @@ static class SilentLosses
         return
             Cues.At(sentence, word, -1, LossRole.Adjective) is { } cue
             && sentence.Knowledge.Is("deadly-of", sentence.Lemma(tree.Head))
-            ? Silent(sentence, cue.Kind, tree.Head, -1, false, tree.Span) with
+            ? Silent(sentence, new LossHit(cue.Kind, -1, false, cue.Rule), tree.Head, tree.Span) with
             {
                 Faceless = true,
             }
@@ -151,7 +153,7 @@ static class SilentLosses
 
     static LossHit? Death(LossSentence sentence, int verb, int victim) =>
         Cues.At(sentence, verb, victim, LossRole.Subject) is { Kind: FigureKind.Killed } cue
-            ? new LossHit(cue.Kind, verb, false)
+            ? new LossHit(cue.Kind, verb, false, cue.Rule)
             : null;
 
     static FigureDraft? Victim(LossSentence sentence, int victim, LossHit hit)
@@ -159,21 +161,17 @@ static class SilentLosses
         var word = sentence[victim];
         var known = sentence.CountedAs(victim);
         if (hit.Kind is FigureKind.Killed or FigureKind.Wounded && sentence.Knowledge.Is("one", sentence.Form(victim)))
-            return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with
-            {
-                Weak = true,
-                Pronoun = true,
-            };
+            return One(Silent(sentence, hit, victim, word.Span)) with { Weak = true, Pronoun = true };
         // "A boy shot himself."
         if (hit.Active && sentence.Knowledge.Is("self", sentence.Form(victim)))
-            return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span)) with { Weak = true };
+            return One(Silent(sentence, hit, victim, word.Span)) with { Weak = true };
         var named =
             word.Upos == "PROPN"
             && (IsPersonName(sentence, word) || hit.Kind == FigureKind.Killed && IsNobodyElse(sentence, word));
         if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
             return null;
         if (word.Xpos is "NNS" or "NNPS" || sentence.Knowledge.Is("collective", sentence.Form(victim)))
-            return known is null ? null : Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, word.Span);
+            return known is null ? null : Silent(sentence, hit, victim, word.Span);
         var article = sentence.Tree.ChildrenOf(victim, "det").FirstOrDefault(-1);
         var indefinite = article >= 0 && sentence.Form(article) is "a" or "an" or "another";
         if (article >= 0 && sentence.Form(article) is "no" or "any" or "every" or "each")
@@ -181,7 +179,7 @@ static class SilentLosses
         if (!named && known!.Kind != CountedKind.Person && !indefinite)
             return null;
         var span = article >= 0 && indefinite ? sentence[article].Span.Union(word.Span) : word.Span;
-        return One(Silent(sentence, hit.Kind, victim, hit.Cue, hit.Active, span)) with { Weak = !indefinite };
+        return One(Silent(sentence, hit, victim, span)) with { Weak = !indefinite };
     }
 
     static FigureDraft One(FigureDraft draft) => draft with { Quantity = Quantity.Exactly(1), Single = true };
@@ -197,20 +195,23 @@ static class SilentLosses
         && sentence.CountedAs(sentence.Tree.WordAt(word.Span.Start)) is null
         && !sentence.Context.Parsed.Names.Any(n => n.Sentence == sentence.Index && n.Span.Contains(word.Span));
 
-    static FigureDraft Silent(LossSentence sentence, FigureKind kind, int top, int cue, bool active, TextSpan span) =>
+    static FigureDraft Silent(LossSentence sentence, LossHit hit, int top, TextSpan span) =>
         new(
             sentence,
-            kind,
+            hit.Kind,
             Quantity.Unquantified,
             NumberRole.Plain,
             sentence.CountedAs(top)?.Status,
             top,
-            cue < 0 ? -1 : top,
-            cue,
-            active,
+            hit.Cue < 0 ? -1 : top,
+            hit.Cue,
+            hit.Active,
             false,
             [],
             null,
             span
-        );
+        )
+        {
+            Rule = hit.Rule,
+        };
 }

@@ -21,7 +21,7 @@ static class Tolls
                 return null;
             if (PhraseEndingAt(sentence, end) is not { } cue)
                 continue;
-            return LeadsTo(sentence, end + 1, number) ? new LossHit(cue.Kind, -1, false) : null;
+            return LeadsTo(sentence, end + 1, number) ? new LossHit(cue.Kind, -1, false, cue.Rule) : null;
         }
         return null;
     }

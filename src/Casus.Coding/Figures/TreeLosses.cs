@@ -24,7 +24,7 @@ static class TreeLosses
                     continue;
                 case "nmod" when HasCase(sentence, top, "of"):
                     if (Cues.At(sentence, head, counted, LossRole.Noun) is { } noun && sentence[head].Upos == "NOUN")
-                        return new(noun.Kind, head, false);
+                        return new LossHit(noun.Kind, head, false, noun.Rule);
                     top = head;
                     continue;
                 case "nsubj" or "csubj":
@@ -34,7 +34,7 @@ static class TreeLosses
                     return Subject(sentence, "nsubj:pass", head, counted);
                 case "obj" or "iobj" or "dobj":
                     return Cues.At(sentence, head, counted, LossRole.Object, LossRole.Giver, LossRole.Lives) is { } cue
-                        ? new LossHit(cue.Kind, head, cue.Role != LossRole.Giver)
+                        ? new LossHit(cue.Kind, head, cue.Role != LossRole.Giver, cue.Rule)
                         : null;
                 default:
                     return null;
@@ -56,7 +56,7 @@ static class TreeLosses
         if (cue is { Role: LossRole.State } && sentence.Tree.ChildrenOf(verb, "case").Any())
             return null;
         if (cue is not null)
-            return new LossHit(cue.Kind, verb, false);
+            return new LossHit(cue.Kind, verb, false, cue.Rule);
         // "were left homeless", "were found dead", "are reported missing".
         foreach (var child in sentence.Tree.ChildrenOf(verb))
             if (Told(sentence, child, counted) is { } told)
@@ -76,7 +76,7 @@ static class TreeLosses
         var told = Cues.At(sentence, child, counted, LossRole.State);
         if (told is null && sentence[child].Xpos == "VBN")
             told = Cues.At(sentence, child, counted, LossRole.Object);
-        return told is null ? null : new LossHit(told.Kind, child, false);
+        return told is null ? null : new LossHit(told.Kind, child, false, told.Rule);
     }
 
     static bool IsActive(LossSentence sentence, int verb) =>
@@ -122,6 +122,6 @@ static class TreeLosses
         };
         if (roles.Length == 0 || Cues.At(sentence, child, counted, roles) is not { } cue)
             return null;
-        return cue.Role == LossRole.Object && word.Xpos != "VBN" ? null : new LossHit(cue.Kind, child, false);
+        return cue.Role == LossRole.Object && word.Xpos != "VBN" ? null : new LossHit(cue.Kind, child, false, cue.Rule);
     }
 }

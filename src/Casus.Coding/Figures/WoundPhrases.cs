@@ -31,7 +31,7 @@ static class WoundPhrases
                 && Cues.At(sentence, at, victim, LossRole.State)
                     is { Kind: FigureKind.Wounded, Words.Length: > 1 } state
             )
-                return new LossHit(state.Kind, at, false);
+                return new LossHit(state.Kind, at, false, state.Rule);
         }
         return null;
     }

@@ -17,8 +17,6 @@ enum Standpoint
 /// <summary>Where a claimant stands towards a loss.</summary>
 static class TollRules
 {
-    static readonly string[] MedicalWords = ["hospital", "health", "medic", "ambulance", "coroner", "morgue"];
-
     public static Standpoint Of(Claim claim, IReadOnlyCollection<string> parties)
     {
         var claimant = claim.By.Claimant;
@@ -31,7 +29,7 @@ static class TollRules
                 : Standpoint.OwnSide;
         if (claimant.Side is { } other && side is not null && parties.Contains(other))
             return Standpoint.Opponent;
-        if (MedicalWords.Any(word => claimant.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (claimant.Sector == "MED")
             return Standpoint.Hospital;
         // "The army" whose country the report does not tell is no monitor: only relief and the United Nations are.
         if (claimant.Country is null && claimant.Sector is "UNO" or "NGO")
