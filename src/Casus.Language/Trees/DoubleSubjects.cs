@@ -60,10 +60,14 @@ static class DoubleSubjects
 
     static int Between(ImmutableArray<Word>.Builder words, int first, int second)
     {
-        for (var i = first + 1; i < second; i++)
+        for (var i = second - 1; i > first && words[i].Form != ","; i--)
             if (
-                words[i] is { BaseRelation: "acl", Xpos: "VBD" or "VBZ" or "VBP" }
-                && words[i].Head == first
+                words[i].Xpos is "VBD" or "VBZ" or "VBP"
+                && (
+                    words[i].Head == first && words[i].BaseRelation is "acl"
+                    || words[i].Head == words[second].Head
+                        && words[i].BaseRelation is "advcl" or "parataxis" or "ccomp" or "dep"
+                )
                 && IsBare(words, i)
             )
                 return i;

@@ -15,8 +15,17 @@ public sealed record Word(
     string Relation
 )
 {
+    public string Relation
+    {
+        get;
+        init => (field, BaseRelation) = (value, WithoutSubtype(value));
+    } = Relation;
+
     /// <summary>The relation without its subtype: <c>nsubj:pass</c> gives <c>nsubj</c>.</summary>
-    public string BaseRelation { get; } = Relation.IndexOf(':') is var at and >= 0 ? Relation[..at] : Relation;
+    public string BaseRelation { get; private init; } = WithoutSubtype(Relation);
+
+    static string WithoutSubtype(string relation) =>
+        relation.IndexOf(':') is var at and >= 0 ? relation[..at] : relation;
 
     /// <summary>Whether the features hold this one, e.g. <c>Has("Tense=Past")</c>.</summary>
     public bool Has(string feature) =>
