@@ -6,7 +6,7 @@ namespace Casus.Bench.Growth;
 /// <summary>The page of growth and its plot.</summary>
 static class GrowthPage
 {
-    public static void Write(string folder, IReadOnlyList<GrowthPoint> points, GrowthPoint one)
+    public static void Write(string folder, IReadOnlyList<GrowthPoint> points, GrowthPoint? one)
     {
         Directory.CreateDirectory(folder);
         var page = new StringBuilder("# What adding costs\n\n");
@@ -26,11 +26,13 @@ static class GrowthPage
             CultureInfo.InvariantCulture,
             $"\nThe last to the first: {(points[^1].Fold + points[^1].Store) / (points[0].Fold + points[0].Store):F2} times.\n"
         );
-        page.Append("\n![Cost of adding](growth.svg)\n\nAdding a thousand reports to one incident:\n\n");
-        page.Append(
-            "| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n"
-        );
-        page.Append(one.Line()).Append('\n');
+        page.Append("\n![Cost of adding](growth.svg)\n");
+        if (one is not null)
+        {
+            page.Append("\nAdding a thousand reports to one incident:\n\n");
+            page.Append("| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n");
+            page.Append(one.Line()).Append('\n');
+        }
         Console.WriteLine(page);
         File.WriteAllText(Path.Combine(folder, "growth.md"), page.ToString());
         File.WriteAllText(Path.Combine(folder, "growth.svg"), Plot(points));

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Casus.Ledger;
 using Casus.Storage;
 
@@ -32,8 +30,8 @@ static class GrowthSpeeds
                 points.Add(GrowthPoint.Mean(size, rounds));
             }
         }
-        var one = OneOf(Math.Min(OneIncident, sizes[^1]));
-        GrowthPage.Write(folder, points, one);
+        GrowthPage.Write(folder, points, null);
+        GrowthPage.Write(folder, points, OneOf(Math.Min(OneIncident, sizes[^1])));
     }
 
     static GrowthPoint OneOf(int size)

@@ -50,7 +50,7 @@ sealed record Happening(
         );
     }
 
-    static readonly string[] Sides = ["BOL", "CHL", "ECU", "GUY", "PER", "PRY", "SUR", "URY"];
+    static readonly string[] Sides = ["ARG", "BLZ", "BOL", "BRA", "CHL", "COL", "CRI", "CUB", "ECU", "GTM", "GUY", "HND", "JAM", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "SUR", "TTO", "URY", "VEN"];
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

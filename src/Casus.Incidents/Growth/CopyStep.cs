@@ -61,13 +61,27 @@ static class CopyStep
             if (ground.Listing.IsAlone(key))
                 continue;
             foreach (var other in Meeting(ground, key, report, CopyCandidates.ReportsPerGram))
-                if (ground.PrintOf(other).Holds(gram))
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
+                shared[other] = shared.GetValueOrDefault(other) + 1;
         }
-        foreach (var other in OfSameBytes(ground, report))
-            shared[other] = CopyCandidates.LeastShared;
-        return shared.Where(s => s.Key != report && s.Value >= CopyCandidates.LeastShared).Select(s => s.Key).Order();
+        var found = shared
+            .Where(s => s.Key != report && s.Value >= CopyCandidates.LeastShared)
+            .Select(s => s.Key)
+            // What the other repeats from elsewhere does not count.
+            .Where(other => !ground.PrintOf(other).IsStripped || Meet(ground, report, other))
+            .ToHashSet();
+        found.UnionWith(OfSameBytes(ground, report));
+        return found.Order();
     }
+
+    /// <summary>Whether two reports share grams enough of which one of them is among the first; the search ends when there are.</summary>
+    static bool Meet(Ground ground, long a, long b) =>
+        CopyCandidates
+            .Grams(ground.PrintOf(a).Told.Sketch)
+            .Where(ground.PrintOf(b).Holds)
+            .Select(gram => ground.Listing.First(PostingKey.OfGram(gram), CopyCandidates.ReportsPerGram))
+            .Where(first => first.Contains(a) || first.Contains(b))
+            .Take(CopyCandidates.LeastShared)
+            .Count() == CopyCandidates.LeastShared;
 
     static IEnumerable<long> OfSameBytes(Ground ground, long report)
     {
@@ -96,10 +110,14 @@ static class CopyStep
     /// <summary>A report that no longer stands for its grams may have lost what made it meet others.</summary>
     static HashSet<long> Recount(Ground ground, long report)
     {
-        ground.Listing.Prepare(Keys(ground, report));
-        var candidates = Candidates(ground, report).ToHashSet();
         var touched = new HashSet<long>();
-        foreach (var other in ground.Seats.Find(report)!.Copies.Keys.Where(o => !candidates.Contains(o)).ToList())
+        var same = OfSameBytes(ground, report).ToHashSet();
+        foreach (
+            var other in ground
+                .Seats.Find(report)!
+                .Copies.Keys.Where(o => !Meet(ground, report, o) && !same.Contains(o))
+                .ToList()
+        )
         {
             Part(ground, report, other);
             touched.UnionWith([report, other]);

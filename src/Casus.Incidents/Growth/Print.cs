@@ -17,6 +17,9 @@ sealed class Print(Signature whole, HashSet<ulong> repeated)
     /// <summary>Without what is repeated under many reports.</summary>
     public Signature Told => _told ??= repeated.Count == 0 ? whole : whole with { Sketch = Stripped() };
 
+    /// <summary>Whether some of what it says stands under many reports.</summary>
+    public bool IsStripped => repeated.Count > 0;
+
     public bool IsRepeated(ulong sentence) => repeated.Contains(sentence);
 
     public void Repeat(ulong sentence)
