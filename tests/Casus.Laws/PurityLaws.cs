@@ -53,6 +53,10 @@ public class PurityLaws
     {
         [("Casus.Coding", "System.IO.Stream")] = "the gazetteer is packed in memory",
         [("Casus.Coding", "System.IO.MemoryStream")] = "the gazetteer is packed in memory",
+        [("Casus.Incidents", "System.IO.Stream")] = "what growing keeps is packed in memory",
+        [("Casus.Incidents", "System.IO.MemoryStream")] = "what growing keeps is packed in memory",
+        [("Casus.Incidents", "System.IO.BinaryReader")] = "what growing keeps is packed in memory",
+        [("Casus.Incidents", "System.IO.BinaryWriter")] = "what growing keeps is packed in memory",
         [("Casus.Ledger", "System.IO.Stream")] =
             "the document is too large for one array: its writer is handed a stream",
         [("Casus.Ledger", "System.IO.TextWriter")] = "the brief is written to whoever asks for it",

@@ -21,7 +21,7 @@ public class ReferenceLaws
         ["Casus.Work"] = [.. Line, "", "Feeds"],
         ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work"],
         ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
-        ["Casus.Bench"] = [.. Line, "", "Feeds"],
+        ["Casus.Bench"] = [.. Line, "", "Feeds", "Storage"],
     };
 
     static readonly string[] Folders = ["src", "measure", "bench"];

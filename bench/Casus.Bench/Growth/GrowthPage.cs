@@ -30,7 +30,9 @@ static class GrowthPage
         if (one is not null)
         {
             page.Append("\nAdding a thousand reports to one incident:\n\n");
-            page.Append("| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n");
+            page.Append(
+                "| reports before | store, s | fold, s | fold by the clock, s | memory, MB | file, MB |\n|---|---|---|---|---|---|\n"
+            );
             page.Append(one.Line()).Append('\n');
         }
         Console.WriteLine(page);

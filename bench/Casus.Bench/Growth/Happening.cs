@@ -50,7 +50,32 @@ sealed record Happening(
         );
     }
 
-    static readonly string[] Sides = ["ARG", "BLZ", "BOL", "BRA", "CHL", "COL", "CRI", "CUB", "ECU", "GTM", "GUY", "HND", "JAM", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "SUR", "TTO", "URY", "VEN"];
+    static readonly string[] Sides =
+    [
+        "ARG",
+        "BLZ",
+        "BOL",
+        "BRA",
+        "CHL",
+        "COL",
+        "CRI",
+        "CUB",
+        "ECU",
+        "GTM",
+        "GUY",
+        "HND",
+        "JAM",
+        "MEX",
+        "NIC",
+        "PAN",
+        "PER",
+        "PRY",
+        "SLV",
+        "SUR",
+        "TTO",
+        "URY",
+        "VEN",
+    ];
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }
