@@ -13,7 +13,7 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
     const int MostCandidates = 25;
 
     /// <summary>People who make a town better known than the province of its name.</summary>
-    const int SeatPeople = 50_000;
+    const int SeatPeople = 10_000;
     const double SeatShare = 0.3;
 
     /// <summary>Places named once and chosen so far.</summary>

@@ -13,6 +13,9 @@ public static class PlaceFinder
     /// <summary>People enough for a place to be known by its bare name anywhere.</summary>
     const int Well = 1_000_000;
 
+    /// <summary>Letters between a place and what it lies in.</summary>
+    const int LongestLink = 8;
+
     /// <summary>In the order of the text, each name once for foreground and background; a name that no gazetteer has is kept by name.</summary>
     public static ImmutableArray<PlaceMention> Find(CodingContext context, PlaceKnowledge knowledge)
     {
@@ -29,7 +32,7 @@ public static class PlaceFinder
             return [];
         var countries = CountriesOf(context);
         var toponyms = ToponymFinder.Find(context.Parsed, knowledge);
-        return [.. told.Select(t => Located(t.Named, t.Statement, knowledge, countries, toponyms))];
+        return [.. told.Select(t => Located(t.Named, t.Statement, context, knowledge, countries, toponyms))];
     }
 
     static Statement? StatementOf(CodingContext context, NamedPlace named) =>
@@ -56,6 +59,7 @@ public static class PlaceFinder
     static PlaceMention Located(
         NamedPlace named,
         Statement statement,
+        CodingContext context,
         PlaceKnowledge knowledge,
         List<string> countries,
         ImmutableArray<Toponym> toponyms
@@ -66,6 +70,7 @@ public static class PlaceFinder
             : Candidate(named, knowledge, countries, toponyms);
         // Our own list knows what it lists: "the Orlow corridor" has the precision of its row.
         var said = place is { Kind: PlaceKind.Feature, Geonames: null } ? place.Precision : named.Precision;
+        place ??= Around(named, context, toponyms);
         return new(
             named.Name,
             named.Relation,
@@ -88,7 +93,7 @@ public static class PlaceFinder
     {
         var toponym = toponyms.FirstOrDefault(t => t.Span.Overlaps(named.Span) && t.Use is not PlaceUse.People);
         var place = toponym?.Place ?? Largest(PlaceCandidates.Of(named.Bare, knowledge), countries);
-        if (place is null || !Fits(named, place))
+        if (place is null || !Fits(named, place, toponym))
             return null;
         // A small town at the other end of the world only shares the name.
         return
@@ -101,9 +106,30 @@ public static class PlaceFinder
             : place;
     }
 
-    /// <summary>A mountain or river is not the town of the same name; a district or province lies around it.</summary>
-    static bool Fits(NamedPlace named, PlaceCandidate place) =>
-        !named.HasKind || named.Precision is 1 or 3 or 4 || named.Bare == named.Name || place.Kind > PlaceKind.Section;
+    /// <summary>A mountain, a river or a border is not the town or country in its name; a district or province lies around it.</summary>
+    static bool Fits(NamedPlace named, PlaceCandidate place, Toponym? toponym) =>
+        !named.HasKind
+        || named.Precision is 1 or 3 or 4
+        || named.Bare == named.Name
+        || place.Kind is PlaceKind.Feature or PlaceKind.Continent
+        || (named.Precision is 2 && place.Kind > PlaceKind.Section && toponym?.Span.Contains(named.Span) == true);
+
+    /// <summary>What the text says that a place lies in, where no list has the place: "Sarn, a village in Orlow province", "Sarn, Orlow".</summary>
+    static PlaceCandidate? Around(NamedPlace named, CodingContext context, ImmutableArray<Toponym> toponyms)
+    {
+        foreach (var toponym in toponyms)
+            if (
+                toponym is { Place: { Kind: PlaceKind.Region or PlaceKind.District } place, Use: PlaceUse.Literal }
+                && toponym.Span.Start > named.Span.End
+                && IsLink(context.Parsed.Text.AsSpan(named.Span.End, toponym.Span.Start - named.Span.End))
+            )
+                return place;
+        return null;
+    }
+
+    /// <summary>Only a comma or a small word stands between: ", ", " in ", " in the ".</summary>
+    static bool IsLink(ReadOnlySpan<char> between) =>
+        between.Length < LongestLink && !between.ContainsAny('.', '\n', ';');
 
     static PlaceCandidate? Largest(ImmutableArray<PlaceCandidate> places, List<string> countries) =>
         places

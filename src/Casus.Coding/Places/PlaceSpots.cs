@@ -106,6 +106,9 @@ sealed class PlaceSpots(ParsedText parsed, int sentence, PlaceKnowledge knowledg
         var end = _words.Lower(spot.Last + 1);
         if (knowledge.Is("street", end))
             return Spot(spot.First, spot.Last + 1, [], PlaceKind.Feature);
+        // "Orlow City", but the council of Orlow in "Orlow City Council".
+        if (knowledge.Is("town-end", end) && !_words.IsCapital(spot.Last + 2))
+            return Spot(spot.First, spot.Last + 1, spot.Candidates, PlaceKind.Town);
         if (!knowledge.Is("name-end", end) || spot.Candidates.Any(c => c.Kind >= PlaceKind.Region))
             return null;
         var kind = _words.KindOf(end);

@@ -34,7 +34,7 @@ static class PlaceRows
     /// <summary>Two known places with much the same name are two places.</summary>
     static bool AreApart(List<PlaceMention> a, List<PlaceMention> b)
     {
-        var (x, y) = (a.Find(p => p.Latitude is not null), b.Find(p => p.Latitude is not null));
+        var (x, y) = (a.Find(IsSite), b.Find(IsSite));
         return x is not null
             && y is not null
             && (
@@ -42,6 +42,9 @@ static class PlaceRows
                 || Math.Abs(x.Longitude!.Value - y.Longitude!.Value) > 0.2
             );
     }
+
+    /// <summary>Coordinates of its own, not those of the district around it.</summary>
+    static bool IsSite(PlaceMention place) => place is { Latitude: not null, WherePrecision: <= 2 };
 
     static ExportedPlace Join(List<PlaceMention> mentions)
     {

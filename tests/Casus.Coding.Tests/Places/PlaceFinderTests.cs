@@ -33,6 +33,21 @@ public class PlaceFinderTests
     [InlineData("Two shells fell on Monday.")]
     public void Where_a_speaker_was_and_who_acted_is_no_place_of_an_act(string text) => Assert.Equal("", Read(text));
 
+    static string Where(string text) =>
+        string.Join(
+            "; ",
+            PlaceFinder
+                .Find(Telling.Of(text), Telling.Knowledge.Places)
+                .Select(p => FormattableString.Invariant($"{p.Name} {p.Latitude:0} {p.Longitude:0} {p.WherePrecision}"))
+        );
+
+    [Theory]
+    [InlineData("Two people were killed in Odessa, Texas, on Sunday.", "Odessa 32 -102 1; Texas 31 -99 4")]
+    [InlineData("Two people were killed in Sarnovel, Loreto, in Peru on Sunday.", "Sarnovel -4 -74 4; Loreto -4 -74 4")]
+    [InlineData("Clashes broke out on the Peru-Chile border.", "Peru-Chile border   5")]
+    public void A_place_lies_where_the_text_lays_it(string text, string expected) =>
+        Assert.Equal(expected, Where(text));
+
     [Fact]
     public void A_name_in_another_spelling_leads_to_the_same_place()
     {
