@@ -14,7 +14,7 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
 
     /// <summary>People who make a town better known than the province of its name.</summary>
     const int SeatPeople = 10_000;
-    const double SeatShare = 0.3;
+    const double SeatShare = 0.25;
 
     /// <summary>Places named once and chosen so far.</summary>
     readonly List<(string Name, PlaceCandidate Place)> _others = [];
@@ -70,8 +70,7 @@ sealed class PlaceChoice(IReadOnlyList<PlaceSpot> spots)
     /// <summary>The town that a province has its name from, and where many of its people live.</summary>
     static bool IsSeat(PlaceCandidate town, PlaceCandidate region) =>
         town.Kind is PlaceKind.Town
-        && region.Region != 0
-        && town.Region == region.Region
+        && town.Country == region.Country
         && town.Population >= SeatPeople
         && town.Population >= SeatShare * region.Population;
 

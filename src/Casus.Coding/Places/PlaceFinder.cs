@@ -119,7 +119,7 @@ public static class PlaceFinder
     {
         foreach (var toponym in toponyms)
             if (
-                toponym is { Place: { Kind: PlaceKind.Region or PlaceKind.District } place, Use: PlaceUse.Literal }
+                toponym is { Place: { Kind: PlaceKind.Region or PlaceKind.District } place, Use: not PlaceUse.People }
                 && toponym.Span.Start > named.Span.End
                 && IsLink(context.Parsed.Text.AsSpan(named.Span.End, toponym.Span.Start - named.Span.End))
             )

@@ -37,7 +37,7 @@ public sealed class PlaceKnowledge
         _leads =
         [
             .. words
-                .Keys.Where(k => k.Item1 is "at" or "near" or "toward")
+                .Keys.Where(k => k.Item1 is "at" or "near" or "toward" or "between")
                 .OrderByDescending(k => k.Item2.Length)
                 .ThenBy(k => k.Item2, StringComparer.Ordinal)
                 .Select(k => (k.Item1, k.Item2.Split(' ').ToImmutableArray())),

@@ -70,6 +70,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
             {
                 "near" => PlaceRelation.Near,
                 "toward" => PlaceRelation.Toward,
+                "between" => PlaceRelation.Between,
                 _ => PlaceRelation.At,
             };
             return (relation, words.Length);
@@ -77,7 +78,7 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         return null;
     }
 
-    /// <summary>"said in Geneva", "met in Oslo": the place of the speaking, not of the act.</summary>
+    /// <summary>"said in Geneva", "met in Oslo", "a briefing in Lima": the place of the speaking, not of the act.</summary>
     bool IsWhereItWasSaid(int lead)
     {
         var head = _tree.Words[lead].Head;
@@ -86,8 +87,9 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         var governor = _tree.Words[head].Head;
         if (governor < 0 || _tree.Words[head].BaseRelation is not ("obl" or "nmod"))
             return false;
-        return _tree.Words[governor].Upos is "VERB"
-                && knowledge.Is("said", _tree.Words[governor].Lemma.ToLowerInvariant())
+        var lemma = _tree.Words[governor].Lemma.ToLowerInvariant();
+        return _tree.Words[governor].Upos is "VERB" && knowledge.Is("said", lemma)
+            || knowledge.Is("said-at", lemma)
             || lead > 0
                 && knowledge.Is("said", _tree.Words[lead - 1].Lemma.ToLowerInvariant())
                 && _tree.Words[lead - 1].Upos == "VERB";

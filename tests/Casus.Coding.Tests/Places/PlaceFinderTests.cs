@@ -23,6 +23,9 @@ public class PlaceFinderTests
         "toward Arica 2; toward Ostra 2; toward Tacna 2"
     )]
     [InlineData("A clash broke out near Mount Ostrava.", "near Mount Ostrava 2")]
+    [InlineData("Fighting broke out between the villages of Velmor and Kinzal.", "between Velmor 2; between Kinzal 2")]
+    [InlineData("Fighting broke out between Peru and Chile.", "")]
+    [InlineData("At a briefing in Lima, the colonel said three men died near Tacna.", "near Tacna 2")]
     [InlineData("The bomb exploded in Arequipa.", "at Arequipa 1")]
     [InlineData("Fighting was reported in the Velmor district.", "at Velmor district 3")]
     public void A_place_of_an_act_is_kept_by_name(string text, string expected) => Assert.Equal(expected, Read(text));
@@ -44,6 +47,10 @@ public class PlaceFinderTests
     [Theory]
     [InlineData("Two people were killed in Odessa, Texas, on Sunday.", "Odessa 32 -102 1; Texas 31 -99 4")]
     [InlineData("Two people were killed in Sarnovel, Loreto, in Peru on Sunday.", "Sarnovel -4 -74 4; Loreto -4 -74 4")]
+    [InlineData(
+        "Shells hit the village of Sarnovel in Loreto province.",
+        "Sarnovel -4 -74 4; Loreto province -4 -74 4"
+    )]
     [InlineData("Clashes broke out on the Peru-Chile border.", "Peru-Chile border   5")]
     public void A_place_lies_where_the_text_lays_it(string text, string expected) =>
         Assert.Equal(expected, Where(text));
