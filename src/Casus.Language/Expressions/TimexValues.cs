@@ -71,6 +71,9 @@ static class TimexValues
 
     static string At(DateUnit unit, DateOnly day, int steps)
     {
+        // "5,000 years ago": before the era there is no year 0.
+        if (unit is DateUnit.Year && day.Year + steps is < 1 and > -9998 and var early)
+            return $"BC{1 - early:0000}";
         var moved = unit switch
         {
             DateUnit.Week => Add(day, 7 * steps),

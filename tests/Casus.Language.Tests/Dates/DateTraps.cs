@@ -112,7 +112,7 @@ static class DateTraps
         ("It leaked in recent weeks.", Thursday, ["recent weeks = PAST_REF ?..2031-03-13"]),
         ("It leaked for the last few months.", Thursday, ["the last few months = PAST_REF ?..2031-03-13"]),
         ("It broke seventeen years ago.", Thursday, ["seventeen years ago = 2014 2013-09-11..2014-09-12"]),
-        ("Settlers came 5,000 years ago.", Thursday, ["5,000 years ago = XXXX ?..?"]),
+        ("Settlers came 5,000 years ago.", Thursday, ["5,000 years ago = BC2970 ?..?"]),
         ("He spent two days back home.", Thursday, ["two days = P2D ?..?"]),
         // Weeks, months and years from here
         ("Shells fell earlier this week.", Thursday, ["earlier this week = 2031-W11 2031-03-09..2031-03-13"]),
