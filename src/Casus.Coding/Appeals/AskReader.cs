@@ -26,7 +26,7 @@ static class AskReader
                 || RequesterOf(sentence, verb, statement) is not { } requester
             )
                 continue;
-            var addressees = Addressees.Of(sentence, word, requester);
+            var addressees = RuledAsks.Invokes(sentence, word) ? [] : Addressees.Of(sentence, word, requester);
             var firm = sentence[word].Upos == "VERB" && sentence.Is("turn", word);
             if (
                 addressees.Count == 0

@@ -22,7 +22,7 @@ static class Asks
     {
         for (var i = ask + 1; i < sentence.Count && i <= ask + Reach; i++)
         {
-            if (sentence.Form(i) is ";")
+            if (sentence.Form(i) is ";" or "if" or "unless")
                 return null;
             if (
                 ((sentence.Is(role, i) && !IsNegated(sentence, i)) || (role is Help && IsAsked(sentence, i)))
@@ -132,11 +132,29 @@ static class Asks
             _ => true,
         };
 
-    public static string? ConditionOf(AskSentence sentence, int ask)
+    /// <summary>The condition of a sentence, whatever it is one of.</summary>
+    public static string? ConditionOf(AskSentence sentence) => ConditionOf(sentence, _ => true);
+
+    /// <summary>The condition of an act: "if" and what follows hang on it, or on what governs it.</summary>
+    public static string? ConditionOf(AskSentence sentence, int act) =>
+        ConditionOf(sentence, above => Governs(sentence, above, act));
+
+    static string? ConditionOf(AskSentence sentence, Func<int, bool> isOf)
     {
         for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Form(i) is "if" or "unless" && sentence[i].BaseRelation == "mark" && sentence[i].Head >= 0)
-                return sentence.Tree.SubtreeSpan(sentence[i].Head).In(sentence.Text);
+            if (
+                sentence.Form(i) is "if" or "unless"
+                && sentence[i] is { BaseRelation: "mark", Head: >= 0 and var clause }
+                && (sentence[clause].Head < 0 || isOf(sentence[clause].Head))
+            )
+                return sentence.Tree.SubtreeSpan(clause).In(sentence.Text);
         return null;
+    }
+
+    static bool Governs(AskSentence sentence, int above, int act)
+    {
+        while (act >= 0 && act != above)
+            act = sentence[act].Head;
+        return act >= 0;
     }
 }

@@ -48,7 +48,11 @@ static class Instruments
         foreach (var (_, name, year) in Find(sentence))
         {
             var id = KnownInstruments.IdOf(name, year, requester, "", sentence);
-            if (sentence.Knowledge.Instruments.FirstOrDefault(i => i.Id == id) is not { } known)
+            // A state may invoke what it is no party to: it asks who keeps it all the same.
+            var known =
+                sentence.Knowledge.Instruments.FirstOrDefault(i => i.Id == id)
+                ?? KnownInstruments.Kept(name, sentence.Knowledge);
+            if (known is null)
                 continue;
             if (known.Keeper is { } keeper)
                 yield return keeper;

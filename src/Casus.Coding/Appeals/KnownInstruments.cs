@@ -30,6 +30,17 @@ static class KnownInstruments
         return candidates.Count == 1 ? candidates[0].Id : null;
     }
 
+    /// <summary>The one text of that name, whoever its parties are, that an organisation keeps.</summary>
+    public static Instrument? Kept(string name, AppealKnowledge knowledge)
+    {
+        var plain = Plain(name);
+        var named = knowledge
+            .Instruments.Where(i => i.Keeper is not null && i.Names.Any(n => WholeWords.IndexOf(plain, Plain(n)) >= 0))
+            .Take(2)
+            .ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
     public static string Plain(string name) => name.Replace(",", "", StringComparison.Ordinal);
 
     /// <summary>Those with such an article: the one whose organisation is asked or named, where several have it.</summary>

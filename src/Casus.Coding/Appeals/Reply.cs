@@ -41,7 +41,7 @@ sealed record Reply(
             .OfType<string>();
 
     public ResponseMention By(string side) =>
-        new(side, Status, Asks.ConditionOf(Sentence, 0), When, Statement.Id, Span)
+        new(side, Status, Asks.ConditionOf(Sentence), When, Statement.Id, Span)
         {
             To = Getters.FirstOrDefault(g => g != side),
         };

@@ -20,6 +20,10 @@ static class RuledAsks
     public static bool Covers(AskSentence sentence, int word) =>
         sentence.Matches.Any(m => m.Word == word && m.Rule.Type is Asked or Called or Heeded or TreeRule.NoAct);
 
+    /// <summary>What stands behind "invoked" is a text, nobody who is asked.</summary>
+    public static bool Invokes(AskSentence sentence, int word) =>
+        sentence.Matches.Any(m => m.Word == word && m.Rule.Type is Invoked);
+
     public static bool IsAsk(RuleMatch match) => match.Rule.Type is Asked or Called or Invoked or Heeded;
 
     public static IEnumerable<AppealDraft> Read(AskSentence sentence)
