@@ -107,7 +107,8 @@ static class Notes
             Sets.MucSet.Name =>
                 "Telexes in capitals on violence in Latin America (MUC-4), with a key of the incidents in each; half of them tell of none. What is coded is made "
                     + "into incidents by kind, day and place, and each is put to the one of the key that shares most with it; incidents missed and made up count with all "
-                    + "that is in them. `number`, `effect`: of a target that the key names with other words of the same phrase; `date` exact, or a day of the key's few; "
+                    + "that is in them. Fighters, what is background and what is older than two months are left out, as the set's rules ask. "
+                    + "`number`, `effect`: of a target that the key names with other words of the same phrase; `date`: exact, or a day of the key's few; "
                     + "`place`: country, region and town each count. `things` are what was hit. One in three of the texts of `dev`. Baseline: the number and the word before a "
                     + "word of death or hurt, one attack a text, at the dateline's place by its day. `tst1` and `tst2` were never looked at. "
                     + Held,

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Casus.Coding;
+using Casus.Coding.Actors;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
 using Casus.Coding.Statements;
+using Casus.Coding.Victims;
 using Casus.Feeds;
 using Casus.Language;
 using Casus.Language.Names;
@@ -31,14 +33,16 @@ sealed record Explained(
     {
         var report = ReportReader.Read(bytes, provenance, models.Reports);
         var parsed = LanguagePipeline.Parse(report.Text, models.Language, report.Dateline?.End);
-        return new(
-            file,
-            report,
-            parsed,
-            ReportCoder.Code(report, parsed, models.Coding),
-            ToponymFinder.Find(parsed, models.Coding.Places)
-        );
+        var coding = ReportCoder.Code(report, parsed, models.Coding);
+        var context = new CodingContext(report, parsed, ActorMentions.None, coding.Statements);
+        return new(file, report, parsed, coding, ToponymFinder.Find(parsed, models.Coding.Places))
+        {
+            Victims = VictimFinder.Find(context, models.Coding.Figures),
+        };
     }
+
+    /// <summary>Who was killed, hurt or taken, mention by mention.</summary>
+    public ImmutableArray<VictimMention> Victims { get; init; } = [];
 
     public IEnumerable<NameMention> NamesIn(int sentence) => Parsed.Names.Where(n => n.Sentence == sentence);
 

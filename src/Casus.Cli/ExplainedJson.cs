@@ -55,6 +55,17 @@ static class ExplainedJson
                     end = n.Span.End,
                 }),
             places = report.PlacesIn(number).Select(Place),
+            victims = report
+                .Victims.Where(v => v.Sentence == number)
+                .Select(v => new
+                {
+                    fate = Lower(v.Fate),
+                    low = v.Quantity.Low,
+                    high = v.Quantity.High,
+                    who = Span(v.Who),
+                    cue = Span(v.Cue),
+                    name = Span(v.FullName),
+                }),
             statements = report.StatementsIn(number).Select(Statement),
             figures = report.FiguresIn(number).Select(Figure),
         };

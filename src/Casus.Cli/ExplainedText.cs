@@ -2,6 +2,7 @@ using System.Text.Json;
 using Casus.Coding.Events;
 using Casus.Coding.Figures;
 using Casus.Coding.Statements;
+using Casus.Coding.Victims;
 using Casus.Language;
 using Casus.Language.Trees;
 
@@ -33,6 +34,8 @@ static class ExplainedText
             );
         foreach (var place in report.PlacesIn(number))
             output.WriteLine(Visible.Line($"    {ExplainedPlace.Line(place, report.ActAt(place), text)}"));
+        foreach (var victim in report.Victims.Where(v => v.Sentence == number))
+            Victim(victim, text, output);
         foreach (var statement in report.StatementsIn(number))
             Statement(statement, text, output);
         foreach (var figure in report.FiguresIn(number))
@@ -53,6 +56,17 @@ static class ExplainedText
     }
 
     static string Bound(long? bound) => bound is { } b ? $"{b}" : "-";
+
+    static void Victim(VictimMention v, string text, TextWriter output)
+    {
+        var count = v.Quantity is { Low: { } low } q && low == q.High ? $" {low}" : "";
+        var name = v.FullName is { } full && full != v.Who ? $", {full.In(text)}" : "";
+        output.WriteLine(
+            Visible.Line(
+                $"    victim     [{v.Who}]  {v.Who.In(text)}  ({Lower(v.Fate)}{count}{name})  {v.Cue.In(text)}"
+            )
+        );
+    }
 
     static void Word(ParsedSentence sentence, int word, int depth, TextWriter output)
     {

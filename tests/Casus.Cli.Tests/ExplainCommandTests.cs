@@ -28,6 +28,15 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Those_who_suffered_are_shown_with_what_befell_them()
+    {
+        var path = Path.Combine(_folder.Root, "b.txt");
+        File.WriteAllText(path, "Gunmen killed two farmers in the port on Tuesday, the harbour police said.\n");
+        var ran = CasusProgram.Run(_folder.Root, "explain", path);
+        Assert.Matches(@"victim +\[\d+\.\.\d+\]  two farmers  \(killed 2\)  killed", ran.Output);
+    }
+
+    [Fact]
     public void A_report_of_the_ledger_is_explained_by_its_id()
     {
         Written();

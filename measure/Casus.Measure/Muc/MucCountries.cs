@@ -17,6 +17,8 @@ sealed class MucCountries
                 .ToDictionary(row => row[0], row => MucFill.Plain(row.List(1)[0]))
         );
 
+    public string? Name(string code) => _names.GetValueOrDefault(code);
+
     public string? Of(CodedText text) =>
         text
             .Actors.All.Where(m => text.Report.Dateline is not { } line || !line.Contains(m.Span))

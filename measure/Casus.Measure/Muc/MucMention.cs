@@ -10,6 +10,7 @@ sealed record MucMention(
     string Type,
     DateInterval When,
     ImmutableArray<string> Places,
+    string? Country,
     ImmutableArray<SaidTarget> Targets,
     ImmutableArray<string> Doers
 );
@@ -46,7 +47,14 @@ sealed class MucDraft(MucMention first)
         new(
             Type,
             When.IsUnknown ? otherwise : When,
-            [.. _mentions.SelectMany(m => m.Places).Take(2).Prepend(country).OfType<string>().Distinct()],
+            [
+                .. _mentions
+                    .SelectMany(m => m.Places)
+                    .Take(2)
+                    .Prepend(_mentions.Select(m => m.Country).FirstOrDefault(c => c is not null) ?? country)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
             MucPeople.Once(_mentions.SelectMany(m => m.Targets)),
             [.. _mentions.SelectMany(m => m.Doers).Distinct()],
             []

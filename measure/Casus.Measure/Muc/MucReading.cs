@@ -19,12 +19,14 @@ sealed class MucReading
 
     readonly CodedText _text;
     readonly MucCountries _countries;
+    readonly MucPlaces _places;
     readonly Dictionary<string, Statement> _statements;
     readonly IReadOnlyList<VictimMention> _victims;
 
     MucReading(CodedText text, Models models, MucCountries countries)
     {
         (_text, _countries) = (text, countries);
+        _places = new(text, models.Coding.Places, countries);
         _victims = VictimFinder.Find(
             new(text.Report, text.Parsed, text.Actors, text.Coding.Statements),
             models.Coding.Figures
@@ -69,14 +71,21 @@ sealed class MucReading
                 .Concat(victims.Select(v => v.When))
                 .OfType<DateInterval>()
                 .FirstOrDefault();
-            var places = _text
-                .Coding.Places.Where(p => sentence.Span.Contains(p.Span))
-                .Select(p => MucFill.Plain(p.Name));
+            var places = _places.In(i, sentence);
+            var country = _places.CountryIn(i);
             var doers = Doers(i, acts).ToImmutableArray();
             foreach (var parts in victims.GroupBy(v => MucKinds.Of(v, acts)))
-                yield return new(sentence.Span, parts.Key, when, [.. places], [.. parts.Select(Target)], doers);
+                yield return new(
+                    sentence.Span,
+                    parts.Key,
+                    when,
+                    [.. places],
+                    country,
+                    [.. parts.Select(Target)],
+                    doers
+                );
             foreach (var act in acts.Where(a => victims.Count == 0 || MucKinds.Of(a) is not MucKinds.Attack).Take(1))
-                yield return new(sentence.Span, MucKinds.Of(act), when, [.. places], [], doers);
+                yield return new(sentence.Span, MucKinds.Of(act), when, [.. places], country, [], doers);
         }
     }
 
