@@ -48,9 +48,13 @@ static class ExplainedText
         var status = f.Status is { } label ? $" {Lower(label)}" : "";
         var whose = f.Side is null ? "" : $" of {f.Side} ({Lower(f.SideBasis!.Value)})";
         var by = f.By.IsEmpty ? "" : $" by {string.Join(", ", f.By)}";
+        var modifier = JsonNamingPolicy.KebabCaseLower.ConvertName(q.Modifier.ToString());
+        var number = $"{modifier} {Bound(q.Low)}/{Bound(q.Best)}/{Bound(q.High)}";
+        var counts = $"{Lower(f.Scope)}, {Lower(f.Standing)}{(f.Background ? ", background" : "")}, in {f.Statement}";
+        var words = f.Span.In(text);
         output.WriteLine(
             Visible.Line(
-                $"    figure     [{f.Span}]  {f.Span.In(text)}  {Lower(f.Kind)}{status}{whose}{by}  {JsonNamingPolicy.KebabCaseLower.ConvertName(q.Modifier.ToString())} {Bound(q.Low)}/{Bound(q.Best)}/{Bound(q.High)}, {Lower(f.Scope)}, {Lower(f.Standing)}{(f.Background ? ", background" : "")}, in {f.Statement}  {f.Rule}"
+                $"    figure     [{f.Span}]  {words}  {Lower(f.Kind)}{status}{whose}{by}  {number}, {counts}  {f.Rule}"
             )
         );
     }
