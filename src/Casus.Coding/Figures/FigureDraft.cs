@@ -38,6 +38,18 @@ sealed record FigureDraft(
     /// <summary>"He died": somebody hurt before, or it is no loss that is told here.</summary>
     public bool Pronoun { get; init; }
 
+    /// <summary>"Three of the wounded died": added to the dead, and never all of them; "two of the four shot" tells of all.</summary>
+    public bool IsOfTheHurt => TurnedFrom is not null && !Single && Kind == FigureKind.Killed && !IsOfAll();
+
+    bool IsOfAll()
+    {
+        var from = Sentence.Tree.WordAt(Span.End - 1) + 1;
+        for (var i = from; i < Sentence.Count && i < from + 3; i++)
+            if (Sentence[i].Upos == "NUM")
+                return true;
+        return false;
+    }
+
     /// <summary>"Two of the victims", "one of them".</summary>
     bool IsOfThose()
     {

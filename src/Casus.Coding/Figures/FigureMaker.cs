@@ -50,7 +50,7 @@ static class FigureMaker
 
     static FigureScope ScopeOf(FigureDraft draft) =>
         draft.Partial ? FigureScope.Partial
-        : draft.Role == NumberRole.Increment ? FigureScope.Increment
+        : draft.Role == NumberRole.Increment || draft.IsOfTheHurt ? FigureScope.Increment
         : FigureScope.Cumulative;
 
     /// <summary>The date behind "as of" in the sentence; null where none is told.</summary>

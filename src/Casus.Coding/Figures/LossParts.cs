@@ -13,6 +13,7 @@ static class LossParts
         if (
             quantity.Low is null && quantity.Best is null
             || NearLosses.Own(sentence, site) is { } own && own.Kind != whole.Kind
+            || HasOtherFate(sentence, whole, site)
             || !(IsMarked(sentence, site) || IsListed(sentence, whole, site) || IsAddend(sentence, whole, site))
         )
             return false;
@@ -22,6 +23,12 @@ static class LossParts
         drafts[^1] = whole with { Parts = whole.Parts.Add(new(Of(sentence, site), quantity.Low, quantity.High)) };
         return true;
     }
+
+    /// <summary>"260 wounded, of whom 31 died": the verb of the part tells of another loss.</summary>
+    internal static bool HasOtherFate(LossSentence sentence, FigureDraft whole, CountSite site) =>
+        IsMarked(sentence, site)
+        && TreeLosses.Governing(sentence, site.Top, site.Counted) is { } told
+        && Fatal.Of(sentence, told) != whole.Kind;
 
     static bool IsAddend(LossSentence sentence, FigureDraft whole, CountSite site) =>
         whole.Counted >= 0

@@ -23,7 +23,7 @@ static class LossReader
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
                 continue;
-            if (IsOfOthers(sentence, site) || IsOnlyShared(sentence, site))
+            if (IsOfOthers(sentence, site) || IsOnlyShared(sentence, site) || Recounts.Is(sentence, site))
                 continue;
             if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
                 continue;
@@ -122,6 +122,8 @@ static class LossReader
         // "killed three and wounded another five": five others, not five on top of earlier wounded.
         if (role == NumberRole.Increment && before.Count > 0 && before.All(d => d.Kind != kind))
             role = NumberRole.Plain;
+        var whole = before.Count > 0 && LossParts.HasOtherFate(sentence, before[^1], site) ? before[^1] : null;
+        var partial = whole is { Cue: < 0 } || HandedOver.Are(sentence, site, hit);
         return new(
             sentence,
             kind,
@@ -132,9 +134,9 @@ static class LossReader
             site.Counted,
             hit.Cue,
             hit.Active,
-            false,
+            partial,
             [],
-            TurnedFrom(sentence, site, kind),
+            TurnedFrom(sentence, site, kind) ?? (partial ? whole?.Kind : null),
             site.Number.Span
         )
         {
@@ -172,9 +174,11 @@ static class LossReader
     /// <summary>"Two of the missing were found dead": they were missing before.</summary>
     static FigureKind? TurnedFrom(LossSentence sentence, CountSite site, FigureKind kind)
     {
-        if (site.Counted < 0 || sentence.Form(site.Last + 1) != "of")
+        if (sentence.Form(site.Last + 1) != "of")
             return null;
-        foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(site.Counted)))
+        var those = sentence[Math.Min(site.Last + 2, sentence.Count - 1)].Upos is "DET" ? site.Last + 3 : site.Last + 2;
+        foreach (var group in new[] { site.Counted, those })
+        foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(group)))
             if (cue.Role is LossRole.Noun or LossRole.State && cue.Kind != kind)
                 return cue.Kind;
         return null;

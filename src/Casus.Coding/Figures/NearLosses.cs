@@ -8,7 +8,9 @@ static class NearLosses
     /// <summary>"four men (two of them cooks) were killed", "four dead", "four confirmed dead".</summary>
     public static LossHit? Right(LossSentence sentence, CountSite site)
     {
-        var at = SkipAside(sentence, Math.Max(site.Last, site.Counted) + 1);
+        var behind = Math.Max(site.Last, site.Counted) + 1;
+        var at = SkipAside(sentence, behind);
+        var aside = at;
         var passive = false;
         var post = 0;
         for (; at < sentence.Count && post < 10; at++)
@@ -26,6 +28,9 @@ static class NearLosses
                 return IsBeforeItsNoun(sentence, at) ? null : new LossHit(state.Kind, at, false, state.Rule);
             if (word.Upos == "VERB")
             {
+                // "123 people, among them the cook, who was arrested": the clause hangs on the cook.
+                if (word.Relation == "acl:relcl" && behind <= word.Head && word.Head < aside)
+                    return null;
                 var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
                 if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
                     return Suffers(sentence, at, cue, passive) ? new LossHit(cue.Kind, at, false, cue.Rule) : null;

@@ -107,6 +107,12 @@ static class TreeLosses
         return null;
     }
 
+    /// <summary>"wounded, of whom nine died": only "who" or "that" stands for the noun which the clause hangs on.</summary>
+    static bool HasOwnSubject(LossSentence sentence, int verb) =>
+        sentence
+            .Tree.ChildrenOf(verb)
+            .Any(c => sentence[c] is { BaseRelation: "nsubj", Upos: "NUM" or "NOUN" or "PROPN" });
+
     static LossHit? Below(LossSentence sentence, string relation, int child, int counted)
     {
         var word = sentence[child];
@@ -115,6 +121,7 @@ static class TreeLosses
             "acl" when word.Xpos == "VBN" => [LossRole.Object],
             "acl" when word.Xpos == "VBG" => [LossRole.Subject],
             "acl" => [LossRole.State],
+            "acl:relcl" when HasOwnSubject(sentence, child) => [],
             "acl:relcl" when sentence.Tree.ChildrenOf(child, "nsubj:pass").Any() => [LossRole.Object, LossRole.State],
             "acl:relcl" => [LossRole.Subject, LossRole.State],
             "amod" => [LossRole.State, LossRole.Object],

@@ -27,7 +27,8 @@ public class FigureFinderTests
         return $"{figure.Kind.ToString().ToLowerInvariant()} {number}{side}{by}{scope}{ended}{old}";
     }
 
-    public static TheoryData<string, string> Cases => [.. FigureCases.All, .. MoreFigureCases.All];
+    public static TheoryData<string, string> Cases =>
+        [.. FigureCases.All, .. MoreFigureCases.All, .. PartFigureCases.All];
 
     public static TheoryData<string> Nothing => [.. FigureCases.Nothing];
 

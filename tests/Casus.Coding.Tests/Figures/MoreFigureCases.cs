@@ -28,7 +28,7 @@ static class MoreFigureCases
         ("Police said 17 officers were hurt and 112 protesters arrested.", "wounded 17/17/17; detained 112/112/112"),
         ("Six aid workers were abducted by gunmen in northern Mali.", "captured 6/6/6 by MLI/gunmen"),
         ("The militants freed 11 hostages on Friday.", ""),
-        ("Three of the wounded died overnight.", "killed 3/3/3"),
+        ("Three of the wounded died overnight.", "killed 3/3/3 increment"),
         ("Chad said Sudan had lost eight tanks and two helicopters.", "equipment 8/8/8 of SDN; equipment 2/2/2 of SDN"),
         ("The shelling destroyed 14 houses and damaged a school.", "destroyed 14/14/14"),
         ("Two fishermen are missing after their boat capsized.", "missing 2/2/2"),
