@@ -51,8 +51,10 @@ public class AgreementTests
     }
 
     [Fact]
-    public void Two_bodies_of_one_side_or_an_agency_agree_with_nobody()
+    public void Two_bodies_of_one_side_or_an_agency_or_somebody_of_no_side_agree_with_nobody()
     {
+        var minister = new Actor("minister", "Ana Rojas", ClaimantKind.Person, null, null, "GOV");
+        Assert.Empty(Disputes(TruceTold(Peru, minister)));
         Assert.Empty(Disputes(TruceTold(Peru, Lima)));
         Assert.Empty(Disputes(TruceTold(Peru, Wire)));
     }

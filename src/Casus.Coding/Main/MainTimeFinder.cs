@@ -16,7 +16,7 @@ static class MainTimeFinder
         var published = context.Report.Published.Interval;
         var mentions = DateExpressions
             .Find(context.Report.Text, knowledge.Dates)
-            .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step is not > 0 && !IsAside(context, m.Span))
+            .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step is not > 0 && !IsAside(context, m))
             // The day in the dateline is that of the report.
             .Where(m => context.Report.Dateline is not { } dateline || !dateline.Overlaps(m.Span))
             .ToList();
@@ -70,10 +70,16 @@ static class MainTimeFinder
         published.Latest is { } written && DateExpressions.Resolve(m, published).Earliest > written;
 
     /// <summary>What is recalled, or only announced, or hangs on a condition.</summary>
-    static bool IsAside(CodingContext context, TextSpan span) =>
+    static bool IsAside(CodingContext context, DateMention mention) =>
         context.Statements.Any(s =>
-            (s.Background || s.Conditional || s.Tense == Tense.Future) && s.Content.Contains(span)
+            (s.Background || s.Conditional || s.Tense == Tense.Future && !HangsOnPast(context, mention))
+            && s.Content.Contains(mention.Span)
         );
+
+    /// <summary>"Asked France to help after fighting broke out overnight": what is asked for is to come, the fighting was.</summary>
+    static bool HangsOnPast(CodingContext context, DateMention mention) =>
+        DayPoints.SentenceOf(context, mention) is { } sentence
+        && DayPoints.Verb(sentence, mention.Span.Start) is { Xpos: "VBD" };
 
     /// <summary>A bare weekday in title or lead on which somebody spoke.</summary>
     static bool IsOfSpeech(CodingContext context, Zones zones, MainKnowledge knowledge, DateMention mention) =>

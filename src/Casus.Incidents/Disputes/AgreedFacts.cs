@@ -41,9 +41,11 @@ static class AgreedFacts
         }
     }
 
-    /// <summary>Said for certain by somebody whose root is known, of what is or was.</summary>
+    /// <summary>Said for certain by somebody whose side is known, of what is or was; a copy repeats what its original says.</summary>
     static bool IsPlain(Testified told) =>
-        told.Origin is not null
+        told.Claimant.Side is not null
+        && !told.IsPress
+        && told.Member.CopyOf is null
         && told.Statement
             is {
                 Polarity: Polarity.Asserts,

@@ -51,7 +51,12 @@ static class FigureDisputes
     /// <summary>Where nobody differs: one exact number by two known origins.</summary>
     static Dispute? Agreed(List<Claim> last, string key)
     {
-        var same = last.Where(c => c.By.Origin is not null && c.Figure.Quantity.Low == c.Figure.Quantity.High)
+        var same = last.Where(c =>
+                c.By.Origin is not null
+                && c.By.Claimant.Side is not null
+                && c.By.Member.CopyOf is null
+                && c.Figure.Quantity.Low == c.Figure.Quantity.High
+            )
             .GroupBy(c => c.Figure.Quantity.Low)
             .FirstOrDefault(g => g.Select(c => c.By.Origin).Distinct(StringComparer.Ordinal).Count() > 1);
         return same is null

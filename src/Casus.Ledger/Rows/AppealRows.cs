@@ -84,7 +84,8 @@ static class AppealRows
 
     static ExportedResponse[] Responses(IReadOnlyList<ResponseMention> all) =>
         [
-            .. all.GroupBy(r => (r.By, r.Status, r.If, When: r.When ?? FirstTime(all, r)))
+            .. all.Where(r => !IsToldInPart(r, all))
+                .GroupBy(r => (r.By, r.Status, r.If, When: r.When ?? FirstTime(all, r)))
                 .Select(same => new ExportedResponse(
                     same.Key.By,
                     same.Key.Status,
@@ -98,6 +99,11 @@ static class AppealRows
                 .ThenBy(r => r.Status)
                 .ThenBy(r => r.If, StringComparer.Ordinal),
         ];
+
+    /// <summary>"Would send doctors but no troops, its first answer to the call": one statement grants no more than the part that it names.</summary>
+    static bool IsToldInPart(ResponseMention reply, IReadOnlyList<ResponseMention> all) =>
+        reply.Status is ResponseStatus.Granted
+        && all.Any(r => r.By == reply.By && r.Statement == reply.Statement && r.Status is ResponseStatus.Partial);
 
     /// <summary>A reply told without its time is the first one of its kind that has one.</summary>
     static DateInterval? FirstTime(IReadOnlyList<ResponseMention> all, ResponseMention reply) =>

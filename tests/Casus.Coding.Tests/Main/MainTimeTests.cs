@@ -1,6 +1,7 @@
 using Casus.Coding.Main;
 using Casus.Coding.Tests.Figures;
 using Casus.Language;
+using Casus.Language.Expressions;
 using Casus.Tests;
 
 namespace Casus.Coding.Tests.Main;
@@ -31,6 +32,16 @@ public class MainTimeTests
     [InlineData("The violence, which erupted on 11 June, has spread to the hills.")]
     [InlineData("Clashes and shelling started on 11 June.")]
     public void What_breaks_out_on_a_day_began_on_it(string text) => Assert.True(Of(text).IsStart);
+
+    [Fact]
+    public void What_was_before_something_asked_for_is_not_to_come() =>
+        Assert.Equal(
+            new DateInterval(new(2031, 9, 7), new(2031, 9, 8)),
+            Of(
+                "Ecuador said on Monday it had asked Brazil to honour the treaty after heavy fighting broke out overnight on the frontier with Peru.",
+                "2031-09-08"
+            ).Interval
+        );
 
     [Theory]
     [InlineData("The truce, which took effect on 11 June, was holding.", true)]
