@@ -26,6 +26,12 @@ sealed record FigureDraft(
     /// <summary>File and line of the word of loss.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>The words that name the toll which the number is.</summary>
+    public TollWords? Toll { get; init; }
+
+    /// <summary>The loss before whose victims are of the same side: "killing six cooks and wounding 14".</summary>
+    public FigureDraft? Like { get; init; }
+
     /// <summary>The word tells of a loss and of nobody who suffered it: "deadly".</summary>
     public bool Faceless { get; init; }
 

@@ -149,7 +149,12 @@ static class Individuals
 
     /// <summary>The count may be of people who include the one: no other side or label, and no other side's claim.</summary>
     static bool MayHold(Figure whole, Figure one, IReadOnlyDictionary<string, Statement> statements) =>
-        (whole.Side is null || whole.Side == one.Side || whole.Side == LossSides.Everybody)
+        (
+            whole.Side is null
+            || whole.Side == one.Side
+            || whole.Side == LossSides.Everybody
+            || one.Side is null && one.Statement == whole.Statement
+        )
         && (whole.Status is null || whole.Status == one.Status)
         && Side(whole, statements) is var a
         && Side(one, statements) is var b

@@ -110,9 +110,17 @@ static class LossReader
         var last = before[^1];
         // "killing three guards and two cooks", "bringing the total to 105": what was lost was told just before.
         return site.Number.Role is NumberRole.Total or NumberRole.Earlier || NearLosses.Continues(sentence, last, site)
-            ? new LossHit(last.Kind, last.Cue, last.Active, last.Rule)
+            ? new LossHit(last.Kind, last.Cue, last.Active, last.Rule) { Toll = last.Toll }
             : null;
     }
+
+    /// <summary>"killing six cooks and wounding 14": a bare number behind a verb that "and" joins to the one before.</summary>
+    static bool IsLike(LossSentence sentence, CountSite site, LossHit hit, FigureDraft before) =>
+        site is { Counted: < 0, Single: false }
+        && before is { Counted: >= 0, Cue: >= 0, Single: false }
+        && hit.Cue >= 0
+        && sentence[hit.Cue] is { BaseRelation: "conj", Head: var head }
+        && head == before.Cue;
 
     static FigureDraft Draft(LossSentence sentence, CountSite site, LossHit hit, List<FigureDraft> before)
     {
@@ -122,6 +130,9 @@ static class LossReader
         // "killed three and wounded another five": five others, not five on top of earlier wounded.
         if (role == NumberRole.Increment && before.Count > 0 && before.All(d => d.Kind != kind))
             role = NumberRole.Plain;
+        var like = before.Count > 0 && IsLike(sentence, site, hit, before[^1]) ? before[^1] : null;
+        if (status is null && site.Counted < 0)
+            status = hit.Toll?.Status(sentence) ?? like?.Status;
         var whole = before.Count > 0 && LossParts.HasOtherFate(sentence, before[^1], site) ? before[^1] : null;
         var partial = whole is { Cue: < 0 } || HandedOver.Are(sentence, site, hit);
         return new(
@@ -142,6 +153,8 @@ static class LossReader
         {
             Single = site.Single,
             Rule = hit.Rule,
+            Toll = hit.Toll,
+            Like = like,
         };
     }
 

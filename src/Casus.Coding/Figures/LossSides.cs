@@ -39,8 +39,12 @@ static class LossSides
             sides = [.. Within(sentence, draft.Top)];
         if (sides.Count == 0)
             sides = [.. Among(sentence, start)];
+        if (sides.Count == 0 && draft.Toll is { } toll)
+            sides = [.. OfToll(sentence, toll.First), .. OfToll(sentence, toll.Last)];
         if (sides.Count == 0 && Sufferer(draft) is { } sufferer)
             sides = [sufferer];
+        if (sides.Count == 0 && draft.Like is { } like)
+            sides = [.. Named(like)];
         return sides;
     }
 
@@ -66,6 +70,13 @@ static class LossSides
             "nmod" => Case(sentence, child) is "of" or "from" or "among" or "on",
             _ => false,
         };
+
+    /// <summary>"The toll among Zemian troops": those whom it counts, never whose count it is.</summary>
+    static IEnumerable<string> OfToll(LossSentence sentence, int toll) =>
+        sentence
+            .Tree.ChildrenOf(toll, "nmod")
+            .Where(child => Case(sentence, child) is "among" or "of")
+            .SelectMany(child => Within(sentence, child));
 
     /// <summary>"losses among Zemian troops", "casualties on the Zemian side": what stands right behind.</summary>
     static IEnumerable<string> Among(LossSentence sentence, int top)

@@ -31,6 +31,9 @@ static class NearLosses
                 // "123 people, among them the cook, who was arrested": the clause hangs on the cook.
                 if (word.Relation == "acl:relcl" && behind <= word.Head && word.Head < aside)
                     return null;
+                // "A clerk said the judge had been arrested": the judge was.
+                if (passive && IsOfAnother(sentence, at, behind))
+                    return null;
                 var roles = passive || post == 0 ? new[] { LossRole.Object, LossRole.Subject } : [LossRole.Subject];
                 if (Cues.At(sentence, at, site.Counted, roles) is { } cue)
                     return Suffers(sentence, at, cue, passive) ? new LossHit(cue.Kind, at, false, cue.Rule) : null;
@@ -52,6 +55,9 @@ static class NearLosses
         }
         return null;
     }
+
+    static bool IsOfAnother(LossSentence sentence, int verb, int behind) =>
+        sentence.Tree.ChildrenOf(verb, "nsubj").Any(c => c >= behind && sentence[c].Upos is "NOUN" or "PROPN");
 
     /// <summary>The word right behind those who suffered: in "one dead, three injured" the three have a state of their own.</summary>
     public static LossHit? Own(LossSentence sentence, CountSite site)

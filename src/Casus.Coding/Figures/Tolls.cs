@@ -11,6 +11,11 @@ static class Tolls
     {
         if (site.Counted >= 0 && sentence.CountedAs(site.Counted) is { Kind: not CountedKind.Person })
             return null;
+        return Near(sentence, site) ?? Above(sentence, site);
+    }
+
+    static LossHit? Near(LossSentence sentence, CountSite site)
+    {
         var number = sentence.Tree.WordAt(site.Number.Span.Start);
         for (var end = number - 1; end >= 0 && end >= number - Gap; end--)
         {
@@ -21,13 +26,32 @@ static class Tolls
                 return null;
             if (PhraseEndingAt(sentence, end) is not { } cue)
                 continue;
-            return LeadsTo(sentence, end + 1, number) ? new LossHit(cue.Kind, -1, false, cue.Rule) : null;
+            return LeadsTo(sentence, end + 1, number) ? cue : null;
         }
         return null;
     }
 
+    /// <summary>"The toll of three days of rain in the hills has risen to 14": the subject of the verb that the number hangs on.</summary>
+    static LossHit? Above(LossSentence sentence, CountSite site)
+    {
+        var verb = sentence[site.Top].Head;
+        if (
+            verb < 0
+            || sentence[verb].Upos != "VERB"
+            || sentence[site.Top].BaseRelation is not ("obl" or "obj")
+            || !sentence.Knowledge.Is("toll-verb", sentence.Lemma(verb))
+        )
+            return null;
+        var number = sentence.Tree.WordAt(site.Number.Span.Start);
+        foreach (var subject in sentence.Tree.ChildrenOf(verb, "nsubj"))
+            if (subject < verb && number > verb && LeadsTo(sentence, verb, number))
+                if (PhraseEndingAt(sentence, subject) is { } toll)
+                    return toll;
+        return null;
+    }
+
     /// <summary>The longest phrase: "injury toll" before "toll".</summary>
-    static LossCue? PhraseEndingAt(LossSentence sentence, int end)
+    static LossHit? PhraseEndingAt(LossSentence sentence, int end)
     {
         for (var first = Math.Max(0, end - 4); first <= end; first++)
             foreach (var cue in sentence.Knowledge.CuesOf(sentence.Form(first)))
@@ -36,7 +60,7 @@ static class Tolls
                     && cue.Words.Length <= end - first + 1
                     && Matches(sentence, first, end, cue)
                 )
-                    return cue;
+                    return new LossHit(cue.Kind, -1, false, cue.Rule) { Toll = new(first, end) };
         return null;
     }
 

@@ -5,6 +5,9 @@ namespace Casus.Language.Expressions;
 /// <summary>Reads one number with what stands around it: "at least another 49", "between 20 and 30", "20-odd", "from 5 to 12".</summary>
 readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, NumberWords words, List<NumberPhrase> found)
 {
+    /// <summary>How far before "to" the verb may stand: "lowered its count of civilian dead to".</summary>
+    const int ChangeReach = 7;
+
     /// <summary>Adds what begins at this token, if anything does; returns the token after it.</summary>
     public static int Read(ImmutableArray<NumberToken> tokens, int at, NumberWords words, List<NumberPhrase> found)
     {
@@ -63,7 +66,7 @@ readonly ref struct NumberPhraseReader(ImmutableArray<NumberToken> tokens, Numbe
 
     bool AfterChange(int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 5) && tokens[i].Shape == NumberShape.Word; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - ChangeReach) && tokens[i].Shape == NumberShape.Word; i--)
             if (words.At(tokens, i, NumberWordKind.Change) is not null)
                 return true;
         return false;

@@ -65,6 +65,17 @@ public class FigureFinderTests
         Assert.Contains(kind, Read(example).Split(' '));
     }
 
+    [Theory]
+    [InlineData("The number of dead civilians rose to nine, up from six.", "9 Civilian; 6 Civilian")]
+    [InlineData("The office lowered its count of civilian dead to four from five.", "4 Civilian; 5 Civilian")]
+    [InlineData("Rockets fell on Karsk, killing six civilians and wounding 14.", "6 Civilian; 14 Civilian")]
+    [InlineData("The death toll from a raid by soldiers rose to nine.", "9 ")]
+    public void A_number_alone_has_the_label_of_those_that_it_counts(string text, string expected)
+    {
+        var figures = FigureFinder.Find(Telling.Of(text), Telling.Knowledge.Figures);
+        Assert.Equal(expected, string.Join("; ", figures.Select(f => $"{f.Quantity.Best} {f.Status}")));
+    }
+
     [Fact]
     public void Parts_belong_to_their_whole_and_are_no_figures_of_their_own()
     {

@@ -15,5 +15,21 @@ static class PartFigureCases
         ("The coroner said that four bodies had been counted twice.", ""),
         ("The relief society handed over the bodies of six Chilean soldiers.", "killed 6/6/6 of CHL partial"),
         ("Rescuers found the bodies of six miners.", "killed 6/6/6"),
+        ("The death toll from Sunday's landslide in the hills of upper Karsk has risen to 14.", "killed 14/14/14"),
+        ("The toll from three days of rain in the hills had climbed to 41.", "killed 41/41/41"),
+        ("The death toll among Chilean gunners rose to three on Friday.", "killed 3/3/3 of CHL"),
+        (
+            "The ministry lowered its count of civilian dead to 12 from 15.",
+            "killed 12/12/12; killed 15/15/15 superseded"
+        ),
+        (
+            "Raiders burned a Chilean camp, killing six Chilean miners and wounding 14.",
+            "killed 6/6/6 of CHL; wounded 14/14/14 of CHL"
+        ),
+        ("A clerk of the court said the judge had been detained.", ""),
+        (
+            "The toll among Chilean soldiers rose to three after the body of a missing soldier was found.",
+            "killed 3/3/3 of CHL; killed 1/1/1 partial"
+        ),
     ];
 }
