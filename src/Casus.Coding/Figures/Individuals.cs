@@ -98,6 +98,7 @@ static class Individuals
                 d is { Kind: FigureKind.Killed, TurnedFrom: null }
                 && (carried ? d.Quantity.Low == hurt : d.Quantity.Low >= hurt)
                 && !AreTwo(draft, d)
+                && !LossSides.IsOfOther(draft, d)
             );
     }
 

@@ -22,12 +22,24 @@ static class LossSides
         if (sentence.Knowledge.Holds("both", sentence.Plain))
             return (Everybody, SideBasis.Said);
         var named = Named(draft).Distinct(StringComparer.Ordinal).ToList();
+        // "Zemia was holding nine of its guards": nobody takes his own.
+        if (HasOwner(draft) && named is [var taken] && by.Contains(taken) && statement.Claimant.Side is { } speaker)
+            return (speaker, SideBasis.Inferred);
         if (named.Count > 0)
             return named.Count > 1 ? (Everybody, SideBasis.Said) : (named[0], SideBasis.Said);
         if (HasOwner(draft) && statement.Claimant.Side is { } ours)
             return (ours, SideBasis.Inferred);
         var inferred = Inferred(draft, statement, own, by) ?? Enemy(draft, statement, own, by);
         return inferred is { } side ? (side, SideBasis.Inferred) : (null, null);
+    }
+
+    /// <summary>"A guard was killed … a Zemian sailor was hit": the words name the side of the one, and not as that of the other.</summary>
+    public static bool IsOfOther(FigureDraft one, FigureDraft other)
+    {
+        if (!one.Single || one.Weak || one.Counted < 0 || other.Counted < 0)
+            return false;
+        var sides = Named(one).ToList();
+        return sides.Count > 0 && one.Sentence.Index != other.Sentence.Index && !sides.Intersect(Named(other)).Any();
     }
 
     static IEnumerable<string> Named(FigureDraft draft)

@@ -149,9 +149,13 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         // What bounds a number from behind ("12 more hours") stands between it and its unit.
         var next = phrase.Next > phrase.CoreNext ? phrase.Next : phrase.CoreNext;
         if (Trap("after", next) is { } direct)
-            return direct;
+            return IsOfPeople(phrase, next) ? null : direct;
         return Trap("filler", next) is not null ? Trap("after", next + 1) : null;
     }
+
+    /// <summary>"two night watchmen": more than one, and the unit in the singular before those who are counted.</summary>
+    bool IsOfPeople(NumberPhrase phrase, int unit) =>
+        phrase.Value > 1 && !words.Ends("plural", At(unit).Text) && Trap("counted", unit + 1) is not null;
 
     /// <summary>"Article 5", "No. 5", "flight 370"; but "on that day 12 soldiers" counts soldiers.</summary>
     NumberUse? Label(NumberPhrase phrase)

@@ -118,6 +118,13 @@ public class FigureFinderTests
     }
 
     [Fact]
+    public void Whom_another_holds_are_those_of_who_says_its() =>
+        Assert.Equal(
+            "captured 9/9/9 of PER by CHL",
+            Read("Chile was holding nine of its soldiers.", new("PER", "Peru", ClaimantKind.Office, "PER", "PER", null))
+        );
+
+    [Fact]
     public void An_older_year_makes_a_loss_background() =>
         Assert.Equal(
             "wounded 4/4/4; killed 900/900/900 before",

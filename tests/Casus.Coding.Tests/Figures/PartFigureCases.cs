@@ -31,5 +31,19 @@ static class PartFigureCases
             "The toll among Chilean soldiers rose to three after the body of a missing soldier was found.",
             "killed 3/3/3 of CHL; killed 1/1/1 partial"
         ),
+        ("Some 900 people are in 14 evacuation centres, the mayor said.", "displaced /900/"),
+        ("The army was holding nine of our soldiers.", "captured 9/9/9"),
+        ("A rocket hit the mill, wounding two night guards.", "wounded 2/2/2"),
+        ("A rocket hit the mill, wounding two night watchmen.", "wounded 2/2/2"),
+        ("The crew worked in four day shifts.", ""),
+        (
+            "A raid killed one officer at the ford. A Peruvian sailor was hit in the arm.",
+            "killed 1/1/1; wounded 1/1/1 of PER"
+        ),
+        (
+            "Raiders burned a post in Chile, killing one officer and taking four others away.",
+            "killed 1/1/1; captured 4/4/4"
+        ),
+        ("Ambulances took 12 injured miners away.", "wounded 12/12/12"),
     ];
 }
