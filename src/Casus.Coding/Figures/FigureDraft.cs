@@ -56,6 +56,10 @@ sealed record FigureDraft(
         return false;
     }
 
+    /// <summary>"They treated 80 wounded": hurt before the sentence begins, whatever its verb tells.</summary>
+    public bool IsOfNoun() =>
+        Cue < 0 || Counted < 0 && Sentence[Cue].BaseRelation is "obj" or "acl" or "amod" && !Is("hits");
+
     /// <summary>"Two of the victims", "one of them".</summary>
     bool IsOfThose()
     {

@@ -134,7 +134,7 @@ static class LossReader
         if (status is null && site.Counted < 0)
             status = hit.Toll?.Status(sentence) ?? like?.Status;
         var whole = before.Count > 0 && LossParts.HasOtherFate(sentence, before[^1], site) ? before[^1] : null;
-        var partial = whole is { Cue: < 0 } || HandedOver.Are(sentence, site, hit);
+        var partial = whole?.IsOfNoun() == true || HandedOver.Are(sentence, site, hit);
         return new(
             sentence,
             kind,

@@ -45,5 +45,6 @@ static class PartFigureCases
             "killed 1/1/1; captured 4/4/4"
         ),
         ("Ambulances took 12 injured miners away.", "wounded 12/12/12"),
+        ("The medics had treated 80 wounded, of whom nine died.", "wounded 80/80/80; killed 9/9/9 partial"),
     ];
 }
