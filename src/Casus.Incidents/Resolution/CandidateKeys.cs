@@ -17,7 +17,7 @@ readonly record struct CandidateKey(long Key, int Weight)
     /// Of the reports under one key only so many, the first by id, meet all others: what more reports share tells less, and the reports of a
     /// large incident meet through these.
     /// </summary>
-    public const int ReportsPerKey = 128;
+    public const int ReportsPerKey = 48;
 
     const int WordsAtMost = 30;
     const int Week = 7;
