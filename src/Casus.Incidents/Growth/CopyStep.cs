@@ -11,7 +11,7 @@ static class CopyStep
     {
         var touched = new HashSet<long>(reports);
         foreach (var report in reports)
-            touched.UnionWith(Forget(ground, report));
+            touched.UnionWith(Ties.Forget(ground, report, seat => seat.Copies));
         ground.Listing.Prepare(reports.SelectMany(r => Keys(ground, r)));
         foreach (var report in reports)
         foreach (var other in Candidates(ground, report))
@@ -24,22 +24,6 @@ static class CopyStep
 
     static IEnumerable<long> Keys(Ground ground, long report) =>
         CopyCandidates.Grams(ground.PrintOf(report).Told.Sketch).Select(PostingKey.OfGram);
-
-    static List<long> Forget(Ground ground, long report)
-    {
-        if (ground.Seats.Find(report) is not { Copies.Count: > 0 } seat)
-            return [];
-        var others = seat.Copies.Keys.ToList();
-        foreach (var other in others)
-            Part(ground, report, other);
-        return others;
-    }
-
-    static void Part(Ground ground, long a, long b)
-    {
-        ground.SeatOf(a).Copies.Remove(b);
-        ground.SeatOf(b).Copies.Remove(a);
-    }
 
     static IEnumerable<long> Compare(Ground ground, long a, long b)
     {
@@ -119,7 +103,7 @@ static class CopyStep
                 .ToList()
         )
         {
-            Part(ground, report, other);
+            Ties.Part(ground, report, other, seat => seat.Copies);
             touched.UnionWith([report, other]);
         }
         return touched;

@@ -11,7 +11,7 @@ static class PairStep
     {
         var touched = new HashSet<long>(reports);
         foreach (var report in reports)
-            touched.UnionWith(Forget(ground, report));
+            touched.UnionWith(Ties.Forget(ground, report, seat => seat.Pairs));
         ground.Listing.Prepare(reports.SelectMany(r => Keys(ground, r)).Select(k => PostingKey.OfCandidate(k)));
         foreach (var report in reports)
         foreach (var other in Candidates(ground, report))
@@ -25,22 +25,6 @@ static class PairStep
     }
 
     public static IReadOnlyList<CandidateKey> Keys(Ground ground, long report) => ground.Tellings.Find(report)!.Keys;
-
-    static List<long> Forget(Ground ground, long report)
-    {
-        if (ground.Seats.Find(report) is not { Pairs.Count: > 0 } seat)
-            return [];
-        var others = seat.Pairs.Keys.ToList();
-        foreach (var other in others)
-            Part(ground, report, other);
-        return others;
-    }
-
-    static void Part(Ground ground, long a, long b)
-    {
-        ground.SeatOf(a).Pairs.Remove(b);
-        ground.SeatOf(b).Pairs.Remove(a);
-    }
 
     static IEnumerable<long> Compare(Ground ground, long a, long b)
     {
@@ -97,7 +81,7 @@ static class PairStep
                 .Sum(k => keys[k]);
             if (shared >= CandidateKey.Least)
                 continue;
-            Part(ground, report, other);
+            Ties.Part(ground, report, other, seat => seat.Pairs);
             touched.UnionWith([report, other]);
         }
         return touched;
