@@ -18,14 +18,12 @@ static class CasualtyScores
         Bench bench
     )
     {
-        var rows = documents
-            .Zip(read)
-            .Where(d => d.Second is not null && truth.ContainsKey(d.First.Incident))
-            .GroupBy(d => d.First.Incident, StringComparer.Ordinal)
+        var rows = GoldReading
+            .ByIncident(documents, read, truth.ContainsKey)
             .Select(g =>
             {
-                var said = Settled([.. g.Select(d => d.Second!)], bench);
-                var trivial = NearestNumber.Of(g.Select(d => d.First.Text));
+                var said = Settled([.. g.Select(d => d.Read)], bench);
+                var trivial = NearestNumber.Of(g.Select(d => d.Document.Text));
                 var gold = truth[g.Key];
                 if (bench.Fails && !Halves.IsHeld(g.Key) && said != gold)
                     bench.Tell($"{set}: {g.Key} has {gold}, {said} was settled");

@@ -30,6 +30,18 @@ static class GoldReading
         return entries;
     }
 
+    /// <summary>The documents that were read, by their true incident, of the incidents that are asked about.</summary>
+    public static IEnumerable<IGrouping<string, (GoldDocument Document, Entry.Read Read)>> ByIncident(
+        IReadOnlyList<GoldDocument> documents,
+        Entry.Read?[] read,
+        Func<string, bool> isAsked
+    ) =>
+        documents
+            .Zip(read)
+            .Where(d => d.Second is not null && isAsked(d.First.Incident))
+            .Select(d => (d.First, d.Second!))
+            .GroupBy(d => d.First.Incident, StringComparer.Ordinal);
+
     static Entry.Read? Read(string set, int number, GoldDocument document, Bench bench)
     {
         var bytes = Encoding.UTF8.GetBytes(document.Text);

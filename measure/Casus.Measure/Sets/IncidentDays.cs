@@ -20,13 +20,11 @@ static class IncidentDays
         Bench bench
     )
     {
-        var rows = documents
-            .Zip(read)
-            .Where(d => d.Second is not null && truth.ContainsKey(d.First.Incident))
-            .GroupBy(d => d.First.Incident, StringComparer.Ordinal)
+        var rows = GoldReading
+            .ByIncident(documents, read, truth.ContainsKey)
             .Select(g =>
             {
-                var reports = g.Select(d => d.Second!).ToList();
+                var reports = g.Select(d => d.Read).ToList();
                 var row = new Row(truth[g.Key], Began(reports, bench), First(reports), Halves.IsHeld(g.Key));
                 if (bench.Fails && !row.Held && row.Said.Earliest != row.Gold)
                     bench.Tell($"{set}: {g.Key} was {row.Gold:yyyy-MM-dd}, told {row.Said}: {Evidence(reports)}");
