@@ -31,6 +31,7 @@ static class CommandLine
         "casus reread --tier accurate            read a ledger's own reports anew, in the other tier or by a newer casus",
         "casus obligations ARM                   the treaties under which Armenia could ask for help, or be asked",
         "casus explain a.txt                     why it is read so: trees, names, statements, acts, rules",
+        "casus keys add ana --role reviewer      a key to a ledger that is served; casus audit tells who did what",
         "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
@@ -81,6 +82,8 @@ static class CommandLine
             ObligationsCommand.Make(),
             ExplainCommand.Make(),
             ParseCommand.Make(),
+            KeysCommand.Make(),
+            AuditCommand.Make(),
             Debug,
         };
         foreach (var option in root.Options.OfType<HelpOption>())
