@@ -1,5 +1,6 @@
 using Casus.Ledger;
 using Casus.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage;
 
@@ -14,6 +15,17 @@ public static class LedgerFile
             {
                 LedgerFormat.CheckFile(path);
                 return SqliteLedger.Reader(path);
+            }
+        );
+
+    /// <summary>Opens a ledger for many who look at it, each for a moment, while another program may write it: a server, say.</summary>
+    public static LedgerReader OpenReader(string path) =>
+        Guarded(
+            path,
+            () =>
+            {
+                LedgerFormat.CheckFile(path);
+                return new LedgerReader(path);
             }
         );
 
@@ -47,6 +59,22 @@ public static class LedgerFile
                     }
                 )
         );
+
+    /// <summary>Takes the log that looking leaves beside a ledger; where there is a writer, it does so itself when it closes.</summary>
+    internal static void Tidy(string path)
+    {
+        try
+        {
+            if (!File.Exists(path) || !File.Exists(path + "-wal") || WriterLock.Take(path) is not { } writer)
+                return;
+            using (writer)
+                Connections.Tidy(path);
+        }
+        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            // The next writer does it.
+        }
+    }
 
     static SqliteLedger Locked(string path, TimeProvider time, Action prepare)
     {

@@ -22,11 +22,26 @@ static class Connections
         return connection;
     }
 
+    /// <summary>Sees the ledger as it stands at each moment; even as the last that closes it leaves the log to the next writer.</summary>
+    public static SqliteConnection Viewer(string path)
+    {
+        var connection = Unwritable(path) ? OpenStill(path) : Open(path, SqliteOpenMode.ReadOnly);
+        connection.Run("PRAGMA mmap_size = 0");
+        return connection;
+    }
+
     public static SqliteConnection Maker(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
         connection.Run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
         return connection;
+    }
+
+    /// <summary>To be called by who holds the writer's lock.</summary>
+    public static void Tidy(string path)
+    {
+        using var connection = Writer(path);
+        connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     static SqliteConnection Open(string path, SqliteOpenMode mode, string? source = null)

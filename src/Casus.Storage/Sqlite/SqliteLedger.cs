@@ -19,7 +19,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
     readonly LedgerSecret _secret;
     readonly HiddenWords _hidden;
     Withdrawn _withdrawn;
-    readonly bool _isCurrent;
+    bool _isCurrent;
 
     SqliteLedger(SqliteConnection connection, WriterLock? writer, TimeProvider? time)
     {
@@ -34,6 +34,9 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
     }
 
     public static SqliteLedger Reader(string path) => new(Connections.Reader(path), null, null);
+
+    /// <summary>Nothing is seen through it but while it is held.</summary>
+    public static SqliteLedger Viewer(string path) => new(Connections.Viewer(path), null, null);
 
     public static SqliteLedger Writer(string path, WriterLock writer, TimeProvider time)
     {
@@ -76,8 +79,22 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
             : null;
 
     /// <summary>A forgotten report is known too: it is not read again.</summary>
-    public bool Has(string report) =>
-        _connection.Number("SELECT 1 FROM reports WHERE id = $1", report) == 1 || _withdrawn.IsForgotten(report);
+    public bool Has(string report) => Has(report, long.MaxValue) || _withdrawn.IsForgotten(report);
+
+    /// <summary>Whether it is there and stands as an entry up to that one left it.</summary>
+    public bool Has(string report, long upTo) =>
+        _connection.Number("SELECT 1 FROM reports WHERE id = $1 AND seq <= $2", report, upTo) == 1;
+
+    /// <summary>From now on the ledger is seen as it stands at this moment.</summary>
+    public void Hold()
+    {
+        _connection.Run("BEGIN");
+        _isCurrent = _connection.Number("PRAGMA user_version") == LedgerFormat.Current;
+        MadeBy = Versions(_connection, "") ?? MadeBy;
+        _withdrawn = new(Judgements());
+    }
+
+    public void LetGo() => _connection.Run("ROLLBACK");
 
     public void Append(IReadOnlyList<Entry> entries) =>
         InTransaction(writer => writer.Append([.. entries.Where(entry => !IsOfForgotten(entry))]));
@@ -103,13 +120,20 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
     public IEnumerable<string> ReportIds() =>
         _connection.Rows("SELECT id FROM reports ORDER BY id").Select(row => row.GetString(0));
 
-    public StoredReport Load(string report)
+    public IEnumerable<string> ReportsUpTo(long entry) =>
+        _connection.Rows("SELECT id FROM reports WHERE seq <= $1 ORDER BY id", entry).Select(row => row.GetString(0));
+
+    public StoredReport Load(string report) => Load(report, long.MaxValue);
+
+    /// <summary>Under the names that entries up to that one gave it.</summary>
+    public StoredReport Load(string report, long upTo)
     {
-        foreach (var row in _connection.Rows("SELECT report, coding FROM reports WHERE id = $1", report))
+        const string Stored = "SELECT report, coding FROM reports WHERE id = $1 AND seq <= $2";
+        foreach (var row in _connection.Rows(Stored, report, upTo))
             return new(
                 _hidden.Report(report, row.GetString(0)),
                 _hidden.Coding(report, row.GetString(1)),
-                Files(report)
+                Files(report, upTo)
             );
         throw Missing(report);
     }
@@ -156,9 +180,11 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
         MadeBy = newer;
     }
 
-    public IEnumerable<Judgement> Judgements() =>
+    public IEnumerable<Judgement> Judgements() => JudgementsUpTo(long.MaxValue);
+
+    public IEnumerable<Judgement> JudgementsUpTo(long entry) =>
         _connection
-            .Rows("SELECT judgement FROM judgements ORDER BY seq")
+            .Rows("SELECT judgement FROM judgements WHERE seq <= $1 ORDER BY seq", entry)
             .Select(row => StoredJson.Read<Judgement>(Encoding.UTF8.GetBytes(row.GetString(0))));
 
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) =>
@@ -189,10 +215,10 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
         }
     }
 
-    List<string> Files(string report)
+    List<string> Files(string report, long upTo)
     {
         var files = _connection
-            .Rows("SELECT file FROM names WHERE report = $1", report)
+            .Rows("SELECT file FROM names WHERE report = $1 AND seq <= $2", report, upTo)
             .Select(row => row.GetString(0))
             .ToList();
         files.Sort(StringComparer.Ordinal);
@@ -228,5 +254,5 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
             ? new(models, Meta(connection, prefix + "rules") ?? "", Meta(connection, prefix + "tier") ?? "")
             : null;
 
-    static KeyNotFoundException Missing(string report) => new($"There is no report {report} in this ledger.");
+    public static KeyNotFoundException Missing(string report) => new($"There is no report {report} in this ledger.");
 }

@@ -1,0 +1,68 @@
+using Casus.Ledger;
+using Casus.Ledger.Moments;
+using Casus.Storage.Sqlite;
+
+namespace Casus.Storage;
+
+/// <summary>A ledger as it stood at a moment, as far as it was folded then: what was appended later, or is still to be folded, is not in it.</summary>
+public sealed class LedgerSnapshot : ILedger, IEntryLog
+{
+    readonly SqliteLedger _ledger;
+    readonly Action<SqliteLedger> _release;
+    readonly long _upTo;
+    bool _closed;
+
+    internal LedgerSnapshot(SqliteLedger ledger, Action<SqliteLedger> release)
+    {
+        (_ledger, _release) = (ledger, release);
+        var last = ledger.LastEntry;
+        _upTo = ledger.DerivedUpTo ?? 0;
+        // Rows of one reading do not fit the texts of another.
+        if (_upTo < last && ledger.After(_upTo).Any(entry => entry.Kind is LoggedKind.Reread))
+            _upTo = 0;
+        Waiting = last - _upTo;
+    }
+
+    /// <summary>How many entries of the file are not folded yet; the writer folds them when it has read what it was given.</summary>
+    public long Waiting { get; }
+
+    public MadeBy MadeBy => _ledger.MadeBy;
+
+    public long LastEntry => _upTo;
+
+    /// <summary>The last entry: there is nothing to fold.</summary>
+    public long? DerivedUpTo => _upTo;
+
+    public int ReportCount => Waiting == 0 ? _ledger.ReportCount : _ledger.ReportsUpTo(_upTo).Count();
+
+    public bool Has(string report) => _ledger.Has(report, _upTo);
+
+    /// <summary>Never: a view is looked at.</summary>
+    public void Append(IReadOnlyList<Entry> entries) => throw Unwritten();
+
+    public IEnumerable<string> ReportIds() => Waiting == 0 ? _ledger.ReportIds() : _ledger.ReportsUpTo(_upTo);
+
+    public StoredReport Load(string report) => _ledger.Load(report, _upTo);
+
+    public ReadOnlyMemory<byte> Raw(string report) =>
+        Has(report) ? _ledger.Raw(report) : throw SqliteLedger.Missing(report);
+
+    public IEnumerable<Judgement> Judgements() => _ledger.JudgementsUpTo(_upTo);
+
+    public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) => throw Unwritten();
+
+    public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
+        _upTo == 0 ? [] : _ledger.Derived(kind, incident);
+
+    public IEnumerable<LoggedEntry> Log() => _ledger.Log().TakeWhile(entry => entry.Number <= _upTo);
+
+    public void Dispose()
+    {
+        if (_closed)
+            return;
+        _closed = true;
+        _release(_ledger);
+    }
+
+    static InvalidOperationException Unwritten() => new("A view of a ledger is looked at, never written.");
+}
