@@ -19,7 +19,8 @@ public class ReferenceLaws
         ["Casus.Feeds"] = ["Language", "Reports"],
         ["Casus.Storage"] = Line,
         ["Casus.Work"] = [.. Line, "", "Feeds"],
-        ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work"],
+        ["Casus.Web"] = [.. Line, "Work", "Exports"],
+        ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work", "Web"],
         ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
         ["Casus.Bench"] = [.. Line, "", "Feeds", "Storage"],
     };

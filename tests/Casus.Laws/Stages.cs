@@ -23,9 +23,16 @@ static class Stages
     public static Assembly[] All { get; } =
     [
         .. Line,
-        .. new[] { "Casus", "Casus.Feeds", "Casus.Work", "Casus.Storage", "Casus.Cli", "Casus.Measure" }.Select(
-            Assembly.Load
-        ),
+        .. new[]
+        {
+            "Casus",
+            "Casus.Feeds",
+            "Casus.Work",
+            "Casus.Storage",
+            "Casus.Web",
+            "Casus.Cli",
+            "Casus.Measure",
+        }.Select(Assembly.Load),
     ];
 
     /// <summary>What people wrote: without the types and members that the compiler makes.</summary>

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Casus.Web.Words;
+
+/// <summary>The words of the pages in one language; data, so that a language is added by a file.</summary>
+public sealed class UiWords
+{
+    static readonly FrozenDictionary<string, UiWords> Known = new[] { "en", "ar" }
+        .Select(code => new UiWords(code))
+        .ToFrozenDictionary(words => words.Code, StringComparer.Ordinal);
+
+    readonly FrozenDictionary<string, string> _words;
+
+    UiWords(string code)
+    {
+        Code = code;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"words/{code}.tsv")!;
+        using var reader = new StreamReader(stream);
+        _words = reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.TrimEnd('\r').Split('\t', 2))
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    }
+
+    public static IEnumerable<UiWords> All => Known.Values.OrderByDescending(w => w.Code, StringComparer.Ordinal);
+
+    /// <summary>The language's code, as in <c>lang</c>.</summary>
+    public string Code { get; }
+
+    public bool IsRightToLeft => this["direction"] == "rtl";
+
+    public IEnumerable<string> Keys => _words.Keys;
+
+    /// <summary>Throws <see cref="KeyNotFoundException"/> for a key that no file has.</summary>
+    public string this[string key] => _words[key];
+
+    /// <summary>English where the code is none that there is a file for.</summary>
+    public static UiWords Of(string? code) =>
+        code is not null && Known.TryGetValue(code, out var words) ? words : Known["en"];
+}
