@@ -1,12 +1,17 @@
 using Casus.Coding;
 using Casus.Ledger.Moments;
+using Casus.Ledger.Searching;
 using Casus.Reports;
 
 namespace Casus.Ledger;
 
 /// <summary>A ledger that lives as long as the program: for tests, and for reading without keeping.</summary>
 /// <param name="clock">When entries are added; without one they were all added at the beginning of time.</param>
-public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = null) : IRereadable, IEntryLog, IGrowing
+public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = null)
+    : IRereadable,
+        IEntryLog,
+        IGrowing,
+        IBrowsable
 {
     readonly List<LoggedEntry> _log = [];
     readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
@@ -63,6 +68,20 @@ public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = nu
     }
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => _derived.Of(kind, incident);
+
+    public DerivedRow? Find(string kind, string id) => _derived.Find(kind, id);
+
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => _derived.At(home, kind);
+
+    public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) =>
+        [.. _derived.Of(kind, null).Where(row => string.CompareOrdinal(row.Id, after) > 0).Take(atMost)];
+
+    public int Count(string kind) => _derived.Count(kind);
+
+    public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
+        ScannedSearch.Search(this, query, page);
+
+    public int HitCount(SearchQuery query, SearchIn kind, int atMost) => ScannedSearch.Count(this, query, kind, atMost);
 
     public IEnumerable<LoggedEntry> After(long entry) => [.. _log.Skip((int)entry)];
 

@@ -25,6 +25,10 @@ sealed class MemoryRows : IDerivedRows
             ? [.. held.Where(key => key.Kind == kind).Select(key => _rows[key].Row)]
             : [];
 
+    public DerivedRow? Find(string kind, string id) => _rows.TryGetValue((kind, id), out var held) ? held.Row : null;
+
+    public int Count(string kind) => _rows.Keys.Count(key => key.Kind == kind);
+
     public void Put(string home, DerivedRow row)
     {
         if (_rows.TryGetValue((row.Kind, row.Id), out var before))

@@ -1,9 +1,10 @@
 using Casus.Ledger.Moments;
+using Casus.Ledger.Searching;
 
 namespace Casus.Ledger;
 
 /// <summary>Another ledger's entries under derived rows of its own, kept in memory: a view that is up to date without writing.</summary>
-public sealed class RefoldedLedger(ILedger entries) : ILedger, IEntryLog
+public sealed class RefoldedLedger(ILedger entries) : IBrowsable, IEntryLog
 {
     readonly MemoryLedger _rows = new(entries.MadeBy);
 
@@ -35,6 +36,20 @@ public sealed class RefoldedLedger(ILedger entries) : ILedger, IEntryLog
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) => _rows.ReplaceDerived(upTo, rows);
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => _rows.Derived(kind, incident);
+
+    public DerivedRow? Find(string kind, string id) => _rows.Find(kind, id);
+
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => _rows.At(home, kind);
+
+    public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) => _rows.Page(kind, after, atMost);
+
+    public int Count(string kind) => _rows.Count(kind);
+
+    public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
+        SearchOfView.Search(this, entries, query, page);
+
+    public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
+        SearchOfView.Count(this, entries, query, kind, atMost);
 
     /// <summary>Closes the ledger below.</summary>
     public void Dispose() => entries.Dispose();

@@ -233,7 +233,7 @@ public sealed class LedgerFileTests : IDisposable
     {
         Make(Read("One."), Read("One.", "b.txt"), Judged(Id("One."), "fits"));
         // What the second migration did, undone.
-        Sql("DROP TABLE reread; DROP TABLE shelves; PRAGMA user_version = 1");
+        Sql("DROP TABLE reread; DROP TABLE shelves; DROP TABLE searched; DROP TABLE words; PRAGMA user_version = 1");
         Sql(
             """
             CREATE TABLE old AS SELECT * FROM entries; DROP TABLE entries;

@@ -3,6 +3,7 @@ using Casus.Language;
 using Casus.Ledger;
 using Casus.Ledger.Checks;
 using Casus.Ledger.Redactions;
+using Casus.Ledger.Searching;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 
@@ -24,6 +25,10 @@ public sealed class WithdrawalTests : IDisposable
 
     string Bytes() => Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(Db));
 
+    /// <summary>Without the name of the item, which a redaction leaves.</summary>
+    string Indexed() =>
+        Bytes().Replace(File, "", StringComparison.Ordinal).Replace("Quispe", "", StringComparison.Ordinal);
+
     void Make()
     {
         using var ledger = Open();
@@ -42,11 +47,15 @@ public sealed class WithdrawalTests : IDisposable
         );
     }
 
+    static int Hits(ILedger ledger, string typed) =>
+        ((IBrowsable)ledger).HitCount(SearchQuery.Read(typed), SearchIn.Reports, 10);
+
     [Fact]
     public void Redacted_words_are_gone_from_text_bytes_and_file_and_lengths_stay()
     {
         Make();
         Assert.Contains("Quispe", Bytes());
+        Assert.Contains("uispe", Indexed());
         Redact("Ana Quispe");
         using (var ledger = Open())
         {
@@ -54,9 +63,11 @@ public sealed class WithdrawalTests : IDisposable
             Assert.Equal("********** of Tacna saw 12 men fall.", Encoding.UTF8.GetString(ledger.Raw(Id(Text)).Span));
             Assert.Null(ledger.DerivedUpTo);
             Assert.Empty(ledger.Derived("reports"));
+            Assert.Equal((0, 1), (Hits(ledger, "quispe"), Hits(ledger, "tacna")));
             Assert.Equal(("ana", "private"), ledger.Judgements().Select(j => (j.By, j.Why)).Single());
         }
         Assert.DoesNotContain("Quispe", Bytes());
+        Assert.DoesNotContain("uispe", Indexed());
     }
 
     [Fact]
@@ -111,6 +122,7 @@ public sealed class WithdrawalTests : IDisposable
                 "asked to"
             );
             Assert.True(Withdrawals.Forget(ledger, judgement));
+            Assert.Equal((0, 1), (Hits(ledger, "tacna"), Hits(ledger, "report")));
             Assert.Equal(1, ledger.ReportCount);
             Assert.Throws<KeyNotFoundException>(() => ledger.Load(Id(Text)));
             Assert.Equal((hash, "ana", "asked to"), ledger.Judgements().Select(j => (j.Value, j.By, j.Why)).Single());

@@ -1,7 +1,7 @@
 namespace Casus.Coding.Places;
 
 /// <summary>Latin letters with marks and the plain ones that they fold to, from Unicode's canonical decompositions and a few strokes and hooks: invariant globalization decomposes nothing.</summary>
-static class LatinFolds
+public static class LatinFolds
 {
     const string Marked =
         "àáâãäåçèéêëìíîïðñòóôõöøùúûüýþÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžƙ"

@@ -1,7 +1,9 @@
+using Casus.Ledger.Searching;
+
 namespace Casus.Ledger.Moments;
 
 /// <summary>A ledger as it stood at a moment: the reports known by then, as they are read today, folded alone. A view, kept in memory.</summary>
-public sealed class MomentLedger : ILedger
+public sealed class MomentLedger : IBrowsable
 {
     readonly ILedger _entries;
     readonly KnownThen _known;
@@ -57,6 +59,20 @@ public sealed class MomentLedger : ILedger
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) => _rows.ReplaceDerived(upTo, rows);
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => _rows.Derived(kind, incident);
+
+    public DerivedRow? Find(string kind, string id) => _rows.Find(kind, id);
+
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => _rows.At(home, kind);
+
+    public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) => _rows.Page(kind, after, atMost);
+
+    public int Count(string kind) => _rows.Count(kind);
+
+    public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
+        SearchOfView.Search(this, _entries, query, page);
+
+    public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
+        SearchOfView.Count(this, _entries, query, kind, atMost);
 
     /// <summary>Nothing to close: the ledger below is the caller's.</summary>
     public void Dispose() { }

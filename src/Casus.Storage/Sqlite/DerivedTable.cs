@@ -29,21 +29,23 @@ sealed class DerivedTable(SqliteConnection connection, LedgerSecret secret) : ID
 
     public IShelves Shelves => _shelves;
 
-    /// <summary>Sorted by id. Only the kinds of which there are few have an index by id.</summary>
+    /// <summary>Sorted by id.</summary>
     public static IEnumerable<DerivedRow> All(SqliteConnection connection, string kind) =>
-        Rows(
-            connection,
-            kind is "statements" or "figures"
-                ? "WHERE kind = $1 ORDER BY id"
-                : "WHERE kind = $1 AND kind NOT IN ('statements', 'figures') ORDER BY id",
-            kind
-        );
+        Rows(connection, "WHERE kind = $1 ORDER BY id", kind);
+
+    public static DerivedRow? Find(SqliteConnection connection, string kind, string id) =>
+        Rows(connection, "WHERE kind = $1 AND id = $2", kind, id).FirstOrDefault();
+
+    public static IReadOnlyList<DerivedRow> Page(SqliteConnection connection, string kind, string? after, int atMost) =>
+        [.. Rows(connection, "WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3", kind, after ?? "", atMost)];
+
+    public static IReadOnlyList<DerivedRow> At(SqliteConnection connection, string home, string kind) =>
+        [.. Rows(connection, "WHERE home = $1 AND kind = $2 ORDER BY id", home, kind)];
 
     public static IEnumerable<DerivedRow> OfIncident(SqliteConnection connection, string kind, string incident) =>
         Rows(connection, "WHERE home = $1 AND kind = $2 AND incident = $1 ORDER BY id", incident, kind);
 
-    public IReadOnlyList<DerivedRow> At(string home, string kind) =>
-        [.. Rows(connection, "WHERE home = $1 AND kind = $2 ORDER BY id", home, kind)];
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => At(connection, home, kind);
 
     public void Put(string home, DerivedRow row)
     {

@@ -1,21 +1,23 @@
 using System.Globalization;
 using System.Text;
 using Casus.Ledger;
+using Casus.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
 
 /// <summary>Writes inside a transaction that its caller has begun.</summary>
-sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenWords hidden)
+sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenWords hidden, WordIndex index)
 {
-    public RereadWriter Reread => new(connection, AddEntry, hidden);
+    public RereadWriter Reread => new(connection, AddEntry, hidden, index);
 
-    public WithdrawalWriter Withdrawal => new(connection, AddEntry, Append, hidden);
+    public WithdrawalWriter Withdrawal => new(connection, AddEntry, Append, hidden, index);
 
     public void Append(IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)
             Append(entry);
+        index.Flush();
     }
 
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows)
@@ -97,6 +99,7 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenW
             coding
         );
         connection.Run("INSERT INTO names (report, file, seq) VALUES ($1, $2, $3)", read.Report.Id, read.File, seq);
+        index.Add(read.Report, read.Coding);
     }
 
     void AddName(string report, string file)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Casus.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
@@ -7,7 +8,10 @@ namespace Casus.Storage.Sqlite;
 static class LedgerFormat
 {
     /// <summary>The format that this program writes: the number of the last migration.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
+
+    /// <summary>The first format whose words are searched.</summary>
+    const int Searched = 4;
 
     /// <summary>"Casu" in the header of the file, where SQLite keeps the application's mark.</summary>
     public const int ApplicationId = 0x43617375;
@@ -51,16 +55,16 @@ static class LedgerFormat
         // A step may make a table anew that others point at; whether they still do is checked by the next 'verify'.
         connection.Run("PRAGMA foreign_keys = OFF");
         for (var format = (int)connection.Number("PRAGMA user_version"); format < Current; format++)
-            connection.Run(
-                $"""
-                BEGIN IMMEDIATE;
-                {Migration(format + 1)}
-                PRAGMA application_id = {ApplicationId};
-                PRAGMA user_version = {format + 1};
-                COMMIT;
-                """
-            );
+            Step(connection, format + 1);
         connection.Run("PRAGMA foreign_keys = ON");
+    }
+
+    static void Step(SqliteConnection connection, int format)
+    {
+        connection.Run($"BEGIN IMMEDIATE; {Migration(format)}");
+        if (format == Searched)
+            IndexedReports.Fill(connection);
+        connection.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {format}; COMMIT");
     }
 
     static ReadOnlySpan<byte> Header(string path)

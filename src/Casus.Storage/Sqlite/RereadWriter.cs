@@ -1,6 +1,7 @@
 using Casus.Coding;
 using Casus.Ledger;
 using Casus.Reports;
+using Casus.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
@@ -9,7 +10,8 @@ namespace Casus.Storage.Sqlite;
 sealed class RereadWriter(
     SqliteConnection connection,
     Func<string, string?, string?, string, long> addEntry,
-    HiddenWords hidden
+    HiddenWords hidden,
+    WordIndex index
 )
 {
     public void Begin(MadeBy madeBy)
@@ -38,6 +40,7 @@ sealed class RereadWriter(
         var ids = connection.Rows("SELECT report FROM reread ORDER BY report").Select(row => row.GetString(0));
         foreach (var id in ids.ToList())
             Switch(id);
+        index.Flush();
         connection.Run(
             """
             INSERT OR REPLACE INTO meta (key, value) VALUES ('models', $1), ('rules', $2), ('tier', $3);
@@ -74,5 +77,8 @@ sealed class RereadWriter(
             addEntry("reread", id, null, content),
             id
         );
+        index.Remove(id);
+        foreach (var row in connection.Rows("SELECT report, coding FROM reports WHERE id = $1", id))
+            index.Add(hidden.Report(id, row.GetString(0)), hidden.Coding(id, row.GetString(1)));
     }
 }

@@ -5,19 +5,22 @@ using Casus.Coding;
 using Casus.Ledger;
 using Casus.Ledger.Moments;
 using Casus.Ledger.Redactions;
+using Casus.Ledger.Searching;
 using Casus.Reports;
+using Casus.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
 
 /// <summary>A ledger in one SQLite file.</summary>
-sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
+sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 {
     readonly SqliteConnection _connection;
     readonly WriterLock? _writer;
     readonly EntryWriter? _entries;
     readonly LedgerSecret _secret;
     readonly HiddenWords _hidden;
+    readonly SqliteWordIndex _index;
     Withdrawn _withdrawn;
     bool _isCurrent;
 
@@ -27,7 +30,8 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
         _writer = writer;
         _secret = LedgerSecret.Of(connection);
         _hidden = new(_secret);
-        _entries = time is null ? null : new(connection, time, _hidden);
+        _index = new(connection);
+        _entries = time is null ? null : new(connection, time, _hidden, _index);
         _isCurrent = connection.Number("PRAGMA user_version") == LedgerFormat.Current;
         MadeBy = Versions(connection, "") ?? new("", "", "");
         _withdrawn = new(Judgements());
@@ -193,6 +197,22 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
         incident is null ? DerivedTable.All(_connection, kind) : DerivedTable.OfIncident(_connection, kind, incident);
 
+    public DerivedRow? Find(string kind, string id) => DerivedTable.Find(_connection, kind, id);
+
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => DerivedTable.At(_connection, home, kind);
+
+    public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) =>
+        DerivedTable.Page(_connection, kind, after, atMost);
+
+    public int Count(string kind) => (int)_connection.Number("SELECT count(*) FROM derived WHERE kind = $1", kind);
+
+    /// <summary>A file of an older format has no index yet.</summary>
+    public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
+        _isCurrent ? _index.Search(query, page) : ScannedSearch.Search(this, query, page);
+
+    public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
+        _isCurrent ? _index.Count(query, kind, atMost) : ScannedSearch.Count(this, query, kind, atMost);
+
     public void Grow(long upTo, Action<IDerivedRows> work) => InTransaction(writer => writer.Grow(upTo, work, _secret));
 
     /// <summary>A writer leaves one whole file behind: everything is moved out of the log first.</summary>
@@ -237,6 +257,7 @@ sealed class SqliteLedger : IRereadable, IEntryLog, IGrowing
         }
         catch
         {
+            _index.Drop();
             // A full disk makes SQLite roll back by itself; then there is nothing left to undo.
             if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
                 _connection.Run("ROLLBACK");

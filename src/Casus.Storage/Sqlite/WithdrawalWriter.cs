@@ -1,5 +1,6 @@
 using Casus.Ledger;
 using Casus.Ledger.Redactions;
+using Casus.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
@@ -9,7 +10,8 @@ sealed class WithdrawalWriter(
     SqliteConnection connection,
     Func<string, string?, string?, string, long> addEntry,
     Action<IReadOnlyList<Entry>> append,
-    HiddenWords hidden
+    HiddenWords hidden,
+    WordIndex index
 )
 {
     /// <summary>The judgement, and a new entry that answers from then on for what is stored of the report.</summary>
@@ -30,6 +32,9 @@ sealed class WithdrawalWriter(
             id
         );
         DropWhatWasMadeOf(id);
+        index.Add(redaction.Report, redaction.Coding);
+        index.Flush();
+        index.Sweep();
     }
 
     /// <summary>Leaves the id, the hash, and the judgement with who, when and why; the names that it was given by go too.</summary>
@@ -41,12 +46,14 @@ sealed class WithdrawalWriter(
         connection.Run("DELETE FROM names WHERE report = $1", id);
         connection.Run("DELETE FROM reports WHERE id = $1", id);
         connection.Run("UPDATE entries SET file = NULL WHERE report = $1", id);
+        index.Sweep();
         ChainAnew();
     }
 
     /// <summary>Derived rows quote what reports say, and a draft of a reading anew still holds the words.</summary>
     void DropWhatWasMadeOf(string id)
     {
+        index.Remove(id);
         connection.Run("DELETE FROM reread WHERE report = $1", id);
         connection.Run("DELETE FROM derived; DELETE FROM meta WHERE key = 'derived_up_to';");
         if (connection.Number("SELECT count(*) FROM sqlite_master WHERE name = 'shelves'") > 0)
