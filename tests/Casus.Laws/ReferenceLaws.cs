@@ -16,11 +16,12 @@ public class ReferenceLaws
         ["Casus.Incidents"] = Line[..3],
         ["Casus.Ledger"] = Line[..4],
         ["Casus"] = Line,
+        ["Casus.Exports"] = Line,
         ["Casus.Feeds"] = ["Language", "Reports"],
         ["Casus.Storage"] = Line,
         ["Casus.Work"] = [.. Line, "", "Feeds"],
         ["Casus.Web"] = [.. Line, "Work", "Exports"],
-        ["Casus.Cli"] = [.. Line, "", "Feeds", "Storage", "Work", "Web"],
+        ["Casus.Cli"] = [.. Line, "", "Exports", "Feeds", "Storage", "Work", "Web"],
         ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
         ["Casus.Bench"] = [.. Line, "", "Feeds", "Storage"],
     };

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Casus.Coding;
+using Casus.Exports;
 using Casus.Incidents.Resolution;
 using Casus.Language;
 using Casus.Ledger;
@@ -18,6 +19,7 @@ static class Stages
         typeof(ReportCoding).Assembly,
         typeof(IncidentResolver).Assembly,
         typeof(ILedger).Assembly,
+        typeof(ExportFormat).Assembly,
     ];
 
     public static Assembly[] All { get; } =

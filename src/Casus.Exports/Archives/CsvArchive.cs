@@ -1,0 +1,17 @@
+using System.IO.Compression;
+using Casus.Exports.Csv;
+using Casus.Exports.Tables;
+
+namespace Casus.Exports.Archives;
+
+/// <summary>One CSV file for each table, in a zip.</summary>
+public static class CsvArchive
+{
+    /// <summary>Leaves the stream open.</summary>
+    public static void Write(IEnumerable<Sheet> sheets, Stream stream, bool bom)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var sheet in sheets)
+            FixedZip.Add(archive, sheet.Name + ".csv", entry => CsvWriter.Write(sheet, entry, bom));
+    }
+}
