@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Language;
 
@@ -19,7 +20,7 @@ static class FigureStandings
                 : knowledge.Holds("disowns", plain) ? Standing.Disowned
                 : null;
             if (standing is { } ended && Speaker(context, sentence.Span) is { } statement)
-                End(figures, sentence.Span, statement, ended);
+                End(context, figures, sentence.Span, statement, ended);
         }
         Supersede(figures);
         return figures;
@@ -40,6 +41,10 @@ static class FigureStandings
                     figures[i] = same with { Standing = Standing.Superseded, EndedBy = earlier.EndedBy };
     }
 
+    static bool MayEnd(CodingContext context, Statement by, Figure figure) =>
+        by.Claimant.Kind is not ClaimantKind.Person
+        || context.Statements.First(s => s.Id == figure.Statement).Claimant.Id == by.Claimant.Id;
+
     static Statement? Speaker(CodingContext context, TextSpan span) =>
         context
             .Statements.Where(s => span.Overlaps(s.Span))
@@ -47,12 +52,20 @@ static class FigureStandings
             .ThenBy(s => s.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>The number that the sentence repeats; without one, the latest count that stood before it.</summary>
-    static void End(List<Figure> figures, TextSpan sentence, Statement statement, Standing standing)
+    /// <summary>The number that the sentence repeats; without one, the latest count before it that is the speaker's own, or anybody's where nobody is named.</summary>
+    static void End(
+        CodingContext context,
+        List<Figure> figures,
+        TextSpan sentence,
+        Statement statement,
+        Standing standing
+    )
     {
         var within = figures.FindIndex(f => sentence.Contains(f.Span) && f.Standing == Standing.Stands);
         var target =
-            within >= 0 ? within : figures.FindLastIndex(f => f.Span.End <= sentence.Start && f.Quantity.Low > 0);
+            within >= 0 ? within : figures.FindLastIndex(f =>
+                    f.Span.End <= sentence.Start && f.Quantity.Low > 0 && MayEnd(context, statement, f)
+                );
         if (target < 0)
             return;
         var ended = figures[target] with { Standing = standing, EndedBy = [statement.Id] };

@@ -27,6 +27,8 @@ static class LossReader
                 continue;
             if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
                 continue;
+            if (hit.Kind == FigureKind.Wounded && sentence.Knowledge.Holds("illness", sentence.Plain))
+                continue;
             if (drafts.Count > 0 && JointVictims.Join(sentence, drafts, site, hit.Kind))
                 continue;
             drafts.Add(JointVictims.WithBare(Draft(sentence, site, hit, drafts)));

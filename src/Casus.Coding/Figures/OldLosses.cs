@@ -41,6 +41,8 @@ static class OldLosses
         var sentence = draft.Sentence;
         if (draft.Span.Start - sentence.Tree.Span.Start > at)
             return false;
+        if (knowledge.Is("compares", draft.Span.Of(sentence.Text).ToString().ToLowerInvariant()))
+            return true;
         var from = Math.Max(draft.Span.End - sentence.Tree.Span.Start, at - CompareReach);
         if (from > at)
             return false;

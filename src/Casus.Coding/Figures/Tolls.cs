@@ -16,7 +16,8 @@ static class Tolls
 
     static LossHit? Near(LossSentence sentence, CountSite site)
     {
-        var number = sentence.Tree.WordAt(site.Number.Span.Start);
+        // "raised the toll to 20": the words of the number begin with "to", which leads to it.
+        var number = sentence.Tree.WordAt(site.Number.Core.Start);
         for (var end = number - 1; end >= 0 && end >= number - Gap; end--)
         {
             if (

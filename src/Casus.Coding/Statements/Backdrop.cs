@@ -18,13 +18,14 @@ static class Backdrop
     {
         var added = new List<Draft>();
         var plain = parsed.Text.ToLowerInvariant().Replace('’', '\'');
-        int? now = report.Published.Interval.Latest?.Year ?? report.Published.Interval.Earliest?.Year;
+        int? now = report.Published.Interval.Latest?.Year;
+        int? soonest = report.Published.Interval.Earliest?.Year;
         var dates = OldDates(report, knowledge);
         foreach (var draft in drafts)
         {
             var s = parsed.Sentences[draft.Sentence];
             foreach (
-                var marker in Markers(plain, s, draft.Content, now, knowledge)
+                var marker in Markers(plain, s, draft.Content, now, soonest, knowledge)
                     .Concat(At(s, draft.Content, dates, knowledge))
             )
             {
@@ -152,6 +153,7 @@ static class Backdrop
         ParsedSentence s,
         TextSpan within,
         int? now,
+        int? soonest,
         StatementKnowledge knowledge
     )
     {
@@ -171,7 +173,7 @@ static class Backdrop
         for (var i = 0; i < s.Words.Length; i++)
             if (
                 within.Contains(s.Words[i].Span)
-                && IsOldYear(s, i, now, knowledge)
+                && (IsOldYear(s, i, now ?? soonest, knowledge) || now is null && CountsFrom(s, i))
                 && !(superlative && Since(s, i))
                 && !IsCompared(s, i, knowledge)
             )
@@ -192,10 +194,28 @@ static class Backdrop
     static bool IsCompared(ParsedSentence s, int word, StatementKnowledge knowledge)
     {
         for (var i = Math.Max(0, word - 4); i < word; i++)
-            if (knowledge.Is(StatementWords.Comparing, s.Words[i].Form.ToLowerInvariant()))
+            if (
+                knowledge.Is(StatementWords.Comparing, s.Words[i].Form.ToLowerInvariant())
+                // "More than 300 people since 2028": a bound of the number.
+                && s.Words[i] is not { Lemma: "than", BaseRelation: "fixed" }
+            )
                 return true;
         return false;
     }
+
+    /// <summary>"Has killed thousands since April 2023": where nobody knows when a report was written, a count from a month or a year on is a whole war's.</summary>
+    static bool CountsFrom(ParsedSentence s, int year)
+    {
+        if (!IsYear(s.Words[year].Form))
+            return false;
+        var from = year > 0 && s.Words[year - 1].Upos is "PROPN" ? year - 1 : year;
+        return from > 0 && s.Words[from - 1].Lemma is "since";
+    }
+
+    static bool IsYear(string form) =>
+        form.Length == 4
+        && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1500 and <= 2100;
 
     static bool IsSince(string plain, int at) =>
         string.CompareOrdinal(plain, at, "since", 0, 5) == 0
@@ -295,7 +315,11 @@ static class Backdrop
             if (parsed.Text.AsSpan(before.Span.Start, here.Span.Start - before.Span.Start).Contains('\n'))
                 continue;
             var back = drafts.Where(d => d.Sentence == draft.Sentence - 1).ToList();
-            if (back.Count > 0 && back.TrueForAll(d => d.Background) && IsPlainPast(here, knowledge))
+            if (
+                back.Count > 0
+                && back.TrueForAll(d => d.Background)
+                && (IsPlainPast(here, knowledge) || IsCount(before) && IsCount(here) && !NamesNearDay(here, knowledge))
+            )
                 draft.Background = true;
         }
     }
@@ -303,5 +327,14 @@ static class Backdrop
     static bool IsPlainPast(ParsedSentence s, StatementKnowledge knowledge) =>
         s.Root >= 0
         && (s.Words[s.Root].Has("Tense=Past") || s.Words[s.Root].Xpos is "VBD")
-        && !s.Words.Any(w => knowledge.Is(StatementWords.NearDay, w.Lemma.ToLowerInvariant()));
+        && !NamesNearDay(s, knowledge);
+
+    /// <summary>"The war has killed 900 since 2028. Millions have been displaced.": one count of all that time goes on in the next.</summary>
+    static bool IsCount(ParsedSentence s) =>
+        s.Root >= 0
+        && s.Words[s.Root].Xpos is "VBN"
+        && s.ChildrenOf(s.Root, "aux").Any(a => s.Words[a].Xpos is "VBZ" or "VBP" && s.Words[a].Lemma is "have");
+
+    static bool NamesNearDay(ParsedSentence s, StatementKnowledge knowledge) =>
+        NamesNearDay(s, 0, s.Words.Length - 1, knowledge);
 }

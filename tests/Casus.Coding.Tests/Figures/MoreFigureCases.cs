@@ -5,6 +5,11 @@ static class MoreFigureCases
 {
     public static readonly (string Text, string Reads)[] All =
     [
+        ("He later raised the toll to 20.", "killed 20/20/20"),
+        ("The ministry raised the death toll from 12 to 20.", "killed 12/12/12 superseded; killed 20/20/20"),
+        ("Since May 157 cholera patients have been admitted to hospital.", ""),
+        ("The conflict has killed more than 2,600 people since 2017.", "killed 2600/2600/ before"),
+        ("The raid killed 26 people, the most since 2017.", "killed 26/26/26"),
         (
             "Rescuers found the bodies of the last 14 miners, bringing the death toll to 45.",
             "killed 14/14/14 increment; killed 45/45/45"

@@ -27,6 +27,7 @@ public class BackdropTests
         "Thousands marched in Lima on Tuesday to mark the anniversary of last year's massacre.",
         "ASSAULT [] -> []"
     )]
+    [InlineData("The rebels have killed more than 300 villagers since 2015.", "ASSAULT [REB] -> [CVL]")]
     [InlineData("Since 2015 the rebels have killed hundreds of villagers.", "ASSAULT [REB] -> [CVL]")]
     [InlineData(
         "Last year's war killed thousands, and on Sunday Kenya and Somalia exchanged fire again.",
