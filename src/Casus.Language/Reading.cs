@@ -85,6 +85,7 @@ sealed class Reading(string text, LanguageModel model)
         for (var i = first; i < first + length; i++)
             built.Add(Word(i));
         DoubleSubjects.Mend(built);
+        QuotedConjuncts.Mend(built);
         AddNames(built, _batch.Names.AsSpan(first, length));
         var whole = TextSpan.FromBounds(built[0].Span.Start, built[^1].Span.End);
         _sentences.Add(new(whole, built.MoveToImmutable()));

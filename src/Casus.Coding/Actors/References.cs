@@ -72,7 +72,7 @@ static class References
             ReferenceKind.Person => cast.Antecedent(
                 index,
                 offset,
-                m => m.IsPerson || m.Kind is ClaimantKind.Office,
+                m => m.IsPerson || m.Kind is ClaimantKind.Office || IsSpokesman(m),
                 person: true
             ) ?? cast.Antecedent(index, offset, m => m.Kind is ClaimantKind.Unnamed && !m.Plural),
             ReferenceKind.Thing => cast.Antecedent(
@@ -85,6 +85,9 @@ static class References
         if (member is not null)
             cast.Appears(new Appearance(member, span, index, head, subject, 0));
     }
+
+    /// <summary>Who speaks without a name is as near as who has one: "…, a police spokesman said. He added …".</summary>
+    static bool IsSpokesman(CastMember member) => member is { Plural: false, Slug: "spokesperson" };
 
     /// <summary>"the treaty between the two countries" need not be the two that fight.</summary>
     static bool IsOfTreaty(ParsedSentence sentence, int first)

@@ -63,7 +63,9 @@ static class FigureStandings
     {
         var within = figures.FindIndex(f => sentence.Contains(f.Span) && f.Standing == Standing.Stands);
         var target =
-            within >= 0 ? within : figures.FindLastIndex(f =>
+            within >= 0
+                ? within
+                : figures.FindLastIndex(f =>
                     f.Span.End <= sentence.Start && f.Quantity.Low > 0 && MayEnd(context, statement, f)
                 );
         if (target < 0)

@@ -5,9 +5,10 @@ using Casus.Coding.Actors;
 namespace Casus.Coding.Main;
 
 /// <summary>The sides between which the incident is: who fights, accuses or bargains, not who is asked or who mediates.</summary>
-static class PartyFinder
+public static class PartyFinder
 {
     const int AtMost = 4;
+    const int StateLetters = 3;
 
     static readonly ImmutableHashSet<string> Hostile =
     [
@@ -26,7 +27,7 @@ static class PartyFinder
             .Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 
-    public static ImmutableArray<string> Find(CodingContext context, Zones zones)
+    internal static ImmutableArray<string> Find(CodingContext context, Zones zones)
     {
         var hostile = Weigh(
             context,
@@ -46,8 +47,16 @@ static class PartyFinder
         return others.Count > 0 ? Strongest(others) : Named(context, zones);
     }
 
-    /// <summary>The side of a PLOVER actor string: <c>ARM GOV</c> and <c>ARM/army</c> give <c>ARM</c>.</summary>
-    public static string SideOf(string code) => code.Split(' ', '/')[0];
+    /// <summary>
+    /// The side of a PLOVER actor string: <c>ARM GOV</c> gives <c>ARM</c>. Who stands against a state inside it (<c>SDN/rsf REB</c>) is a side of its own;
+    /// an organisation's men are the organisation's (<c>ISIS/militants</c>).
+    /// </summary>
+    public static string SideOf(string code)
+    {
+        var side = code.Split(' ')[0];
+        var within = side.IndexOf('/');
+        return within is < 0 or StateLetters ? side : side[..within];
+    }
 
     static Dictionary<string, int> Weigh(
         CodingContext context,

@@ -204,6 +204,8 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         var city = kind is not null || (last > first && knowledge.Gazetteer.Find(bare).Length > 0);
         if (IsDate(first) || (!city && IsParty(first, last, bareLast, precision)))
             return null;
+        if (listed && !known && IsWhoActs(first, last, span))
+            return null;
         // What stands in a list of cities is one, whatever it looks like.
         if (kind is null && !listed && (IsOther(span, known) || (precision is null && !known && !IsPlaceName(span))))
             return null;
@@ -244,6 +246,17 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         context.Parsed.Names.Any(n =>
             n.Sentence == index && n.Kind is not NameKind.Place && n.Span.Contains(span) && !(known && n.Span == span)
         );
+
+    /// <summary>"In Velmora, President Ana Lind said": who stands behind the comma does something.</summary>
+    bool IsWhoActs(int first, int last, TextSpan span)
+    {
+        if (!context.Parsed.Names.Any(n => n.Sentence == index && n.Kind is NameKind.Person && n.Span.Overlaps(span)))
+            return false;
+        for (var i = first; i <= last; i++)
+            if (_tree.Words[i].BaseRelation is "nsubj")
+                return true;
+        return false;
+    }
 
     bool IsPlaceName(TextSpan span) =>
         context.Parsed.Names.Any(n => n.Sentence == index && n.Kind == NameKind.Place && n.Span.Overlaps(span));

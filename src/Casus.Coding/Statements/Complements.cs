@@ -100,6 +100,7 @@ static class Complements
             && s.Words[verb + 2].Relation is not "obl:unmarked";
     }
 
+    /// <summary>Behind "called a strike for Monday" the day is no topic.</summary>
     public static int? About(ParsedSentence s, int verb, Cue cue, StatementKnowledge knowledge)
     {
         var next = Clauses.CueEnd(s, verb, CueShapes.None) + 1;
@@ -109,6 +110,7 @@ static class Complements
             if (
                 phrase > verb
                 && s.ChildrenOf(phrase).Any(c => s.Words[c].BaseRelation is "case" or "mark" && Leads(s.Words[c]))
+                && !(s.Words[verb].Lemma is "call" && s.ChildrenOf(verb, "obj").Any(o => o > verb && o < phrase))
             )
                 return s.Words[phrase].BaseRelation is "obl" or "advcl" && phrase - verb < FarthestTopic
                     ? phrase

@@ -1,4 +1,5 @@
 using Casus.Coding.Events;
+using Casus.Coding.Main;
 
 namespace Casus.Incidents.Disputes;
 
@@ -27,5 +28,5 @@ static class Acts
     }
 
     static string Sides(IEnumerable<string> codes) =>
-        string.Join(',', codes.Select(c => c.Split(' ', '/')[0]).Distinct().Order(StringComparer.Ordinal));
+        string.Join(',', codes.Select(PartyFinder.SideOf).Distinct().Order(StringComparer.Ordinal));
 }

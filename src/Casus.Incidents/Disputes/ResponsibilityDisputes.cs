@@ -1,4 +1,5 @@
 using Casus.Coding.Events;
+using Casus.Coding.Main;
 using Casus.Coding.Statements;
 
 namespace Casus.Incidents.Disputes;
@@ -84,5 +85,5 @@ static class ResponsibilityDisputes
     static List<string> Sides(IEnumerable<string> codes) =>
         [.. codes.Select(SideOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    static string? SideOf(string? code) => code?.Split(' ', '/')[0];
+    static string? SideOf(string? code) => code is null ? null : PartyFinder.SideOf(code);
 }

@@ -22,6 +22,7 @@ public class PlaceFinderTests
         "They fired in the direction of the cities of Arica, Ostra, and Tacna.",
         "toward Arica 2; toward Ostra 2; toward Tacna 2"
     )]
+    [InlineData("Three soldiers were killed by a bomb in Tacna, President Ana Rojas announced.", "at Tacna 1")]
     [InlineData("A clash broke out near Mount Ostrava.", "near Mount Ostrava 2")]
     [InlineData("Fighting broke out between the villages of Velmor and Kinzal.", "between Velmor 2; between Kinzal 2")]
     [InlineData("Fighting broke out between Peru and Chile.", "")]

@@ -19,6 +19,32 @@ public sealed class TangledSayingTests
     }
 
     [Fact]
+    public void Who_goes_on_behind_a_closing_mark_is_who_was_quoted()
+    {
+        var read = Read(
+            "Presidential spokesman Juan Vega said that \"Peruvian armed forces do not strike houses\" and suggested that the fire was caused by Ecuadorian shells."
+        );
+        Assert.Contains(("Juan Vega", "that the fire was caused by Ecuadorian shells"), read);
+        Assert.DoesNotContain(read, told => told.Who == "Peruvian armed forces");
+    }
+
+    [Fact]
+    public void A_spokesman_without_a_name_goes_on_as_he() =>
+        Assert.Contains(
+            ("police spokesman", "36 people had been arrested"),
+            Read(
+                "President Ana Rojas spoke on Monday. Officers fired rubber bullets, a police spokesman said. He said 36 people had been arrested."
+            )
+        );
+
+    [Fact]
+    public void A_strike_called_for_a_day_says_nothing_of_the_day() =>
+        Assert.DoesNotContain(
+            Read("\"We will not yield,\" said Juan Vega, a dockers' leader, whose union called a strike for Monday."),
+            told => told.Said == "Monday"
+        );
+
+    [Fact]
     public void Who_stands_between_commas_before_the_verb_speaks() =>
         Assert.Contains(
             ("senior official in Lima", "\"nobody else has a say in this\""),
