@@ -3,6 +3,7 @@ using Casus.Feeds;
 using Casus.Language.Knowledge;
 using Casus.Language.Models;
 using Casus.Ledger;
+using Casus.Web.Reading;
 
 namespace Casus.Cli;
 
@@ -46,6 +47,9 @@ static class KnowledgeAndModels
         Loaded(added, files => LanguageModel.Load(files, tier));
 
     public static TreatyKnowledge Treaties(IEnumerable<string> added) => Loaded(added, TreatyKnowledge.Load);
+
+    /// <summary>What codes stand for on pages.</summary>
+    public static KnownNames Names() => Loaded([], KnownNames.Load);
 
     static T Loaded<T>(IEnumerable<string> added, Func<KnowledgeFiles, T> load)
     {

@@ -1,11 +1,12 @@
 using Casus.Ledger;
 using Casus.Ledger.Moments;
+using Casus.Ledger.Searching;
 using Casus.Storage.Sqlite;
 
 namespace Casus.Storage;
 
 /// <summary>A ledger as it stood at a moment, as far as it was folded then: what was appended later, or is still to be folded, is not in it.</summary>
-public sealed class LedgerSnapshot : ILedger, IEntryLog
+public sealed class LedgerSnapshot : IBrowsable, IEntryLog
 {
     readonly SqliteLedger _ledger;
     readonly Action<SqliteLedger> _release;
@@ -53,6 +54,21 @@ public sealed class LedgerSnapshot : ILedger, IEntryLog
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) =>
         _upTo == 0 ? [] : _ledger.Derived(kind, incident);
+
+    public DerivedRow? Find(string kind, string id) => _upTo == 0 ? null : _ledger.Find(kind, id);
+
+    public IReadOnlyList<DerivedRow> At(string home, string kind) => _upTo == 0 ? [] : _ledger.At(home, kind);
+
+    public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) =>
+        _upTo == 0 ? [] : _ledger.Page(kind, after, atMost);
+
+    public int Count(string kind) => _upTo == 0 ? 0 : _ledger.Count(kind);
+
+    public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
+        Waiting == 0 ? _ledger.Search(query, page) : SearchOfView.Search(this, _ledger, query, page);
+
+    public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
+        Waiting == 0 ? _ledger.HitCount(query, kind, atMost) : SearchOfView.Count(this, _ledger, query, kind, atMost);
 
     public IEnumerable<LoggedEntry> Log() => _ledger.Log().TakeWhile(entry => entry.Number <= _upTo);
 

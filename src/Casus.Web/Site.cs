@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Casus.Web.Catalogue;
 using Casus.Web.Reading;
 using Casus.Web.Routing;
 using Casus.Web.Words;
@@ -28,23 +29,22 @@ public static class Site
         // Letters beyond ASCII stay what they are; what HTML takes for markup is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new Shelf(settings.Open));
+        builder.Services.AddSingleton<CurrentCatalogue>();
+        builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
         var site = builder.Build();
-        var shelf = site.Services.GetRequiredService<Shelf>();
         site.Use(Headers);
         foreach (var route in RouteTable.All)
         foreach (var format in route.Formats)
-            site.MapMethods(
-                route.Path + format.Extension(),
-                [route.Method],
-                http => Answer(http, route, format, shelf)
-            );
+            site.MapMethods(route.Path + format.Extension(), [route.Method], http => Answer(http, route, format));
         return site;
     }
 
-    static async Task Answer(HttpContext http, Route route, Format format, Shelf shelf)
+    static async Task Answer(HttpContext http, Route route, Format format)
     {
-        var asked = new Asked(http, route, format, shelf, UiWords.Of(http.Request.Query["lang"]));
+        var asked = new Asked(http, route, format, UiWords.Of(http.Request.Query["lang"]));
         var result = await route.Answer(asked);
         await result.ExecuteAsync(http);
     }

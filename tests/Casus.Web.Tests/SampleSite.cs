@@ -1,4 +1,6 @@
 using Casus.Storage;
+using Casus.Tests;
+using Casus.Web.Reading;
 using Microsoft.AspNetCore.Builder;
 
 namespace Casus.Web.Tests;
@@ -7,13 +9,15 @@ namespace Casus.Web.Tests;
 public sealed class SampleSite : IAsyncLifetime
 {
     WebApplication? _site;
+    LedgerReader? _reader;
 
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public async ValueTask InitializeAsync()
     {
         var path = await SampleLedger.Path;
-        _site = Site.Build(new SiteSettings(() => LedgerFile.OpenToRead(path), Port: 0));
+        _reader = LedgerFile.OpenReader(path);
+        _site = Site.Build(new SiteSettings(_reader.View, Port: 0) { Names = KnownNames.Load(Checkout.Knowledge) });
         await _site.StartAsync();
         Http.BaseAddress = new(_site.Urls.First());
     }
@@ -23,5 +27,6 @@ public sealed class SampleSite : IAsyncLifetime
         Http.Dispose();
         if (_site is not null)
             await _site.DisposeAsync();
+        _reader?.Dispose();
     }
 }

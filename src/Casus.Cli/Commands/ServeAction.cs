@@ -12,7 +12,14 @@ static class ServeAction
         // Folds what lags behind, and says now what is wrong with the file.
         using (var view = LedgerView.Open(ledger))
             KnowledgeAndModels.Note(view.MadeBy);
-        await using var site = Site.Build(new SiteSettings(() => LedgerFile.OpenToRead(ledger), port));
+        using var reader = LedgerFile.OpenReader(ledger);
+        await using var site = Site.Build(
+            new SiteSettings(reader.View, port)
+            {
+                Names = KnowledgeAndModels.Names(),
+                LedgerName = Path.GetFileNameWithoutExtension(ledger),
+            }
+        );
         try
         {
             await site.StartAsync(stop);

@@ -1,8 +1,9 @@
 namespace Casus.Ledger.Searching;
 
 /// <summary>Searching a view of a ledger that holds some of its reports.</summary>
-static class SearchOfView
+public static class SearchOfView
 {
+    /// <summary>Hits of the ledger below that the view holds.</summary>
     public static IReadOnlyList<SearchHit> Search(ILedger view, ILedger entries, SearchQuery query, SearchPage page)
     {
         if (entries is not IBrowsable below)
@@ -17,6 +18,7 @@ static class SearchOfView
         return found;
     }
 
+    /// <summary>How many, counted to the limit.</summary>
     public static int Count(ILedger view, ILedger entries, SearchQuery query, SearchIn kind, int atMost) =>
         Search(view, entries, query, new(kind, null, atMost)).Count;
 }

@@ -1,30 +1,17 @@
-using System.Collections.Concurrent;
 using Casus.Ledger;
 
 namespace Casus.Web.Reading;
 
-/// <summary>Open readers of one ledger, lent to one request at a time.</summary>
-/// <param name="open">Opens another reader of the same ledger.</param>
-public sealed class Shelf(Func<ILedger> open) : IDisposable
+/// <summary>Views of one ledger, each taken for one request.</summary>
+/// <param name="open">Gives the ledger as it stands; nothing that it gives is seen by two threads.</param>
+public sealed class Shelf(Func<IBrowsable> open)
 {
-    readonly ConcurrentBag<ILedger> _idle = [];
-
-    public T Read<T>(Func<ILedger, T> read)
+    public T Read<T>(Func<IBrowsable, T> read)
     {
-        var ledger = _idle.TryTake(out var idle) ? idle : open();
-        try
-        {
-            return read(ledger);
-        }
-        finally
-        {
-            _idle.Add(ledger);
-        }
+        using var ledger = open();
+        return read(ledger);
     }
 
-    public void Dispose()
-    {
-        while (_idle.TryTake(out var ledger))
-            ledger.Dispose();
-    }
+    /// <summary>The last entry that is folded.</summary>
+    public long Stamp() => Read(ledger => ledger.DerivedUpTo ?? 0);
 }
