@@ -12,6 +12,7 @@ static class ExitCode
     public const int Unreadable = 4;
     public const int StoreUnavailable = 5;
     public const int StoreDamaged = 6;
+    public const int RefusedByPolicy = 7;
     public const int Stopped = 130;
 
     public static int Of(LedgerFault fault) =>

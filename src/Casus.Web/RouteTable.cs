@@ -1,3 +1,5 @@
+using Casus.Storage.Access;
+using Casus.Web.Access;
 using Casus.Web.Incidents;
 using Casus.Web.Layout;
 using Casus.Web.Routing;
@@ -20,5 +22,6 @@ public static class RouteTable
             Page,
             asked => AssetFiles.Answer(asked.Value("name"), asked.Http.Response)
         ),
+        .. AccessRoutes.All,
     ];
 }

@@ -1,19 +1,22 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Casus.Web.Access;
 using Casus.Web.Catalogue;
+using Casus.Web.Hosting;
 using Casus.Web.Reading;
 using Casus.Web.Routing;
 using Casus.Web.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Casus.Web;
 
-/// <summary>The pages over one ledger, on loopback.</summary>
+/// <summary>The pages over one ledger.</summary>
 public static class Site
 {
     /// <summary>Not yet started; what the caller ends, it disposes.</summary>
@@ -23,41 +26,54 @@ public static class Site
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, settings.Port);
+            Limits.Set(kestrel);
+            kestrel.Listen(settings.Address, settings.Port, listen => Proxies.Encrypt(listen, settings.Certificate));
         });
         // Letters beyond ASCII stay what they are; what HTML takes for markup is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new Shelf(settings.Open));
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
+        builder.Services.Configure<FormOptions>(Limits.Set);
+        Schemes.Add(builder.Services, settings);
         var site = builder.Build();
-        site.Use(Headers);
+        site.Use(SafeHeaders.Give);
+        Proxies.Trust(site, settings);
+        site.Use(new Faults(settings.Tell).Catch);
+        site.Use(new KnownHosts(settings.Public).Check);
+        site.UseStatusCodePages(gap =>
+            Problems.Write(
+                gap.HttpContext,
+                gap.HttpContext.Response.StatusCode,
+                Problems.Usual(gap.HttpContext.Response.StatusCode)
+            )
+        );
+        site.UseAuthentication();
+        Map(site);
+        return site;
+    }
+
+    /// <summary>Shows the first link by which the owner of this machine signs in; to be called when it is known where the site is.</summary>
+    public static void ShowLink(WebApplication site) => site.Services.GetRequiredService<LocalLink>().Begin();
+
+    static void Map(WebApplication site)
+    {
         foreach (var route in RouteTable.All)
         foreach (var format in route.Formats)
-            site.MapMethods(route.Path + format.Extension(), [route.Method], http => Answer(http, route, format));
-        return site;
+            site.MapMethods(
+                route.Path + format.Extension(),
+                HttpMethods.IsGet(route.Method) ? [HttpMethods.Get, HttpMethods.Head] : [route.Method],
+                http => Answer(http, route, format)
+            );
     }
 
     static async Task Answer(HttpContext http, Route route, Format format)
     {
-        var asked = new Asked(http, route, format, UiWords.Of(http.Request.Query["lang"]));
-        var result = await route.Answer(asked);
+        var result =
+            await Gate.Refusal(http, route)
+            ?? await route.Answer(new(http, route, format, UiWords.Of(http.Request.Query["lang"])));
         await result.ExecuteAsync(http);
-    }
-
-    static Task Headers(HttpContext http, Func<Task> next)
-    {
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next();
     }
 }

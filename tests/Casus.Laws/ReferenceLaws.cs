@@ -20,7 +20,7 @@ public class ReferenceLaws
         ["Casus.Feeds"] = ["Language", "Reports"],
         ["Casus.Storage"] = Line,
         ["Casus.Work"] = [.. Line, "", "Feeds"],
-        ["Casus.Web"] = [.. Line, "Work", "Exports"],
+        ["Casus.Web"] = [.. Line, "Exports", "Storage", "Work"],
         ["Casus.Cli"] = [.. Line, "", "Exports", "Feeds", "Storage", "Work", "Web"],
         ["Casus.Measure"] = [.. Line, "", "Feeds", "Storage", "Work"],
         ["Casus.Bench"] = [.. Line, "", "Feeds", "Storage"],

@@ -1,25 +1,50 @@
+using System.Net;
 using Casus.Storage;
+using Casus.Storage.Access;
 using Casus.Web;
 using Microsoft.Extensions.Hosting;
 
 namespace Casus.Cli.Commands;
 
 /// <summary>Starts the site, says where it is, and waits until it is told to end.</summary>
-static class ServeAction
+sealed record ServeAction(
+    string Ledger,
+    int Port,
+    string Listen,
+    string? Public,
+    string? Certificate,
+    string AccessPath,
+    string By
+)
 {
-    public static async Task<int> Run(string ledger, int port, CancellationToken stop)
+    public async Task<int> Run(CancellationToken stop)
     {
+        if (!IPAddress.TryParse(Listen, out var address))
+            throw new Failure(
+                ExitCode.Usage,
+                $"--listen takes an address of this machine, as 127.0.0.1 or ::1; not '{Listen}'."
+            );
         // Folds what lags behind, and says now what is wrong with the file.
-        using (var view = LedgerView.Open(ledger))
+        using (var view = LedgerView.Open(Ledger))
             KnowledgeAndModels.Note(view.MadeBy);
-        using var reader = LedgerFile.OpenReader(ledger);
-        await using var site = Site.Build(
-            new SiteSettings(reader.View, port)
-            {
-                Names = KnowledgeAndModels.Names(),
-                LedgerName = Path.GetFileNameWithoutExtension(ledger),
-            }
-        );
+        using var access = AccessFile.Open(AccessPath, TimeProvider.System);
+        if (!IPAddress.IsLoopback(address))
+            CheckWhoMayComeIn(access);
+        using var reader = LedgerFile.OpenReader(Ledger);
+        var root = "";
+        var settings = new SiteSettings(reader.View, Port)
+        {
+            Names = KnowledgeAndModels.Names(),
+            LedgerName = Path.GetFileNameWithoutExtension(Ledger),
+            Address = address,
+            Public = PublicAddress(),
+            Certificate = Certificates.Load(Certificate),
+            Access = access,
+            Local = IPAddress.IsLoopback(address) ? By : null,
+            ShowLink = link => Console.Error.WriteLine($"casus: sign in, once, with {root}{link}"),
+            Tell = fault => Console.Error.WriteLine($"casus: {Visible.Line(fault)}"),
+        };
+        await using var site = Site.Build(settings);
         try
         {
             await site.StartAsync(stop);
@@ -28,12 +53,32 @@ static class ServeAction
         {
             throw new Failure(
                 ExitCode.SomeFailed,
-                $"Port {port} cannot be listened on: {error.Message} Choose another with --port.",
+                $"Port {Port} cannot be listened on: {error.Message} Choose another with --port.",
                 error
             );
         }
-        Console.Error.WriteLine($"casus: {ledger} is shown at {site.Urls.First()}; Ctrl-C ends it.");
+        root = settings.Public?.GetLeftPart(UriPartial.Authority) ?? site.Urls.First();
+        Console.Error.WriteLine($"casus: {Ledger} is shown at {root}; Ctrl-C ends it.");
+        Site.ShowLink(site);
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Ok;
     }
+
+    void CheckWhoMayComeIn(AccessFile access)
+    {
+        if (!access.Keys().Any(key => key.IsLive(TimeProvider.System.GetUtcNow())))
+            throw new Failure(
+                ExitCode.RefusedByPolicy,
+                $"{Listen} can be reached from other machines, and nothing says who may come in. Make a key first: casus keys add NAME --role reader{LedgerOption.Again(Ledger)}"
+            );
+        if (Certificate is null && Public is null)
+            Console.Error.WriteLine(
+                "casus: keys and pages travel unencrypted: give --certificate, or listen on this machine behind a proxy that encrypts and say --public."
+            );
+    }
+
+    Uri? PublicAddress() =>
+        Public is null ? null
+        : Uri.TryCreate(Public, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri
+        : throw new Failure(ExitCode.Usage, $"--public takes an address as https://casus.example.org; not '{Public}'.");
 }

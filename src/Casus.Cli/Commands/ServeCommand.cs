@@ -2,15 +2,18 @@ using System.CommandLine;
 
 namespace Casus.Cli.Commands;
 
-/// <summary><c>casus serve</c>: the pages of a ledger in a browser of this machine.</summary>
+/// <summary><c>casus serve</c>: the pages of a ledger, for the browser of this machine or for a team.</summary>
 static class ServeCommand
 {
+    public const string Name = "serve";
     const int UsualPort = 8321;
 
     static readonly string[] Examples =
     [
-        "casus serve                        open http://127.0.0.1:8321 in a browser",
-        "casus serve --ledger x.db --port 0 another ledger, on any free port",
+        "casus serve                             open the link that it shows in a browser of this machine",
+        "casus serve --ledger x.db --port 0      another ledger, on any free port",
+        "casus keys add ana --role reviewer && casus serve --listen 0.0.0.0 --certificate site.pfx",
+        "casus serve --public https://casus.example.org     behind a proxy on this machine that encrypts",
     ];
 
     public static Command Make()
@@ -18,11 +21,56 @@ static class ServeCommand
         var ledger = LedgerOption.Make();
         var port = new Option<int>("--port", "-p")
         {
-            Description = "The port on this machine; 0 takes one that is free.",
+            Description = $"The port; 0 takes one that is free, {UsualPort} if nothing is said.",
             DefaultValueFactory = _ => UsualPort,
         };
-        var command = new Command("serve", "Show a ledger as pages in the browser of this machine.") { ledger, port };
-        command.SetAction((parsed, stop) => ServeAction.Run(parsed.GetValue(ledger)!, parsed.GetValue(port), stop));
+        port.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 0 or > 65535)
+                given.AddError("--port is a number from 0 to 65535.");
+        });
+        var listen = new Option<string>("--listen")
+        {
+            Description =
+                "The address to listen on; 127.0.0.1 if nothing is said. Others only where keys or an issuer say who may come in.",
+            HelpName = "ADDRESS",
+            DefaultValueFactory = _ => "127.0.0.1",
+        };
+        var address = new Option<string?>("--public")
+        {
+            Description = "What people type to come here, where it is not the address itself.",
+            HelpName = "URL",
+        };
+        var certificate = new Option<string?>("--certificate")
+        {
+            Description = "Encrypt with this certificate and its key: a .pfx without password, or a .pem with both.",
+            HelpName = "FILE",
+        };
+        var (access, by) = (AccessOption.Make(), ByOption.By());
+        by.Description =
+            "Who you are when you sign in by the link; else CASUS_BY, else the name that the system knows you by.";
+        var command = new Command(Name, "Show a ledger as pages, to this machine or to a team.")
+        {
+            ledger,
+            port,
+            listen,
+            address,
+            certificate,
+            access,
+            by,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                new ServeAction(
+                    parsed.GetValue(ledger)!,
+                    parsed.GetValue(port),
+                    parsed.GetValue(listen)!,
+                    parsed.GetValue(address),
+                    parsed.GetValue(certificate),
+                    AccessOption.PathOf(parsed.GetValue(access), parsed.GetValue(ledger)!),
+                    parsed.GetValue(by)!
+                ).Run(stop)
+        );
         HelpWithExamples.Give(command, Examples);
         return command;
     }

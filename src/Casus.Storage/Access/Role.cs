@@ -3,6 +3,9 @@ namespace Casus.Storage.Access;
 /// <summary>What a person may do in a ledger that is served; each may all that those before it may.</summary>
 public enum Role
 {
+    /// <summary>Nobody needs to be known: style sheets, scripts, signing in, health. No key is made for it.</summary>
+    Anyone,
+
     /// <summary>Reads everything.</summary>
     Reader,
 
@@ -19,11 +22,13 @@ public enum Role
 /// <summary>Roles in words.</summary>
 public static class Roles
 {
-    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<Role>().Select(Word)];
+    /// <summary>Those that a person can have.</summary>
+    public static IReadOnlyList<string> Words { get; } =
+    [.. Enum.GetValues<Role>().Where(role => role != Role.Anyone).Select(Word)];
 
     public static string Word(this Role role) => role.ToString().ToLowerInvariant();
 
-    /// <summary>Null where the word names no role; case matters.</summary>
+    /// <summary>Null where the word names no role that a person can have; case matters.</summary>
     public static Role? Read(string word) =>
         Words.Contains(word, StringComparer.Ordinal) ? Enum.Parse<Role>(word, ignoreCase: true) : null;
 }

@@ -1,3 +1,4 @@
+using Casus.Storage.Access;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.Web.Routing;

@@ -15,14 +15,23 @@ public sealed class UiWords
     UiWords(string code)
     {
         Code = code;
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"words/{code}.tsv")!;
-        using var reader = new StreamReader(stream);
-        _words = reader
+        var assembly = Assembly.GetExecutingAssembly();
+        _words = assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith($"words/{code}.", StringComparison.Ordinal))
+            .SelectMany(name => Lines(assembly, name))
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    }
+
+    static IEnumerable<string[]> Lines(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader
             .ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.TrimEnd('\r').Split('\t', 2))
-            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+            .ToList();
     }
 
     public static IEnumerable<UiWords> All => Known.Values.OrderByDescending(w => w.Code, StringComparer.Ordinal);

@@ -1,0 +1,19 @@
+using Casus.Storage.Access;
+using Casus.Web.Routing;
+using Microsoft.AspNetCore.Http;
+
+namespace Casus.Web.Access;
+
+/// <summary>The routes by which people come in, and by which admins see who did.</summary>
+static class AccessRoutes
+{
+    static readonly Format[] Page = [Format.Html];
+
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        new(HttpMethods.Get, "/sign-in", Role.Anyone, Page, SignInRoute.Show),
+        Route.Post("/sign-in", Role.Anyone, SignInRoute.Answer),
+        Route.Post("/sign-out", Role.Reader, SignInRoute.Leave),
+        Route.Get("/health", Role.Anyone, Page, _ => Results.Text("ok")),
+    ];
+}
