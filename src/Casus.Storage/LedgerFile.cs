@@ -25,7 +25,7 @@ public static class LedgerFile
             () =>
             {
                 LedgerFormat.CheckFile(path);
-                return new LedgerReader(path);
+                return new LedgerReader(path, () => SqliteLedger.Viewer(path), () => Tidy(path));
             }
         );
 
@@ -61,7 +61,7 @@ public static class LedgerFile
         );
 
     /// <summary>Takes the log that looking leaves beside a ledger; where there is a writer, it does so itself when it closes.</summary>
-    internal static void Tidy(string path)
+    static void Tidy(string path)
     {
         try
         {

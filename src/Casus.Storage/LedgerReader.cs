@@ -1,20 +1,23 @@
 using System.Collections.Concurrent;
-using Casus.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Casus.Storage.Tables;
 
 namespace Casus.Storage;
 
 /// <summary>
-/// A ledger file that many look at while one program writes it. Views may be taken by several threads at once, and more than one may stand;
-/// none of them ever writes to the file or moves its log into it.
+/// A ledger that many look at while one program writes it. Views may be taken by several threads at once, and more than one may stand;
+/// none of them ever writes.
 /// </summary>
 public sealed class LedgerReader : IDisposable
 {
     readonly string _path;
-    readonly ConcurrentBag<SqliteLedger> _idle = [];
+    readonly Func<SqlLedger> _open;
+    readonly Action _tidy;
+    readonly ConcurrentBag<SqlLedger> _idle = [];
     volatile bool _closed;
 
-    internal LedgerReader(string path) => _path = path;
+    /// <param name="tidy">Clears up what looking leaves behind.</param>
+    internal LedgerReader(string path, Func<SqlLedger> open, Action tidy) => (_path, _open, _tidy) = (path, open, tidy);
 
     /// <summary>
     /// The ledger as it stands at this moment, as far as it is folded, and whatever is added later: to be used by one thread, and closed soon,
@@ -25,7 +28,7 @@ public sealed class LedgerReader : IDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         try
         {
-            var ledger = _idle.TryTake(out var idle) ? idle : SqliteLedger.Viewer(_path);
+            var ledger = _idle.TryTake(out var idle) ? idle : _open();
             try
             {
                 ledger.Hold();
@@ -37,7 +40,7 @@ public sealed class LedgerReader : IDisposable
                 throw;
             }
         }
-        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException)
         {
             throw LedgerProblem.Behind(error, _path)!;
         }
@@ -51,10 +54,10 @@ public sealed class LedgerReader : IDisposable
         _closed = true;
         while (_idle.TryTake(out var ledger))
             ledger.Dispose();
-        LedgerFile.Tidy(_path);
+        _tidy();
     }
 
-    void Release(SqliteLedger ledger)
+    void Release(SqlLedger ledger)
     {
         ledger.LetGo();
         if (_closed)

@@ -1,19 +1,19 @@
 using Casus.Ledger;
 using Casus.Ledger.Moments;
 using Casus.Ledger.Searching;
-using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 
 namespace Casus.Storage;
 
 /// <summary>A ledger as it stood at a moment, as far as it was folded then: what was appended later, or is still to be folded, is not in it.</summary>
 public sealed class LedgerSnapshot : IBrowsable, IEntryLog
 {
-    readonly SqliteLedger _ledger;
-    readonly Action<SqliteLedger> _release;
+    readonly SqlLedger _ledger;
+    readonly Action<SqlLedger> _release;
     readonly long _upTo;
     bool _closed;
 
-    internal LedgerSnapshot(SqliteLedger ledger, Action<SqliteLedger> release)
+    internal LedgerSnapshot(SqlLedger ledger, Action<SqlLedger> release)
     {
         (_ledger, _release) = (ledger, release);
         var last = ledger.LastEntry;
@@ -46,7 +46,7 @@ public sealed class LedgerSnapshot : IBrowsable, IEntryLog
     public StoredReport Load(string report) => _ledger.Load(report, _upTo);
 
     public ReadOnlyMemory<byte> Raw(string report) =>
-        Has(report) ? _ledger.Raw(report) : throw SqliteLedger.Missing(report);
+        Has(report) ? _ledger.Raw(report) : throw SqlLedger.Missing(report);
 
     public IEnumerable<Judgement> Judgements() => _ledger.JudgementsUpTo(_upTo);
 

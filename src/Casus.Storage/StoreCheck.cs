@@ -6,6 +6,7 @@ using Casus.Ledger.Checks;
 using Casus.Ledger.Redactions;
 using Casus.Reports;
 using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage;
@@ -152,11 +153,11 @@ public static class StoreCheck
         return new("judgements", count, wrong);
     }
 
-    static string? Sha256(SqliteDataReader row)
+    static string? Sha256(SqlRow row)
     {
         try
         {
-            return ContentId.Sha256(RawBytes.Unpack(row.GetString(2), row.GetFieldValue<byte[]>(3)));
+            return ContentId.Sha256(RawBytes.Unpack(row.GetString(2), row.GetBytes(3)));
         }
         catch (InvalidDataException)
         {

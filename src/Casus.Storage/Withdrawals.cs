@@ -1,6 +1,6 @@
 using Casus.Ledger;
 using Casus.Ledger.Redactions;
-using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 
 namespace Casus.Storage;
 
@@ -18,6 +18,6 @@ public static class Withdrawals
     public static bool Forget(ILedger ledger, Judgement judgement) =>
         Of(ledger).Withdraw(writer => writer.Forget(judgement));
 
-    static SqliteLedger Of(ILedger ledger) =>
-        ledger as SqliteLedger ?? throw new InvalidOperationException("Only a ledger file that is open for writing.");
+    static SqlLedger Of(ILedger ledger) =>
+        ledger as SqlLedger ?? throw new InvalidOperationException("Only a ledger file that is open for writing.");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.Ledger.Checks;
 using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Access;

@@ -1,4 +1,5 @@
 using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Access;

@@ -1,4 +1,5 @@
 using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Access;
@@ -32,7 +33,7 @@ static class KeyTable
     public static AccessKey? Find(SqliteConnection connection, string id) =>
         connection.Rows($"{Columns} WHERE id = $1", id).Select(Row).FirstOrDefault();
 
-    static AccessKey Row(SqliteDataReader row) =>
+    static AccessKey Row(SqlRow row) =>
         new(
             row.GetString(0),
             row.GetString(1),

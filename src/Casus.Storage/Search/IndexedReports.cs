@@ -1,4 +1,4 @@
-using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Search;

@@ -1,5 +1,5 @@
 using Casus.Ledger.Searching;
-using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Search;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;

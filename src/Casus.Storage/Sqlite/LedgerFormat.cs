@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Casus.Storage.Search;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Sqlite;
@@ -79,7 +80,7 @@ static class LedgerFormat
         var assembly = typeof(LedgerFormat).Assembly;
         var name = assembly
             .GetManifestResourceNames()
-            .Single(n => n.Contains($".Migrations.{format:0000}-", StringComparison.Ordinal));
+            .Single(n => n.Contains($".Sqlite.Migrations.{format:0000}-", StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }

@@ -1,4 +1,5 @@
 using Casus.Ledger;
+using Casus.Storage.Tables;
 
 namespace Casus.Storage.Sqlite;
 

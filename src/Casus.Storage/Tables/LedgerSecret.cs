@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>
 /// The key of a ledger's own under which the hashes of words lie in its file: drawn when the ledger is made, so that nobody can look names
@@ -29,7 +29,7 @@ sealed class LedgerSecret : IDisposable
     }
 
     /// <summary>For a ledger that is being made.</summary>
-    public static void Draw(SqliteConnection connection) =>
+    public static void Draw(DbConnection connection) =>
         connection.Run(
             "INSERT INTO meta (key, value) VALUES ($1, $2)",
             Key,
@@ -37,7 +37,7 @@ sealed class LedgerSecret : IDisposable
         );
 
     /// <summary>Of a ledger that was made before there were secrets: one that hides nothing.</summary>
-    public static LedgerSecret Of(SqliteConnection connection) =>
+    public static LedgerSecret Of(DbConnection connection) =>
         new(
             connection.Text("SELECT value FROM meta WHERE key = $1", Key) is { } held
                 ? Convert.FromBase64String(held)

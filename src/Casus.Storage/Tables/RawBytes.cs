@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>A report's bytes as they lie in the file: packed where that makes them smaller.</summary>
 static class RawBytes

@@ -1,20 +1,20 @@
+using System.Data.Common;
 using System.Globalization;
 using Casus.Incidents.Growth;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>Shelves in a table of the ledger's file, hidden under its secret as the hashes of words are; inside a transaction that the caller has begun.</summary>
-sealed class SqliteShelves(SqliteConnection connection, LedgerSecret secret) : IShelves, IDisposable
+sealed class StoredShelves(DbConnection connection, LedgerSecret secret) : IShelves, IDisposable
 {
-    readonly SqliteCommand _get = connection.Command("SELECT value FROM shelves WHERE key = $1", 0L);
-    readonly SqliteCommand _put = connection.Command(
-        "INSERT OR REPLACE INTO shelves (key, value) VALUES ($1, $2)",
+    readonly DbCommand _get = connection.Command("SELECT value FROM shelves WHERE key = $1", 0L);
+    readonly DbCommand _put = connection.Command(
+        "INSERT INTO shelves (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         0L,
         Array.Empty<byte>()
     );
-    readonly SqliteCommand _remove = connection.Command("DELETE FROM shelves WHERE key = $1", 0L);
-    readonly SqliteCommand _last = connection.Command(
+    readonly DbCommand _remove = connection.Command("DELETE FROM shelves WHERE key = $1", 0L);
+    readonly DbCommand _last = connection.Command(
         "SELECT key, value FROM shelves WHERE key BETWEEN $1 AND $2 ORDER BY key DESC LIMIT 1",
         0L,
         0L
@@ -42,20 +42,19 @@ sealed class SqliteShelves(SqliteConnection connection, LedgerSecret secret) : I
     public IEnumerable<KeyValuePair<long, byte[]>> Range(long from, long before) =>
         connection
             .Rows("SELECT key, value FROM shelves WHERE key >= $1 AND key < $2 ORDER BY key", from, before)
-            .Select(row => Row(row));
+            .Select(row => Row(row.GetInt64(0), row.GetBytes(1)));
 
     public KeyValuePair<long, byte[]>? Last(long from, long upTo)
     {
         _last.Parameters[0].Value = from;
         _last.Parameters[1].Value = upTo;
         using var row = _last.ExecuteReader();
-        return row.Read() ? Row(row) : null;
+        return row.Read() ? Row(row.GetInt64(0), row.GetFieldValue<byte[]>(1)) : null;
     }
 
     public long Blind(long value) => secret.Blind(value);
 
-    KeyValuePair<long, byte[]> Row(SqliteDataReader row) =>
-        KeyValuePair.Create(row.GetInt64(0), Turned(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+    KeyValuePair<long, byte[]> Row(long key, byte[] hidden) => KeyValuePair.Create(key, Turned(key, hidden));
 
     byte[] Turned(long key, byte[] value)
     {

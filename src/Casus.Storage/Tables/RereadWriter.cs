@@ -1,14 +1,14 @@
+using System.Data.Common;
 using Casus.Coding;
 using Casus.Ledger;
 using Casus.Reports;
 using Casus.Storage.Search;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>Writes a reading anew inside a transaction that its caller has begun.</summary>
 sealed class RereadWriter(
-    SqliteConnection connection,
+    DbConnection connection,
     Func<string, string?, string?, string, long> addEntry,
     HiddenWords hidden,
     WordIndex index
@@ -19,8 +19,9 @@ sealed class RereadWriter(
         connection.Run("DELETE FROM reread");
         connection.Run(
             """
-            INSERT OR REPLACE INTO meta (key, value)
+            INSERT INTO meta (key, value)
             VALUES ('reread_models', $1), ('reread_rules', $2), ('reread_tier', $3)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value
             """,
             madeBy.Models,
             madeBy.Rules,
@@ -43,13 +44,14 @@ sealed class RereadWriter(
         index.Flush();
         connection.Run(
             """
-            INSERT OR REPLACE INTO meta (key, value) VALUES ('models', $1), ('rules', $2), ('tier', $3);
-            DELETE FROM meta WHERE key IN ('reread_models', 'reread_rules', 'reread_tier');
+            INSERT INTO meta (key, value) VALUES ('models', $1), ('rules', $2), ('tier', $3)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value
             """,
             newer.Models,
             newer.Rules,
             newer.Tier
         );
+        connection.Run("DELETE FROM meta WHERE key IN ('reread_models', 'reread_rules', 'reread_tier')");
     }
 
     void Add(Report report, string reportText, string codingText)
@@ -57,7 +59,11 @@ sealed class RereadWriter(
         if (connection.Number("SELECT 1 FROM reports WHERE id = $1", report.Id) == 0)
             throw new KeyNotFoundException($"There is no report {report.Id} to read anew.");
         connection.Run(
-            "INSERT OR REPLACE INTO reread (report, report_text, coding, content) VALUES ($1, $2, $3, $4)",
+            """
+            INSERT INTO reread (report, report_text, coding, content) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (report) DO UPDATE
+            SET report_text = excluded.report_text, coding = excluded.coding, content = excluded.content
+            """,
             report.Id,
             reportText,
             codingText,
@@ -71,12 +77,12 @@ sealed class RereadWriter(
         connection.Run(
             """
             UPDATE reports SET seq = $1, report = d.report_text, coding = d.coding
-            FROM reread d WHERE d.report = $2 AND reports.id = $2;
-            DELETE FROM reread WHERE report = $2;
+            FROM reread d WHERE d.report = $2 AND reports.id = $2
             """,
             addEntry("reread", id, null, content),
             id
         );
+        connection.Run("DELETE FROM reread WHERE report = $1", id);
         index.Remove(id);
         foreach (var row in connection.Rows("SELECT report, coding FROM reports WHERE id = $1", id))
             index.Add(hidden.Report(id, row.GetString(0)), hidden.Coding(id, row.GetString(1)));

@@ -6,7 +6,7 @@ using Casus.Coding;
 using Casus.Ledger;
 using Casus.Reports;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>What is read of a report, as JSON in which the hashes of its words are hidden under the ledger's secret; all else is as it is.</summary>
 sealed class HiddenWords(LedgerSecret secret)

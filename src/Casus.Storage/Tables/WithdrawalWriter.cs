@@ -1,13 +1,13 @@
+using System.Data.Common;
 using Casus.Ledger;
 using Casus.Ledger.Redactions;
 using Casus.Storage.Search;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>Takes words and reports out of a ledger's file, inside a transaction that its caller has begun.</summary>
 sealed class WithdrawalWriter(
-    SqliteConnection connection,
+    DbConnection connection,
     Func<string, string?, string?, string, long> addEntry,
     Action<IReadOnlyList<Entry>> append,
     HiddenWords hidden,
@@ -55,9 +55,7 @@ sealed class WithdrawalWriter(
     {
         index.Remove(id);
         connection.Run("DELETE FROM reread WHERE report = $1", id);
-        connection.Run("DELETE FROM derived; DELETE FROM meta WHERE key = 'derived_up_to';");
-        if (connection.Number("SELECT count(*) FROM sqlite_master WHERE name = 'shelves'") > 0)
-            connection.Run("DELETE FROM shelves");
+        connection.Run("DELETE FROM derived; DELETE FROM meta WHERE key = 'derived_up_to'; DELETE FROM shelves");
     }
 
     /// <summary>A name that is gone was part of the chain.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Casus.Reports;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>One row of <c>entries</c>; each carries a hash of itself and of all before it, so that no row can be changed, lost or moved unseen.</summary>
 sealed record EntryRow(long Seq, string Kind, string? Report, string? File, string RecordedAt, string Content);

@@ -1,13 +1,13 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Casus.Ledger;
 using Casus.Storage.Search;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>Writes inside a transaction that its caller has begun.</summary>
-sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenWords hidden, WordIndex index)
+sealed class EntryWriter(DbConnection connection, TimeProvider time, HiddenWords hidden, WordIndex index)
 {
     public RereadWriter Reread => new(connection, AddEntry, hidden, index);
 
@@ -56,7 +56,7 @@ sealed class EntryWriter(SqliteConnection connection, TimeProvider time, HiddenW
 
     void Stamp(long upTo) =>
         connection.Run(
-            "INSERT OR REPLACE INTO meta (key, value) VALUES ('derived_up_to', $1)",
+            "INSERT INTO meta (key, value) VALUES ('derived_up_to', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             upTo.ToString(CultureInfo.InvariantCulture)
         );
 

@@ -1,15 +1,15 @@
+using System.Data.Common;
 using System.Text;
 using Casus.Incidents.Growth;
 using Casus.Ledger;
-using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Sqlite;
+namespace Casus.Storage.Tables;
 
 /// <summary>The derived rows of the file; what changes them stands inside a transaction that the caller has begun.</summary>
-sealed class DerivedTable(SqliteConnection connection, LedgerSecret secret) : IDerivedRows, IDisposable
+sealed class DerivedTable(DbConnection connection, LedgerSecret secret) : IDerivedRows, IDisposable
 {
-    readonly SqliteShelves _shelves = new(connection, secret);
-    readonly SqliteCommand _put = connection.Command(
+    readonly StoredShelves _shelves = new(connection, secret);
+    readonly DbCommand _put = connection.Command(
         """
         INSERT INTO derived (home, kind, id, incident, json) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (home, kind, id) DO UPDATE SET incident = excluded.incident, json = excluded.json
@@ -20,7 +20,7 @@ sealed class DerivedTable(SqliteConnection connection, LedgerSecret secret) : ID
         "",
         ""
     );
-    readonly SqliteCommand _remove = connection.Command(
+    readonly DbCommand _remove = connection.Command(
         "DELETE FROM derived WHERE home = $1 AND kind = $2 AND id = $3",
         "",
         "",
@@ -29,20 +29,32 @@ sealed class DerivedTable(SqliteConnection connection, LedgerSecret secret) : ID
 
     public IShelves Shelves => _shelves;
 
-    /// <summary>Sorted by id.</summary>
-    public static IEnumerable<DerivedRow> All(SqliteConnection connection, string kind) =>
-        Rows(connection, "WHERE kind = $1 ORDER BY id", kind);
+    /// <summary>How many rows are in memory at once.</summary>
+    const int AtOnce = 500;
 
-    public static DerivedRow? Find(SqliteConnection connection, string kind, string id) =>
+    /// <summary>Sorted by id; page by page, so that the connection is free for others between two rows.</summary>
+    public static IEnumerable<DerivedRow> All(DbConnection connection, string kind)
+    {
+        string? after = null;
+        do
+        {
+            var page = Page(connection, kind, after, AtOnce);
+            foreach (var row in page)
+                yield return row;
+            after = page.Count == AtOnce ? page[^1].Id : null;
+        } while (after is not null);
+    }
+
+    public static DerivedRow? Find(DbConnection connection, string kind, string id) =>
         Rows(connection, "WHERE kind = $1 AND id = $2", kind, id).FirstOrDefault();
 
-    public static IReadOnlyList<DerivedRow> Page(SqliteConnection connection, string kind, string? after, int atMost) =>
+    public static IReadOnlyList<DerivedRow> Page(DbConnection connection, string kind, string? after, int atMost) =>
         [.. Rows(connection, "WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3", kind, after ?? "", atMost)];
 
-    public static IReadOnlyList<DerivedRow> At(SqliteConnection connection, string home, string kind) =>
+    public static IReadOnlyList<DerivedRow> At(DbConnection connection, string home, string kind) =>
         [.. Rows(connection, "WHERE home = $1 AND kind = $2 ORDER BY id", home, kind)];
 
-    public static IEnumerable<DerivedRow> OfIncident(SqliteConnection connection, string kind, string incident) =>
+    public static IEnumerable<DerivedRow> OfIncident(DbConnection connection, string kind, string incident) =>
         Rows(connection, "WHERE home = $1 AND kind = $2 AND incident = $1 ORDER BY id", incident, kind);
 
     public IReadOnlyList<DerivedRow> At(string home, string kind) => At(connection, home, kind);
@@ -74,7 +86,7 @@ sealed class DerivedTable(SqliteConnection connection, LedgerSecret secret) : ID
         _remove.Dispose();
     }
 
-    static IEnumerable<DerivedRow> Rows(SqliteConnection connection, string where, params object?[] values) =>
+    static IEnumerable<DerivedRow> Rows(DbConnection connection, string where, params object?[] values) =>
         connection
             .Rows($"SELECT kind, id, incident, json FROM derived {where}", values)
             .Select(row => new DerivedRow(
