@@ -9,7 +9,7 @@ static class LedgerView
 {
     public static ILedger Open(string path)
     {
-        var ledger = LedgerFile.OpenToRead(path);
+        var ledger = LedgerStore.OpenToRead(path);
         try
         {
             if (ledger.DerivedUpTo == ledger.LastEntry)
@@ -26,22 +26,22 @@ static class LedgerView
 
     /// <summary>The same as of a moment; without one, as it is now.</summary>
     public static ILedger Open(string path, Moment? asOf) =>
-        asOf is null ? Open(path) : new MomentLedger(LedgerFile.OpenToRead(path), asOf);
+        asOf is null ? Open(path) : new MomentLedger(LedgerStore.OpenToRead(path), asOf);
 
     static ILedger Folded(string path)
     {
         try
         {
-            using var writer = LedgerFile.OpenToWrite(path, TimeProvider.System);
+            using var writer = LedgerStore.OpenToWrite(path, TimeProvider.System);
             LedgerFold.Refresh(writer);
         }
         catch (LedgerProblem problem) when (problem.Fault is LedgerFault.Locked or LedgerFault.Unavailable)
         {
             Console.Error.WriteLine($"casus: {problem.Message} Shown as it stands now; nothing was stored.");
-            var view = new RefoldedLedger(LedgerFile.OpenToRead(path));
+            var view = new RefoldedLedger(LedgerStore.OpenToRead(path));
             LedgerFold.Refresh(view);
             return view;
         }
-        return LedgerFile.OpenToRead(path);
+        return LedgerStore.OpenToRead(path);
     }
 }

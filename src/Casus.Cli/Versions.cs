@@ -10,7 +10,7 @@ sealed record Versions(string LedgerPath, string[] Data)
     /// <summary>The tier of the ledger that is there, else the one asked for, else the usual one; the ledger takes no other.</summary>
     public Tier TierOf(string? asked)
     {
-        var ledgers = LedgerFile.VersionsOf(LedgerPath)?.Tier;
+        var ledgers = LedgerStore.VersionsOf(LedgerPath)?.Tier;
         if (ledgers is not null && asked is not null && asked != ledgers)
             throw new Failure(
                 ExitCode.StoreUnavailable,

@@ -1,4 +1,6 @@
+using Casus.Storage.Postgres;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Casus.Storage;
 
@@ -26,12 +28,13 @@ public sealed class LedgerProblem(LedgerFault fault, string message, Exception? 
 {
     public LedgerFault Fault { get; } = fault;
 
-    /// <summary>The problem behind an error of the disk or of SQLite; null when it is neither.</summary>
+    /// <summary>The problem behind an error of the disk, of SQLite or of a server; null when it is neither.</summary>
     public static LedgerProblem? Behind(Exception error, string path) =>
         error switch
         {
             LedgerProblem problem => problem,
             SqliteException sqlite => OfSqlite(sqlite, path),
+            NpgsqlException server => PostgresFaults.Of(server, path),
             UnauthorizedAccessException => new(
                 LedgerFault.Unavailable,
                 $"The ledger {path} cannot be opened for writing: no permission. Choose another place with --ledger.",

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -5,40 +6,48 @@ using Casus.Ledger;
 using Casus.Ledger.Checks;
 using Casus.Ledger.Redactions;
 using Casus.Reports;
+using Casus.Storage.Postgres;
 using Casus.Storage.Sqlite;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage;
 
-/// <summary>Whether a ledger file is whole: SQLite's own check, the chain of entries, and the hash of every stored row.</summary>
+/// <summary>Whether a stored ledger is whole: the engine's own check, the chain of entries, and the hash of every stored row.</summary>
 public static class StoreCheck
 {
-    /// <summary>Throws <see cref="LedgerProblem"/> when the file cannot even be opened as a ledger.</summary>
-    public static IReadOnlyList<CheckResult> Run(string path)
+    /// <summary>Throws <see cref="LedgerProblem"/> when the store cannot even be opened as a ledger.</summary>
+    public static IReadOnlyList<CheckResult> Run(string ledger)
     {
-        LedgerFormat.CheckFile(path);
         try
         {
-            using var connection = Connections.Reader(path);
+            using var connection = Open(ledger);
             return
             [
-                Pages(connection),
+                connection is SqliteConnection ? Pages(connection) : Tables(connection),
                 Chain(connection),
                 Reports(connection, Withdrawn(connection)),
                 Names(connection),
                 Judgements(connection),
             ];
         }
-        catch (Exception error) when (error is SqliteException or InvalidDataException or InvalidCastException)
+        catch (Exception error) when (error is DbException or InvalidDataException or InvalidCastException)
         {
-            throw LedgerProblem.Behind(error, path) is { } problem
+            throw LedgerProblem.Behind(error, ledger) is { } problem
                 ? problem
-                : LedgerProblem.Damaged(path, error.Message, error);
+                : LedgerProblem.Damaged(ledger, error.Message, error);
         }
     }
 
-    static CheckResult Pages(SqliteConnection connection)
+    static DbConnection Open(string ledger)
+    {
+        if (PostgresAddress.Is(ledger))
+            return PostgresLedger.Snapshot(PostgresAddress.Read(ledger));
+        LedgerFormat.CheckFile(ledger);
+        return Connections.Reader(ledger);
+    }
+
+    static CheckResult Pages(DbConnection connection)
     {
         var lines = connection
             .Rows("PRAGMA integrity_check")
@@ -52,7 +61,21 @@ public static class StoreCheck
         return new("pages of the file", connection.Number("PRAGMA page_count"), [.. lines]);
     }
 
-    static CheckResult Chain(SqliteConnection connection)
+    /// <summary>A server keeps its keys true by itself, unless somebody took them away.</summary>
+    static CheckResult Tables(DbConnection connection)
+    {
+        const string Broken = """
+            SELECT conrelid::regclass::text || ': ' || conname FROM pg_constraint
+            WHERE connamespace = 'casus'::regnamespace AND NOT convalidated
+            """;
+        return new(
+            "tables of the database",
+            connection.Number("SELECT count(*) FROM pg_tables WHERE schemaname = 'casus'"),
+            [.. connection.Rows(Broken).Select(row => $"a rule of a table is not enforced: {row.GetString(0)}")]
+        );
+    }
+
+    static CheckResult Chain(DbConnection connection)
     {
         var wrong = new List<string>();
         var (count, chain) = (0L, EntryChain.Start);
@@ -77,7 +100,7 @@ public static class StoreCheck
     }
 
     /// <summary>Of judgements that cannot be read, which are found further on, none.</summary>
-    static Withdrawn Withdrawn(SqliteConnection connection)
+    static Withdrawn Withdrawn(DbConnection connection)
     {
         var judgements = new List<Judgement>();
         foreach (var row in connection.Rows("SELECT judgement FROM judgements ORDER BY seq"))
@@ -89,35 +112,40 @@ public static class StoreCheck
         return new(judgements);
     }
 
-    static CheckResult Reports(SqliteConnection connection, Withdrawn withdrawn)
+    static CheckResult Reports(DbConnection connection, Withdrawn withdrawn)
     {
         var wrong = new List<string>();
-        var count = 0L;
-        const string Stored = """
-            SELECT e.report, r.sha256, r.raw_form, r.raw, r.report, r.coding, e.content
+        const string Last = """
+            SELECT e.report, e.seq, e.content
             FROM (SELECT report, max(seq) seq FROM entries WHERE kind IN ('read', 'reread') GROUP BY report) last
-            JOIN entries e ON e.seq = last.seq LEFT JOIN reports r ON r.seq = e.seq AND r.id = e.report ORDER BY e.seq
+            JOIN entries e ON e.seq = last.seq ORDER BY e.seq
             """;
-        foreach (var row in connection.Rows(Stored))
-        {
-            count++;
-            var id = row.GetString(0);
-            if (withdrawn.IsForgotten(id))
-                continue;
-            if (row.IsDBNull(1))
-                wrong.Add($"report {id} is gone");
-            else if (EntryChain.Hash(row.GetString(1), row.GetString(4), row.GetString(5)) != row.GetString(6))
-                wrong.Add($"what is stored of report {id} was changed");
-            else if (Sha256(row) != (withdrawn.HashOf(id) ?? row.GetString(1)))
-                wrong.Add($"the bytes of report {id} were changed");
-        }
+        var entries = connection
+            .Rows(Last)
+            .Select(row => (row.GetString(0), row.GetInt64(1), row.GetString(2)))
+            .ToList();
+        foreach (var (id, seq, content) in entries)
+            if (!withdrawn.IsForgotten(id) && Fault(connection, withdrawn, id, seq, content) is { } fault)
+                wrong.Add(fault);
         var stored = connection.Number("SELECT count(*) FROM reports");
-        if (stored > count)
-            wrong.Add($"{stored - count} reports have no entry");
-        return new("reports and their hashes", count, wrong);
+        if (stored > entries.Count)
+            wrong.Add($"{stored - entries.Count} reports have no entry");
+        return new("reports and their hashes", entries.Count, wrong);
     }
 
-    static CheckResult Names(SqliteConnection connection)
+    /// <summary>One report at a time is in memory.</summary>
+    static string? Fault(DbConnection connection, Withdrawn withdrawn, string id, long seq, string content)
+    {
+        const string Stored = "SELECT sha256, raw_form, raw, report, coding FROM reports WHERE seq = $1 AND id = $2";
+        foreach (var row in connection.Rows(Stored, seq, id))
+            return EntryChain.Hash(row.GetString(0), row.GetString(3), row.GetString(4)) != content
+                    ? $"what is stored of report {id} was changed"
+                : Sha256(row) != (withdrawn.HashOf(id) ?? row.GetString(0)) ? $"the bytes of report {id} were changed"
+                : null;
+        return $"report {id} is gone";
+    }
+
+    static CheckResult Names(DbConnection connection)
     {
         const string Odd = """
             SELECT coalesce(n.report, e.report), coalesce(n.file, e.file)
@@ -136,7 +164,7 @@ public static class StoreCheck
         );
     }
 
-    static CheckResult Judgements(SqliteConnection connection)
+    static CheckResult Judgements(DbConnection connection)
     {
         var wrong = new List<string>();
         var count = 0L;
@@ -157,7 +185,7 @@ public static class StoreCheck
     {
         try
         {
-            return ContentId.Sha256(RawBytes.Unpack(row.GetString(2), row.GetBytes(3)));
+            return ContentId.Sha256(RawBytes.Unpack(row.GetString(1), row.GetBytes(2)));
         }
         catch (InvalidDataException)
         {

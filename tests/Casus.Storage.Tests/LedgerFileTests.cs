@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Casus.Ledger;
 using Casus.Tests;
-using Microsoft.Data.Sqlite;
 using static Casus.Storage.Tests.SampleEntries;
 
 namespace Casus.Storage.Tests;
@@ -34,25 +33,6 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
-    public void A_ledger_opened_to_be_read_takes_no_entry()
-    {
-        Make(Read("One."));
-        using var reader = LedgerFile.OpenToRead(Db);
-        Assert.Throws<InvalidOperationException>(() => reader.Append([Read("Two.")]));
-    }
-
-    [Fact]
-    public void A_reader_keeps_its_view_while_a_writer_goes_on()
-    {
-        using var writer = LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System);
-        writer.Append([Read("One.")]);
-        using var reader = LedgerFile.OpenToRead(Db);
-        writer.Append([Read("Two.")]);
-        Assert.Equal(1, reader.LastEntry);
-        Assert.Equal(2, writer.LastEntry);
-    }
-
-    [Fact]
     public void A_second_writer_is_refused_and_told_who_holds_it()
     {
         using var writer = LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System);
@@ -60,22 +40,6 @@ public sealed class LedgerFileTests : IDisposable
         Assert.Equal(LedgerFault.Locked, problem.Fault);
         using var self = Process.GetCurrentProcess();
         Assert.Contains($"process {self.Id} on", problem.Message);
-    }
-
-    [Fact]
-    public void A_lock_is_free_when_its_holder_is_gone()
-    {
-        Make(Read("One."));
-        using var writer = LedgerFile.OpenToWrite(Db, TimeProvider.System);
-        Assert.Equal(1, writer.LastEntry);
-    }
-
-    [Fact]
-    public void Versions_of_a_ledger_are_those_it_was_made_with()
-    {
-        Make();
-        using var again = LedgerFile.OpenOrCreate(Db, new("other", "other", "accurate"), TimeProvider.System);
-        Assert.Equal(Made, again.MadeBy);
     }
 
     [Fact]
@@ -146,29 +110,6 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
-    public void A_whole_ledger_has_nothing_wrong()
-    {
-        Make(Read("One."), Read("One.", "b.txt"), Judged(Read("One.").Report.Id, "fits"));
-        Assert.Empty(Wrong());
-        Assert.Equal([3, 1, 2, 1], StoreCheck.Run(Db).Skip(1).Select(result => result.Count));
-    }
-
-    [Theory]
-    [InlineData("UPDATE reports SET coding = replace(coding, '[]', '[1]')", "was changed")]
-    [InlineData("UPDATE reports SET raw = x'00', raw_form = 'plain'", "bytes of report")]
-    [InlineData("UPDATE entries SET recorded_at = '2000-01-01T00:00:00.000Z' WHERE seq = 1", "entry 1 was changed")]
-    [InlineData("DELETE FROM judgements", "judgement 3 was changed")]
-    [InlineData("UPDATE names SET file = 'c.txt' WHERE file = 'b.txt'", "does not fit its entry")]
-    [InlineData("DELETE FROM names; DELETE FROM reports", "is gone")]
-    [InlineData("DELETE FROM names WHERE seq = 2; DELETE FROM entries WHERE seq = 2", "entry 2 is missing")]
-    public void Every_change_behind_its_back_is_found(string sql, string expected)
-    {
-        Make(Read("One."), Read("One.", "b.txt"), Judged(Read("One.").Report.Id, "fits"));
-        Sql(sql);
-        Assert.Contains(Wrong(), wrong => wrong.Contains(expected, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_flipped_bit_of_what_is_stored_is_found_wherever_it_is()
     {
         var text = string.Concat(Enumerable.Range(0, 400).Select(i => $"Line {i * 7919 % 1000} of a long report. "));
@@ -183,49 +124,6 @@ public sealed class LedgerFileTests : IDisposable
             File.WriteAllBytes(Db, flipped);
             Assert.NotEmpty(Wrong());
         }
-    }
-
-    [Fact]
-    public void A_ledger_that_was_read_anew_has_nothing_wrong_and_shows_every_change()
-    {
-        Make(Read("One."), Read("One.", "b.txt"), Read("Two."));
-        Reread(finish: true, "One.", "Two.");
-        Assert.Empty(Wrong());
-        Assert.Equal([5, 2, 3, 0], StoreCheck.Run(Db).Skip(1).Select(result => result.Count));
-        Sql("UPDATE reports SET report = replace(report, 'A new title', 'A newer title')");
-        Assert.Equal(2, Wrong().Count(wrong => wrong.EndsWith("was changed", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void A_report_put_back_to_what_older_versions_read_is_found()
-    {
-        Make(Read("One."));
-        Sql("CREATE TABLE before AS SELECT * FROM reports");
-        Reread(finish: true, "One.");
-        Sql("UPDATE reports SET seq = b.seq, report = b.report, coding = b.coding FROM before b; DROP TABLE before");
-        Assert.Contains(Wrong(), wrong => wrong.EndsWith("is gone", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_change_of_what_lies_beside_is_found_after_it_took_its_place()
-    {
-        Make(Read("One."));
-        Reread(finish: false, "One.");
-        Sql("UPDATE reread SET report_text = replace(report_text, 'A new title', 'A newer title')");
-        Reread(finish: true);
-        Assert.Contains(Wrong(), wrong => wrong.EndsWith("was changed", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_reading_anew_goes_on_in_another_run()
-    {
-        Make(Read("One."), Read("Two."));
-        Reread(finish: false, "One.");
-        using (var reader = LedgerFile.OpenToRead(Db))
-            Assert.Equal(Made, reader.MadeBy);
-        Reread(finish: true, "Two.");
-        using var after = LedgerFile.OpenToRead(Db);
-        Assert.Equal(Newer, after.MadeBy);
     }
 
     [Fact]
@@ -287,14 +185,7 @@ public sealed class LedgerFileTests : IDisposable
             ledger.FinishReread();
     }
 
-    void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Db};Pooling=False;Foreign Keys=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    void Sql(string sql) => SqliteFile.Run(Db, sql);
 
     static LedgerFault Fault(Func<ILedger> open) => Assert.Throws<LedgerProblem>(open).Fault;
 }

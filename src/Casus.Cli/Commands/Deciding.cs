@@ -65,7 +65,7 @@ sealed record Deciding(string LedgerPath, string By, int Limit)
     {
         Anchor[] about = [.. pair.Sides.Select(side => new Anchor(side.Report, null, null))];
         var judgement = new Judgement(kind, about, null, By, TimeProvider.System.GetUtcNow(), why);
-        using var ledger = LedgerFile.OpenToWrite(LedgerPath, TimeProvider.System);
+        using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         ledger.Append([new Entry.Judged(judgement)]);
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
     }

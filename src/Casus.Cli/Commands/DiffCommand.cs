@@ -56,7 +56,7 @@ static class DiffCommand
             );
             if (later.Last < earlier.Last)
                 throw new Failure(ExitCode.Usage, $"--to {later.At} lies before --from {earlier.At}.");
-            using var entries = LedgerFile.OpenToRead(parsed.GetValue(ledger)!);
+            using var entries = LedgerStore.OpenToRead(parsed.GetValue(ledger)!);
             KnowledgeAndModels.Note(entries.MadeBy);
             var (was, now) = (new MomentLedger(entries, earlier), new MomentLedger(entries, later));
             var changes = ChangeFinder.Between(was, now);

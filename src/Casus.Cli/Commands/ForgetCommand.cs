@@ -39,7 +39,7 @@ static class ForgetCommand
     {
         ByOption.Check(by, why);
         var id = Find(path, given);
-        using var ledger = LedgerFile.OpenToWrite(path, TimeProvider.System);
+        using var ledger = LedgerStore.OpenToWrite(path, TimeProvider.System);
         var judgement = new Judgement(
             JudgementKind.Forgotten,
             [new(id, null, null)],

@@ -12,7 +12,7 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
         CheckWords();
         var now = TimeProvider.System.GetUtcNow();
         var judgements = Judgements().Select(j => j with { At = now }).ToList();
-        using var ledger = LedgerFile.OpenToWrite(LedgerPath, TimeProvider.System);
+        using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         ledger.Append([.. judgements.Select(j => new Entry.Judged(j))]);
         foreach (var judgement in judgements)
             Console.WriteLine(

@@ -23,7 +23,7 @@ static class JudgementsCommand
         var command = new Command("judgements", "List what people decided.") { json, ledger };
         command.SetAction(parsed =>
         {
-            using var entries = LedgerFile.OpenToRead(parsed.GetValue(ledger)!);
+            using var entries = LedgerStore.OpenToRead(parsed.GetValue(ledger)!);
             return List(entries, parsed.GetValue(json));
         });
         HelpWithExamples.Give(command, Examples);

@@ -24,7 +24,7 @@ sealed record ReadAction(
         using var findings = FindingsFile.Open(Report);
         var versions = new Versions(LedgerPath, Data);
         var models = KnowledgeAndModels.Load(Data, versions.TierOf(Tier));
-        using var ledger = LedgerFile.OpenOrCreate(LedgerPath, models.MadeBy, TimeProvider.System);
+        using var ledger = LedgerStore.OpenOrCreate(LedgerPath, models.MadeBy, TimeProvider.System);
         versions.Check(ledger, models.MadeBy, Command());
         var result = await ReadingScreen.Show(
             Quiet,

@@ -14,7 +14,7 @@ sealed record RedactAction(string LedgerPath, string What, string[] Words, bool 
     {
         ByOption.Check(By, Why);
         var (report, spans) = Named();
-        using var ledger = LedgerFile.OpenToWrite(LedgerPath, TimeProvider.System);
+        using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         var redaction = Redaction.Of(ledger.Load(report), ledger.Raw(report), spans);
         var judgement = redaction.Judged(By, TimeProvider.System.GetUtcNow(), Why);
         LogNote.Tell(LedgerPath, Withdrawals.Redact(ledger, judgement, redaction));

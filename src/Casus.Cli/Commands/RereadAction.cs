@@ -9,7 +9,7 @@ sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[
 {
     public async Task<int> Run(CancellationToken stop)
     {
-        using var ledger = LedgerFile.OpenToWrite(LedgerPath, TimeProvider.System);
+        using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         var before = ledger.MadeBy;
         var models = KnowledgeAndModels.Load(Data, TierNames.Read(Tier ?? before.Tier) ?? Models.UsualTier);
         if (before == models.MadeBy)

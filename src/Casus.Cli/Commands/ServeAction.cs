@@ -30,7 +30,7 @@ sealed record ServeAction(
         using var access = AccessFile.Open(AccessPath, TimeProvider.System);
         if (!IPAddress.IsLoopback(address))
             CheckWhoMayComeIn(access);
-        using var reader = LedgerFile.OpenReader(Ledger);
+        using var reader = LedgerStore.OpenReader(Ledger);
         var root = "";
         var settings = new SiteSettings(reader.View, Port)
         {

@@ -49,7 +49,7 @@ static class VerifyCommand
             Show(result);
         if (results.All(result => result.Wrong.Count == 0))
         {
-            using var ledger = LedgerFile.OpenToRead(path);
+            using var ledger = LedgerStore.OpenToRead(path);
             foreach (var result in LedgerCheck.Run(ledger))
                 Show(result);
             if (rereadWith is not null)

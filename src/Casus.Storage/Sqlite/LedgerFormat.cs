@@ -62,7 +62,7 @@ static class LedgerFormat
 
     static void Step(SqliteConnection connection, int format)
     {
-        connection.Run($"BEGIN IMMEDIATE; {Migration(format)}");
+        connection.Run($"BEGIN IMMEDIATE; {Migrations.Of("Sqlite", format)}");
         if (format == Searched)
             IndexedReports.Fill(connection);
         connection.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {format}; COMMIT");
@@ -73,16 +73,6 @@ static class LedgerFormat
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var header = new byte[HeaderLength];
         return header.AsSpan(0, file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false));
-    }
-
-    static string Migration(int format)
-    {
-        var assembly = typeof(LedgerFormat).Assembly;
-        var name = assembly
-            .GetManifestResourceNames()
-            .Single(n => n.Contains($".Sqlite.Migrations.{format:0000}-", StringComparison.Ordinal));
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 
     static LedgerProblem Wrong(string message) => new(LedgerFault.NotALedger, message);

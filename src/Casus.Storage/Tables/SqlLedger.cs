@@ -38,9 +38,9 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 
     public MadeBy? Rereading => Versions("reread_");
 
-    public long LastEntry => _connection.Number("SELECT max(seq) FROM entries");
+    public long LastEntry => Number("SELECT max(seq) FROM entries");
 
-    public int ReportCount => (int)_connection.Number("SELECT count(*) FROM reports");
+    public int ReportCount => (int)Number("SELECT count(*) FROM reports");
 
     public long? DerivedUpTo =>
         // A file of an older format, opened to be read, has rows that are found in another way.
@@ -53,7 +53,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 
     /// <summary>Whether it is there and stands as an entry up to that one left it.</summary>
     public bool Has(string report, long upTo) =>
-        _connection.Number("SELECT 1 FROM reports WHERE id = $1 AND seq <= $2", report, upTo) == 1;
+        Number("SELECT 1 FROM reports WHERE id = $1 AND seq <= $2", report, upTo) == 1;
 
     /// <summary>From now on the ledger is seen as it stands at this moment.</summary>
     public void Hold()
@@ -93,6 +93,12 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     /// <summary>All of it or nothing, on this ledger's connection; the work may be done more than once.</summary>
     protected abstract void Commit(Action work);
 
+    protected virtual IEnumerable<SqlRow> Rows(string sql, params object?[] values) => _connection.Rows(sql, values);
+
+    protected virtual string? Text(string sql, params object?[] values) => _connection.Text(sql, values);
+
+    protected virtual long Number(string sql, params object?[] values) => _connection.Number(sql, values);
+
     bool IsCurrent => _isCurrent ??= HasCurrentFormat();
 
     bool IsOfForgotten(Entry entry) =>
@@ -104,10 +110,10 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
         };
 
     public IEnumerable<string> ReportIds() =>
-        _connection.Rows("SELECT id FROM reports ORDER BY id").Select(row => row.GetString(0));
+        Rows("SELECT id FROM reports ORDER BY id").Select(row => row.GetString(0));
 
     public IEnumerable<string> ReportsUpTo(long entry) =>
-        _connection.Rows("SELECT id FROM reports WHERE seq <= $1 ORDER BY id", entry).Select(row => row.GetString(0));
+        Rows("SELECT id FROM reports WHERE seq <= $1 ORDER BY id", entry).Select(row => row.GetString(0));
 
     public StoredReport Load(string report) => Load(report, long.MaxValue);
 
@@ -115,7 +121,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public StoredReport Load(string report, long upTo)
     {
         const string Stored = "SELECT report, coding FROM reports WHERE id = $1 AND seq <= $2";
-        foreach (var row in _connection.Rows(Stored, report, upTo))
+        foreach (var row in Rows(Stored, report, upTo))
             return new(
                 _hidden.Report(report, row.GetString(0)),
                 _hidden.Coding(report, row.GetString(1)),
@@ -126,7 +132,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 
     public ReadOnlyMemory<byte> Raw(string report)
     {
-        foreach (var row in _connection.Rows("SELECT raw_form, raw FROM reports WHERE id = $1", report))
+        foreach (var row in Rows("SELECT raw_form, raw FROM reports WHERE id = $1", report))
             return RawBytes.Unpack(row.GetString(0), row.GetBytes(1));
         throw Missing(report);
     }
@@ -134,8 +140,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public IEnumerable<LoggedEntry> Log() => After(0);
 
     public IEnumerable<LoggedEntry> After(long entry) =>
-        _connection
-            .Rows("SELECT seq, kind, report, file, recorded_at FROM entries WHERE seq > $1 ORDER BY seq", entry)
+        Rows("SELECT seq, kind, report, file, recorded_at FROM entries WHERE seq > $1 ORDER BY seq", entry)
             .Select(row => new LoggedEntry(
                 row.GetInt64(0),
                 Enum.Parse<LoggedKind>(row.GetString(1), ignoreCase: true),
@@ -151,8 +156,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     }
 
     public IEnumerable<string> NotReread() =>
-        _connection
-            .Rows("SELECT id FROM reports WHERE id NOT IN (SELECT report FROM reread) ORDER BY id")
+        Rows("SELECT id FROM reports WHERE id NOT IN (SELECT report FROM reread) ORDER BY id")
             .Select(row => row.GetString(0));
 
     public void Reread(IReadOnlyList<(Report Report, ReportCoding Coding)> readings) =>
@@ -169,8 +173,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public IEnumerable<Judgement> Judgements() => JudgementsUpTo(long.MaxValue);
 
     public IEnumerable<Judgement> JudgementsUpTo(long entry) =>
-        _connection
-            .Rows("SELECT judgement FROM judgements WHERE seq <= $1 ORDER BY seq", entry)
+        Rows("SELECT judgement FROM judgements WHERE seq <= $1 ORDER BY seq", entry)
             .Select(row => StoredJson.Read<Judgement>(Encoding.UTF8.GetBytes(row.GetString(0))));
 
     public void ReplaceDerived(long upTo, IEnumerable<DerivedRow> rows) =>
@@ -186,7 +189,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public IReadOnlyList<DerivedRow> Page(string kind, string? after, int atMost) =>
         DerivedTable.Page(_connection, kind, after, atMost);
 
-    public int Count(string kind) => (int)_connection.Number("SELECT count(*) FROM derived WHERE kind = $1", kind);
+    public int Count(string kind) => (int)Number("SELECT count(*) FROM derived WHERE kind = $1", kind);
 
     /// <summary>A file of an older format has no index yet.</summary>
     public IReadOnlyList<SearchHit> Search(SearchQuery query, SearchPage page) =>
@@ -201,8 +204,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 
     List<string> Files(string report, long upTo)
     {
-        var files = _connection
-            .Rows("SELECT file FROM names WHERE report = $1 AND seq <= $2", report, upTo)
+        var files = Rows("SELECT file FROM names WHERE report = $1 AND seq <= $2", report, upTo)
             .Select(row => row.GetString(0))
             .ToList();
         files.Sort(StringComparer.Ordinal);
@@ -220,7 +222,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
         });
     }
 
-    string? Meta(string key) => _connection.Text("SELECT value FROM meta WHERE key = $1", key);
+    string? Meta(string key) => Text("SELECT value FROM meta WHERE key = $1", key);
 
     MadeBy? Versions(string prefix) =>
         Meta(prefix + "models") is { } models

@@ -5,21 +5,21 @@ using static Casus.Storage.Tests.SampleEntries;
 
 namespace Casus.Storage.Tests;
 
-public sealed class GrowthFileTests : IDisposable
+/// <summary>Growing in a store that outlives the program.</summary>
+public abstract class GrowthCompliance : IDisposable
 {
     const int Reports = 90;
 
-    readonly ScratchFolder _folder = new();
     readonly List<Entry> _pile = GrowthOrders.Pile(20190402, Reports);
 
-    string Db => _folder.Path("casus.db");
+    protected abstract string Place { get; }
 
-    public void Dispose() => _folder.Dispose();
+    public abstract void Dispose();
 
-    IRereadable Open() => LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System);
+    IRereadable Open() => LedgerStore.OpenOrCreate(Place, Made, TimeProvider.System);
 
     [Fact]
-    public void A_file_that_is_closed_and_opened_between_batches_grows_to_what_reading_all_at_once_gives()
+    public void A_ledger_that_is_closed_and_opened_between_batches_grows_to_what_reading_all_at_once_gives()
     {
         foreach (var batch in _pile.Chunk(17))
         {
@@ -64,4 +64,13 @@ public sealed class GrowthFileTests : IDisposable
         LedgerFold.Refresh(ledger);
         Assert.Equal(GrowthOrders.Whole(_pile), GrowthOrders.Rows(ledger));
     }
+}
+
+public sealed class SqliteGrowthTests : GrowthCompliance
+{
+    readonly ScratchFolder _folder = new();
+
+    protected override string Place => _folder.Path("casus.db");
+
+    public override void Dispose() => _folder.Dispose();
 }

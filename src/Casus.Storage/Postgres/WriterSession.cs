@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using Casus.Storage.Tables;
+using Npgsql;
+
+namespace Casus.Storage.Postgres;
+
+/// <summary>The connection of the one program that may write: it holds the ledger's lock, and comes back with it when the server cut it off.</summary>
+sealed class WriterSession(NpgsqlConnection connection, string ledger)
+{
+    /// <summary>"Casu": locks of this kind belong to a database, and to the connection that holds them.</summary>
+    const long Lock = 0x43617375;
+
+    const int AttemptsAtMost = 6;
+    const int FirstPause = 200;
+
+    readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+    long _commits;
+
+    /// <summary>Throws <see cref="LedgerProblem"/> that tells who holds the ledger.</summary>
+    public void Take()
+    {
+        if (connection.Text("SELECT pg_try_advisory_lock($1)::text", Lock) == "true")
+            return;
+        var holder = connection.Text(
+            """
+            SELECT coalesce(nullif(application_name, ''), 'another program') || coalesce(' from ' || host(client_addr), '')
+            FROM pg_locks JOIN pg_stat_activity USING (pid)
+            WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND granted
+              AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1
+            """,
+            Lock
+        );
+        throw new LedgerProblem(
+            LedgerFault.Locked,
+            $"The ledger {ledger} is being written by {holder ?? "another program"}. Try again when it has finished, or use another ledger with --ledger."
+        );
+    }
+
+    /// <summary>
+    /// All of it or nothing. When the connection is lost the work is done again on a new one, unless the server had taken it already:
+    /// a sign that is written with it tells.
+    /// </summary>
+    public void Commit(Action work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var sign = $"{_run} {++_commits}";
+            try
+            {
+                Do(work, sign);
+                return;
+            }
+            catch (Exception error) when (PostgresFaults.IsLost(error) && attempt < AttemptsAtMost)
+            {
+                if (Back(attempt) && connection.Text("SELECT value FROM meta WHERE key = 'last_commit'") == sign)
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Asks again on a new connection when the old one is lost; inside a transaction it is lost with it.</summary>
+    public T Ask<T>(Func<T> question)
+    {
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                return question();
+            }
+            catch (Exception error) when (!_inside && PostgresFaults.IsLost(error) && attempt < AttemptsAtMost)
+            {
+                Back(attempt);
+            }
+    }
+
+    bool _inside;
+
+    void Do(Action work, string sign)
+    {
+        // Begun by hand, as in a file: every question on this connection is inside.
+        connection.Run("BEGIN");
+        _inside = true;
+        try
+        {
+            work();
+            connection.Run(
+                "INSERT INTO meta (key, value) VALUES ('last_commit', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                sign
+            );
+            connection.Run("COMMIT");
+        }
+        catch (Exception error) when (!PostgresFaults.IsLost(error))
+        {
+            connection.Run("ROLLBACK");
+            throw;
+        }
+        finally
+        {
+            _inside = false;
+        }
+    }
+
+    /// <summary>False when the server does not answer yet.</summary>
+    bool Back(int attempt)
+    {
+        using var never = new ManualResetEventSlim();
+        never.Wait(FirstPause << (attempt - 1));
+        try
+        {
+            connection.Close();
+            connection.Open();
+        }
+        catch (Exception error) when (PostgresFaults.IsLost(error))
+        {
+            return false;
+        }
+        Take();
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using Casus.Ledger;
+using Casus.Ledger.Moments;
+using static Casus.Storage.Tests.SampleEntries;
+
+namespace Casus.Storage.Tests.Postgres;
+
+/// <summary>A connection that is cut: what was committed is there once, and the writer goes on.</summary>
+public sealed class LostConnectionTests(PostgresCluster cluster)
+{
+    const string CutAll =
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+
+    [Fact]
+    public void A_writer_that_is_cut_off_between_and_within_its_work_loses_and_doubles_nothing()
+    {
+        var place = cluster.NewDatabase();
+        using var ledger = LedgerStore.OpenOrCreate(place, Made, TimeProvider.System);
+        ledger.Append([Read("One.")]);
+        cluster.Sql(place, CutAll);
+        Assert.Equal(1, ledger.LastEntry);
+        cluster.Sql(place, CutAll);
+        ledger.Append([Read("Two.")]);
+        var cuts = 0;
+        ((IGrowing)ledger).Grow(
+            2,
+            rows =>
+            {
+                rows.Put("ia", Row("incidents", "ia", "ia"));
+                if (cuts++ == 0)
+                    cluster.Sql(place, CutAll);
+                rows.Put("ib", Row("incidents", "ib", "ib"));
+            }
+        );
+        Assert.Equal((2, 2L, 2L), (cuts, ledger.LastEntry, ledger.DerivedUpTo));
+        Assert.Equal(["ia", "ib"], ledger.Derived("incidents").Select(row => row.Id));
+        Assert.All(StoreCheck.Run(place), check => Assert.Empty(check.Wrong));
+    }
+
+    /// <summary>The server commits, and the connection is gone before it can say so.</summary>
+    [Fact]
+    public void A_commit_that_was_done_but_not_heard_of_is_not_done_again()
+    {
+        var place = cluster.NewDatabase();
+        using (LedgerStore.OpenOrCreate(place, Made, TimeProvider.System)) { }
+        using var wire = new CutWire(place);
+        using var ledger = LedgerStore.OpenToWrite(wire.Address, TimeProvider.System);
+        var times = 0;
+        wire.CutAfterAnswerTo("COMMIT");
+        ((IGrowing)ledger).Grow(
+            0,
+            rows =>
+            {
+                times++;
+                rows.Put("ia", Row("incidents", "ia", "ia"));
+            }
+        );
+        Assert.Equal((1, 1), (wire.Cuts, times));
+        Assert.Equal(["ia"], ledger.Derived("incidents").Select(row => row.Id));
+    }
+
+    [Fact]
+    public void A_writer_whose_ledger_another_took_meanwhile_stops()
+    {
+        var place = cluster.NewDatabase();
+        using var ledger = LedgerStore.OpenOrCreate(place, Made, TimeProvider.System);
+        cluster.Sql(place, CutAll);
+        using var other = LedgerStore.OpenToWrite(place, TimeProvider.System);
+        Assert.Equal(LedgerFault.Locked, Assert.Throws<LedgerProblem>(() => ledger.Append([Read("One.")])).Fault);
+        Assert.Equal(0, other.LastEntry);
+    }
+
+    [Fact]
+    public void A_server_that_is_not_there_is_said_in_one_line()
+    {
+        Assert.SkipWhen(cluster.Absent is not null, cluster.Absent ?? "");
+        const string Nowhere = "postgres://casus@127.0.0.1:9/ledger";
+        var problem = Assert.Throws<LedgerProblem>(() => LedgerStore.OpenToRead(Nowhere));
+        Assert.Equal(LedgerFault.Unavailable, problem.Fault);
+        Assert.DoesNotContain('\n', problem.Message);
+        problem = Assert.Throws<LedgerProblem>(() => LedgerStore.OpenToRead(cluster.NewDatabase() + "none"));
+        Assert.Contains("createdb", problem.Message);
+    }
+}

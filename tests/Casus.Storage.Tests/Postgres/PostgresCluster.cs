@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Casus.Tests;
+
+namespace Casus.Storage.Tests.Postgres;
+
+/// <summary>
+/// A PostgreSQL server of the tests' own: in a scratch folder, on a free port of this machine's own address, gone with the run.
+/// Every test has a database to itself.
+/// </summary>
+public sealed class PostgresCluster : IDisposable
+{
+    static readonly string[] Places =
+    [
+        "/usr/lib/postgresql/15/bin",
+        "/usr/lib/postgresql/16/bin",
+        "/usr/lib/postgresql/17/bin",
+    ];
+
+    readonly ScratchFolder _folder = new();
+    readonly string? _programs = Array.Find(Places, Directory.Exists);
+    readonly int _port = FreePort();
+    int _databases;
+
+    public PostgresCluster()
+    {
+        if (_programs is null)
+            return;
+        if (Environment.UserName == "root")
+            Run("chown", "postgres", _folder.Root);
+        Server("initdb", "-D", Data, "-U", "casus", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync");
+        Start();
+    }
+
+    /// <summary>Why there is no server; null when there is one.</summary>
+    public string? Absent =>
+        _programs is null ? "PostgreSQL is not installed here (Debian's package postgresql)." : null;
+
+    /// <summary>The files that the server keeps tables in.</summary>
+    public string Tables => Path.Combine(Data, "base");
+
+    string Data => _folder.Path("data");
+
+    /// <summary>The address of a new, empty database.</summary>
+    public string NewDatabase()
+    {
+        Assert.SkipWhen(Absent is not null, Absent ?? "");
+        var name = $"ledger{Interlocked.Increment(ref _databases)}";
+        Server("createdb", "-h", "127.0.0.1", "-p", $"{_port}", "-U", "casus", name);
+        return $"postgres://casus@127.0.0.1:{_port}/{name}";
+    }
+
+    public void Start() =>
+        Server(
+            "pg_ctl",
+            "start",
+            "-w",
+            "-D",
+            Data,
+            "-l",
+            _folder.Path("data", "log"),
+            "-o",
+            $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c shared_buffers=32MB"
+        );
+
+    /// <summary>As when its power is cut.</summary>
+    public void Stop() => Server("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+
+    public void Sql(string address, string sql) =>
+        Server("psql", "-v", "ON_ERROR_STOP=1", "-q", "-d", address, "-c", sql);
+
+    public void Dispose()
+    {
+        if (_programs is not null)
+            Server("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+        _folder.Dispose();
+    }
+
+    /// <summary>The server refuses to run as root.</summary>
+    void Server(string program, params string[] arguments)
+    {
+        var path = Path.Combine(_programs!, program);
+        if (Environment.UserName == "root")
+            Run("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments]);
+        else
+            Run(path, arguments);
+    }
+
+    void Run(string program, params string[] arguments)
+    {
+        // The server inherits what it is started with: a pipe would never end.
+        var (output, script) = (_folder.Path("output"), "exec \"$@\" >> \"$0\" 2>&1 < /dev/null");
+        var start = new ProcessStartInfo("sh", ["-c", script, output, program, .. arguments])
+        {
+            WorkingDirectory = _folder.Root,
+        };
+        using var process = Process.Start(start) ?? throw new Win32Exception();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {File.ReadAllText(output)}");
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

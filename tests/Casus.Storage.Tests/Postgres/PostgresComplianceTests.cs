@@ -1,0 +1,47 @@
+using Casus.Ledger;
+using static Casus.Storage.Tests.SampleEntries;
+
+[assembly: AssemblyFixture(typeof(Casus.Storage.Tests.Postgres.PostgresCluster))]
+
+namespace Casus.Storage.Tests.Postgres;
+
+public sealed class PostgresLedgerTests(PostgresCluster cluster) : LedgerCompliance
+{
+    protected override IRereadable Open() => LedgerStore.OpenOrCreate(cluster.NewDatabase(), Made, TimeProvider.System);
+}
+
+public sealed class PostgresBrowsingTests(PostgresCluster cluster) : BrowsingCompliance
+{
+    protected override IRereadable Open() => LedgerStore.OpenOrCreate(cluster.NewDatabase(), Made, TimeProvider.System);
+}
+
+public sealed class PostgresGrowthTests(PostgresCluster cluster) : GrowthCompliance
+{
+    protected override string Place { get; } = cluster.NewDatabase();
+
+    public override void Dispose() { }
+}
+
+public sealed class PostgresStoreTests(PostgresCluster cluster) : StoreCompliance
+{
+    protected override string Place { get; } = cluster.NewDatabase();
+
+    protected override string NullByte => @"'\x00'";
+
+    protected override void Sql(string sql) => cluster.Sql(Place, $"SET search_path = casus; {sql}");
+
+    public override void Dispose() { }
+
+    [Theory]
+    [InlineData("UPDATE meta SET value = '99' WHERE key = 'format'", LedgerFault.NewerFormat)]
+    [InlineData("UPDATE meta SET value = 'birds' WHERE key = 'format'", LedgerFault.NotALedger)]
+    [InlineData("DROP TABLE meta", LedgerFault.NotALedger)]
+    public void What_it_cannot_use_is_refused_and_left_alone(string sql, LedgerFault fault)
+    {
+        Make(Read("One."));
+        Sql(sql);
+        Assert.Equal(fault, Fault(() => LedgerStore.OpenToRead(Place)));
+        Assert.Equal(fault, Fault(() => LedgerStore.OpenOrCreate(Place, Made, TimeProvider.System)));
+        Sql("SELECT 1 / (count(*) - 0) FROM reports");
+    }
+}
