@@ -1,5 +1,6 @@
 using Casus.Coding.Obligations;
 using Casus.Feeds;
+using Casus.Incidents.Tolls;
 using Casus.Language.Knowledge;
 using Casus.Language.Models;
 using Casus.Ledger;
@@ -50,6 +51,8 @@ static class KnowledgeAndModels
 
     /// <summary>What codes stand for on pages.</summary>
     public static KnownNames Names() => Loaded([], KnownNames.Load);
+
+    public static ExportRules Imputing() => Loaded([], ExportRules.Load);
 
     static T Loaded<T>(IEnumerable<string> added, Func<KnowledgeFiles, T> load)
     {

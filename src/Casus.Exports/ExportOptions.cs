@@ -1,4 +1,5 @@
 using Casus.Coding.Obligations;
+using Casus.Incidents.Tolls;
 
 namespace Casus.Exports;
 
@@ -10,6 +11,9 @@ public sealed record ExportOptions
 
     /// <summary>Best numbers that no person has reviewed.</summary>
     public bool Unreviewed { get; init; }
+
+    /// <summary>By these rules vague words become numbers, in columns of their own; null leaves the columns out.</summary>
+    public ExportRules? Imputing { get; init; }
 
     /// <summary>Begin with the mark by which some spreadsheets know UTF-8.</summary>
     public bool Bom { get; init; }

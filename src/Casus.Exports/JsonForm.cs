@@ -25,4 +25,32 @@ static class JsonForm
         else
             json.WriteNull(name);
     }
+
+    /// <summary>Nothing where nothing is known.</summary>
+    public static void Known(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            json.WriteString(name, value);
+    }
+
+    /// <summary>A link to another entry of the ledger; nothing where there is none.</summary>
+    public static void Reference(Utf8JsonWriter json, string name, string? id)
+    {
+        if (id is null)
+            return;
+        json.WriteStartObject(name);
+        json.WriteString("@id", $"urn:casus:{id}");
+        json.WriteEndObject();
+    }
+
+    /// <summary>A published context and a prefix of our own beside it.</summary>
+    public static void Context(Utf8JsonWriter json, string published, (string Prefix, string Iri) own)
+    {
+        json.WriteStartArray("@context");
+        json.WriteStringValue(published);
+        json.WriteStartObject();
+        json.WriteString(own.Prefix, own.Iri);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 }

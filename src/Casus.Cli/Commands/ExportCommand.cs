@@ -13,6 +13,9 @@ static class ExportCommand
         "casus export --format json --text -o ledger.json    with the text of every report",
         "casus export --format csv -o tables/                one CSV file for each kind of row; -o tables.zip packs them",
         "casus export --format csv --kind figures            every number with its claimant and its words",
+        "casus export --format xlsx -o ledger.xlsx           a workbook, a sheet for each kind of row",
+        "casus export --format ged --unreviewed              armed force in GED's columns, with numbers no person has reviewed",
+        "casus export --format acled --claims --imputed      with what is only alleged, and numbers in place of vague words",
         "casus export --format geojson -o map.geojson        places of incidents for a map",
         "casus export --as-of 2021-11-16                     as it stood at the end of a day, by publication",
         "casus export --ledger north.db | jq '.incidents[]'  of another ledger, into another program",
@@ -42,6 +45,18 @@ static class ExportCommand
         };
         var text = Flag("--text", "With json, include the text of every report.");
         var bom = Flag("--bom", "With csv, begin with the mark by which some spreadsheets know UTF-8.");
+        var claims = Flag(
+            "--claims",
+            "With ged, acled and plover, write acts that one party only alleges of another too, each with its claimant."
+        );
+        var unreviewed = Flag(
+            "--unreviewed",
+            "With ged and acled, write best numbers that no person has reviewed; else they are left empty."
+        );
+        var imputed = Flag(
+            "--imputed",
+            "With ged and acled, add a column of numbers that the scheme's own rules put in place of words such as dozens, and one that names the rules."
+        );
         var site = new Option<string>("--site")
         {
             Description = "The address that permalinks begin with; without it they are paths.",
@@ -54,6 +69,9 @@ static class ExportCommand
             kind,
             output,
             text,
+            claims,
+            unreviewed,
+            imputed,
             bom,
             site,
             ledger,
@@ -68,6 +86,10 @@ static class ExportCommand
                 new()
                 {
                     Text = parsed.GetValue(text),
+                    Claims = parsed.GetValue(claims),
+                    Unreviewed = parsed.GetValue(unreviewed),
+                    Imputing = parsed.GetValue(imputed) ? KnowledgeAndModels.Imputing() : null,
+                    Treaties = parsed.GetValue(format) == "markdown" ? KnowledgeAndModels.Treaties([]) : null,
                     Bom = parsed.GetValue(bom),
                     Links = new(parsed.GetValue(site)!),
                 }

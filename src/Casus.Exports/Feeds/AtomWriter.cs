@@ -42,6 +42,7 @@ public static class AtomWriter
         foreach (var entry in dated)
             Entry(xml, entry, links);
         xml.WriteEndElement();
+        xml.WriteWhitespace("\n");
         return all.Count - dated.Count;
     }
 

@@ -35,8 +35,8 @@ public readonly record struct Cell
     /// <summary>True or false as most readers of CSV take them.</summary>
     public static Cell Of(bool? flag) => flag is { } known ? Of(known ? "true" : "false") : Empty;
 
-    /// <summary>The values in one cell, parted by a semicolon and a space.</summary>
-    public static Cell Of(IEnumerable<string> several) => Of(string.Join("; ", several));
+    /// <summary>The values in one cell, parted by a semicolon and a space; empty ones are left out.</summary>
+    public static Cell Of(IEnumerable<string> several) => Of(string.Join("; ", several.Where(one => one.Length > 0)));
 
     /// <summary>As the ledger's document spells it.</summary>
     public static Cell Word<T>(T? value)
