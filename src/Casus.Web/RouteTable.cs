@@ -2,6 +2,7 @@ using Casus.Storage.Access;
 using Casus.Web.Access;
 using Casus.Web.Incidents;
 using Casus.Web.Layout;
+using Casus.Web.Review;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 
@@ -22,6 +23,7 @@ public static class RouteTable
             Page,
             asked => AssetFiles.Answer(asked.Value("name"), asked.Http.Response)
         ),
+        .. ReviewRoutes.All,
         .. AccessRoutes.All,
     ];
 }

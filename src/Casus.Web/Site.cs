@@ -5,6 +5,7 @@ using Casus.Web.Access;
 using Casus.Web.Catalogue;
 using Casus.Web.Hosting;
 using Casus.Web.Reading;
+using Casus.Web.Review;
 using Casus.Web.Routing;
 using Casus.Web.Words;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,8 @@ public static class Site
         builder.Services.AddSingleton(_ => new Shelf(settings.Open));
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
+        builder.Services.AddSingleton<ReviewQueue>();
+        builder.Services.AddSingleton<Judging>();
         builder.Services.Configure<FormOptions>(Limits.Set);
         Schemes.Add(builder.Services, settings);
         var site = builder.Build();

@@ -27,6 +27,9 @@ public sealed record SiteSettings(Func<IBrowsable> Open, int Port)
     /// <summary>The keys and the audit log; without them nobody signs in by a key, and nothing can be written.</summary>
     public AccessFile? Access { get; init; }
 
+    /// <summary>Opens the ledger as its one writer, for the moment of a judgement; null where the site only shows.</summary>
+    public Func<ILedger>? Write { get; init; }
+
     /// <summary>Who signs in by the link that this machine shows; null where no link is given out.</summary>
     public string? Local { get; init; }
 

@@ -48,22 +48,11 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
         if (About.Length == 2)
             return [Of(Pair(view))];
         var id = LedgerIds.Find(view, About[0]);
-        if (id[0] is 't' or 'd' && Kind != JudgementKind.Accepted)
-            throw new Failure(
-                ExitCode.Usage,
-                $"{id} is settled out of what reports say: judge a figure or statement in it. Only 'accepted' can be said of the whole."
-            );
-        var anchors = EntryAddress.Of(view, id);
-        if (anchors.Count == 0)
-            throw new Failure(
-                ExitCode.Usage,
-                $"'{Verdicts.Word(Kind)}' is said of a statement, figure, appeal or truce, not of {id}."
-            );
-        if (Kind == JudgementKind.Corrected)
-            foreach (var anchor in anchors)
-                CheckValue(view, anchor);
-        return [.. anchors.Select(anchor => Of([anchor]))];
+        return [.. Allowed(JudgedThing.Of(view, id, Kind, Value)).Select(anchor => Of([anchor]))];
     }
+
+    static IReadOnlyList<Anchor> Allowed(JudgedThing thing) =>
+        thing.Refusal is { } why ? throw new Failure(ExitCode.Usage, why) : thing.About;
 
     Anchor[] Pair(ILedger view)
     {
@@ -79,24 +68,9 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
 
     Judgement Undoing(ILedger view)
     {
-        var all = StandingJudgement.Of(view.Judgements());
-        var every = view.Judgements().Select(j => (Id: StandingJudgement.IdOf(j), Judgement: j)).ToList();
-        var id = LedgerIds.One(every.Select(j => j.Id).Distinct(StringComparer.Ordinal), About[0], "judgement");
-        var undone = every.First(j => j.Id == id).Judgement;
-        if (undone.Kind is JudgementKind.Redacted or JudgementKind.Forgotten)
-            throw new Failure(ExitCode.Usage, "What is redacted or forgotten is gone: that cannot be undone.");
-        if (undone.Kind != JudgementKind.Undone && all.All(j => j.Id != id))
-            throw new Failure(ExitCode.Usage, $"{id} is undone already.");
-        return Of(undone.About) with { Value = id };
-    }
-
-    void CheckValue(ILedger view, Anchor anchor)
-    {
-        if (!JudgedCorrection.Fits(view.Load(anchor.Report), anchor, Value!))
-            throw new Failure(
-                ExitCode.Usage,
-                $"'{Value}' is no value for a {anchor.EntryKind}. A figure takes 12, 12+, <=12, ~12, 10..12, ?, side=, kind=, status=, scope=, background=; a statement side=, polarity=, certainty=, background=."
-            );
+        var every = view.Judgements().Select(StandingJudgement.IdOf).Distinct(StringComparer.Ordinal);
+        var id = LedgerIds.One(every, About[0], "judgement");
+        return Of(Allowed(JudgedThing.Undoing(view, id))) with { Value = id };
     }
 
     Judgement Of(IReadOnlyList<Anchor> about) => new(Kind, about, Value, By, default, Why);

@@ -13,7 +13,7 @@ public static class EntryAddress
             'f' => Figures(ledger, [id]),
             't' => Toll(ledger, id) is { } toll ? Figures(ledger, toll.Figures) : [],
             'd' => Find<ExportedDispute>(ledger, "disputes", id) is { } d
-                ? Statements(ledger, d.Incident, d.Positions.SelectMany(p => p.Statements))
+                ? Statements(ledger, d.Positions.SelectMany(p => p.Statements))
                 : [],
             'a' => Find<ExportedAppeal>(ledger, "appeals", id) is { } a ? Appeal(ledger, a) : [],
             'c' => Find<ExportedCeasefire>(ledger, "ceasefires", id) is { } c ? Truce(ledger, c) : [],
@@ -29,30 +29,30 @@ public static class EntryAddress
     static ExportedToll? Toll(ILedger ledger, string id) => Find<ExportedToll>(ledger, "tolls", id);
 
     static T? Find<T>(ILedger ledger, string kind, string id)
-        where T : class =>
-        ledger.Derived(kind).FirstOrDefault(row => row.Id == id) is { } row ? DocumentJson.Read<T>(row.Json) : null;
+        where T : class => Row(ledger, kind, id) is { } row ? DocumentJson.Read<T>(row.Json) : null;
+
+    static DerivedRow? Row(ILedger ledger, string kind, string id) =>
+        ledger is IBrowsable found ? found.Find(kind, id) : ledger.Derived(kind).FirstOrDefault(row => row.Id == id);
 
     static IReadOnlyList<Anchor> Figures(ILedger ledger, IReadOnlyList<string> ids)
     {
-        var said = ledger
-            .Derived("figures")
-            .Where(row => ids.Contains(row.Id, StringComparer.Ordinal))
-            .Select(row => DocumentJson.Read<ExportedFigure>(row.Json).Statement)
+        var said = ids.Select(id => Find<ExportedFigure>(ledger, "figures", id)?.Statement)
+            .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return [.. Reports(ledger, null, said).SelectMany(report => InReport(ledger, report, ids))];
+        return [.. Reports(ledger, said).SelectMany(report => InReport(ledger, report, ids))];
     }
 
-    static IReadOnlyList<Anchor> Statements(ILedger ledger, string? incident, IEnumerable<string> statements)
+    static IReadOnlyList<Anchor> Statements(ILedger ledger, IEnumerable<string> statements)
     {
         var ids = statements.ToHashSet(StringComparer.Ordinal);
-        return [.. Reports(ledger, incident, ids).SelectMany(report => InReport(ledger, report, ids))];
+        return [.. Reports(ledger, ids).SelectMany(report => InReport(ledger, report, ids))];
     }
 
-    static IEnumerable<string> Reports(ILedger ledger, string? incident, HashSet<string> statements) =>
-        ledger
-            .Derived("statements", incident)
-            .Where(row => statements.Contains(row.Id))
-            .Select(row => DocumentJson.Read<ExportedStatement>(row.Json).Report)
+    static IEnumerable<string> Reports(ILedger ledger, IEnumerable<string> statements) =>
+        statements
+            .Order(StringComparer.Ordinal)
+            .Select(id => Find<ExportedStatement>(ledger, "statements", id)?.Report)
+            .OfType<string>()
             .Distinct(StringComparer.Ordinal);
 
     static List<Anchor> InReport(ILedger ledger, string report, IReadOnlyCollection<string> ids)
@@ -73,7 +73,6 @@ public static class EntryAddress
     static IReadOnlyList<Anchor> Appeal(ILedger ledger, ExportedAppeal appeal) =>
         Mentions(
             ledger,
-            appeal.Incident,
             appeal.Statements,
             EntryKind.Appeal,
             (stored, number) =>
@@ -84,7 +83,6 @@ public static class EntryAddress
     static IReadOnlyList<Anchor> Truce(ILedger ledger, ExportedCeasefire truce) =>
         Mentions(
             ledger,
-            truce.Incident,
             truce.Statements,
             EntryKind.Truce,
             (stored, number) =>
@@ -93,13 +91,12 @@ public static class EntryAddress
 
     static IReadOnlyList<Anchor> Mentions(
         ILedger ledger,
-        string? incident,
         IReadOnlyList<string> statements,
         EntryKind kind,
         Func<StoredReport, int, bool> isOne
     ) =>
         [
-            .. Reports(ledger, incident, statements.ToHashSet(StringComparer.Ordinal))
+            .. Reports(ledger, statements)
                 .Select(ledger.Load)
                 .SelectMany(stored =>
                     JudgedEntry.Of(stored).Where(e => e.Kind == kind && isOne(stored, e.Number)).Select(e => e.Anchor)

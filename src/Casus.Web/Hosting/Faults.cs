@@ -29,7 +29,10 @@ sealed class Faults(Action<string> tell)
         {
             BadHttpRequestException bad => (bad.StatusCode, "The request is not well made."),
             InvalidDataException => (StatusCodes.Status400BadRequest, "The form is not well made, or too large."),
-            LedgerProblem { Fault: LedgerFault.Locked } => (StatusCodes.Status503ServiceUnavailable, error.Message),
+            LedgerProblem { Fault: LedgerFault.Locked } => (
+                StatusCodes.Status503ServiceUnavailable,
+                $"{error.Message} Nothing was kept."
+            ),
             LedgerProblem => (
                 StatusCodes.Status503ServiceUnavailable,
                 "The ledger cannot be used; the server's own log says why."

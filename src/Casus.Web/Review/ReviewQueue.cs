@@ -1,0 +1,80 @@
+using Casus.Ledger.Judgements;
+using Casus.Ledger.Review;
+using Casus.Web.Reading;
+
+namespace Casus.Web.Review;
+
+/// <summary>
+/// What waits for a person. Finding it reads every report, so it is done behind the readers' backs, one at a time, when somebody asks and the
+/// ledger has gone on; meanwhile the last one is shown without what was decided since.
+/// </summary>
+public sealed class ReviewQueue(Shelf shelf)
+{
+    /// <summary>Of a long queue the rest is shown when these are decided.</summary>
+    public const int AtMost = 500;
+
+    /// <summary>So long a reader waits for a small ledger's queue to be ready.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    readonly Lock _one = new();
+    Found? _last;
+    Task<Found>? _finding;
+
+    /// <summary>What waits, as far as it is known; the list is null while the first is being found.</summary>
+    public async Task<(ReviewList? List, bool IsCurrent)> Now()
+    {
+        var finding = Begin();
+        if (finding is not null)
+            await Task.WhenAny(finding, Task.Delay(Patience));
+        // What went wrong is told once, to whoever waited for it.
+        if (finding is { IsFaulted: true })
+            await finding;
+        var last = _last;
+        return (last is null ? null : Undecided(last.List), last?.Stamp == shelf.Stamp());
+    }
+
+    Task<Found>? Begin()
+    {
+        var stamp = shelf.Stamp();
+        lock (_one)
+        {
+            if (_last?.Stamp == stamp)
+                return null;
+            if (_finding is null or { IsCompleted: true })
+                _finding = Task.Run(Find);
+            return _finding;
+        }
+    }
+
+    Found Find()
+    {
+        var found = shelf.Read(ledger => new Found(ledger.LastEntry, ReviewFinder.Of(ledger, AtMost)));
+        _last = found;
+        return found;
+    }
+
+    /// <summary>Without pairs that somebody has judged since the list was made.</summary>
+    ReviewList Undecided(ReviewList list)
+    {
+        var judged = shelf.Read(ledger =>
+            StandingJudgement
+                .Of(ledger.Judgements())
+                .Where(j => j.Judgement.About.Count == 2)
+                .Select(j => (j.Id, Pair: Pair(j.Judgement.About[0].Report, j.Judgement.About[1].Report)))
+                .ToList()
+        );
+        List<ReviewItem> left =
+        [
+            .. list.Items.Where(item =>
+                item.Sides.Count != 2
+                || judged.All(j => j.Id == item.Judgement || j.Pair != Pair(item.Sides[0].Report, item.Sides[1].Report))
+            ),
+        ];
+        return list with { Count = list.Count - list.Items.Count + left.Count, Items = left };
+    }
+
+    static (string, string) Pair(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    sealed record Found(long Stamp, ReviewList List);
+}
