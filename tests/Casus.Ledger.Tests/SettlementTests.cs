@@ -56,6 +56,65 @@ public class SettlementTests
         Assert.StartsWith("officials", Assert.Single(Rows<ExportedToll>("tolls", written)).Rule);
     }
 
+    static Written Counted(string name, DateOnly day, Actor by, int dead, FigureKind kind = FigureKind.Killed)
+    {
+        var written = new Written($"{name}\nThey said {dead} were lost.")
+        {
+            Main = Report("Firing at the ford\n.").Main,
+            Published = DateInterval.On(day),
+        };
+        var said = written.Say($"They said {dead} were lost.", by);
+        written.Count(said, $"{dead}", kind, "PER", Quantity.Exactly(dead));
+        return written;
+    }
+
+    static readonly Actor Governor = new("PER/governor", "governor", ClaimantKind.Office, "PER", "PER", "GOV");
+
+    [Theory]
+    [InlineData(5, 9, 1, 9)]
+    [InlineData(9, 5, 1, 5)]
+    [InlineData(5, 9, 0, 5)]
+    public void Of_two_bodies_of_one_side_the_lower_is_best_unless_the_toll_grew_on_a_later_day(
+        int first,
+        int second,
+        int days,
+        int best
+    )
+    {
+        var toll = Assert.Single(
+            Rows<ExportedToll>(
+                "tolls",
+                Counted("Firing at the ford", Day, Peru, first),
+                Counted("Firing at the ford again", Day.AddDays(days), Governor, second)
+            )
+        );
+        Assert.Equal(
+            (best, days == 1 && second > first),
+            (toll.Best, toll.Rule.Contains("grew", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void A_toll_told_by_another_side_outgrows_nothing()
+    {
+        var toll = Assert.Single(
+            Rows<ExportedToll>(
+                "tolls",
+                Counted("Firing at the ford", Day, Peru, 5),
+                Counted("Firing at the ford again", Day.AddDays(1), Ecuador, 9)
+            )
+        );
+        Assert.Equal((5, 9), (toll.Best, toll.High));
+    }
+
+    [Fact]
+    public void One_hurt_in_one_report_and_dead_in_another_is_one_victim()
+    {
+        var wounded = Counted("Firing at the ford", Day.AddDays(1), Peru, 1, FigureKind.Wounded);
+        var killed = Counted("Firing at the ford again", Day, Governor, 1);
+        Assert.Equal(FigureKind.Killed, Assert.Single(Rows<ExportedToll>("tolls", wounded, killed)).Kind);
+    }
+
     [Fact]
     public void A_denial_that_anybody_died_is_a_toll_of_zero()
     {

@@ -26,7 +26,15 @@ static class CasualtyScores
                 var trivial = NearestNumber.Of(g.Select(d => d.Document.Text));
                 var gold = truth[g.Key];
                 if (bench.Fails && !Halves.IsHeld(g.Key) && said != gold)
-                    bench.Tell($"{set}: {g.Key} has {gold}, {said} was settled");
+                    bench.Tell(
+                        string.Join(
+                            "\n  ",
+                            [
+                                $"{set}: {g.Key} has {gold}, {said} was settled",
+                                .. CasualtyEvidence.Of(g.Select(d => d.Read)),
+                            ]
+                        )
+                    );
                 return new Row(gold, said, trivial, Halves.IsHeld(g.Key), g.Count());
             })
             .ToList();

@@ -33,7 +33,7 @@ static class Cues
         for (var i = 1; i < cue.Words.Length; i++)
         {
             while (at < sentence.Count && at <= word + Reach && !IsWord(sentence, at, cue.Words[i]))
-                if (IsPhrase(cue) && Breaks(sentence, at))
+                if (IsPhrase(cue) && Breaks(sentence, at) || IsOfNext(sentence, at))
                     return false;
                 else
                     at++;
@@ -57,6 +57,11 @@ static class Cues
         sentence[at].Upos is "AUX" or "SCONJ" or "PRON"
         || sentence[at] is { Upos: "VERB", Xpos: not ("VBG" or "VBN") }
         || sentence.Form(at) is ";" or "no" or "any";
+
+    /// <summary>"Six shot, two dead": what stands behind the next number is told of that.</summary>
+    static bool IsOfNext(LossSentence sentence, int at) =>
+        sentence.Form(at) is "," or ";" or "and"
+        && sentence.Numbers.Any(n => n.Span.Start == sentence[Math.Min(at + 1, sentence.Count - 1)].Span.Start);
 
     /// <summary>"A bullet struck", "a shot hitting": what did it stands before the verb, as its subject or as the noun that it describes.</summary>
     static bool IsBy(LossSentence sentence, int verb, string doer)

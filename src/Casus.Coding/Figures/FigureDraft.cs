@@ -67,6 +67,22 @@ sealed record FigureDraft(
         return Sentence.Form(of) == "of" && of + 1 < Sentence.Count && Sentence[of + 1].Upos is "DET" or "PRON";
     }
 
+    /// <summary>"Police found four victims": those in one place at one time, who may be some of all.</summary>
+    public bool IsFound()
+    {
+        for (var (word, climb) = (Top, 0); word >= 0 && climb < 3; climb++)
+        {
+            var relation = Sentence[word].BaseRelation;
+            word = Sentence[word].Head;
+            if (word < 0 || Sentence[word].Upos != "VERB")
+                continue;
+            var lemma = Sentence.Lemma(word);
+            return relation is "obj" && Sentence.Knowledge.Is("finds", lemma)
+                || relation is "nsubj" && Sentence.Knowledge.Is("finds-or-takes", lemma);
+        }
+        return false;
+    }
+
     /// <summary>Its word of loss bears the mark.</summary>
     public bool Is(string mark) =>
         Cue >= 0

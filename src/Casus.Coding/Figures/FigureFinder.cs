@@ -31,6 +31,7 @@ public static class FigureFinder
         var figures = new List<Figure>();
         var some = new HashSet<string>(StringComparer.Ordinal);
         var singles = new HashSet<string>(StringComparer.Ordinal);
+        var several = new HashSet<string>(StringComparer.Ordinal);
         var own = OwnParties.Of(context);
         foreach (var (draft, statement) in placed)
             if (statement is not null && IsClaimed(statement, draft))
@@ -40,11 +41,13 @@ public static class FigureFinder
                 figures.Add(figure with { From = source?.Id });
                 if (draft.Single)
                     singles.Add(figure.Id);
-                if (draft.Single || draft.IsOfSome())
+                if (draft.Single || draft.IsOfSome() || draft.IsFound())
                     some.Add(figure.Id);
+                if (Roundups.Is(draft))
+                    several.Add(figure.Id);
             }
         var statements = context.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var standing = FigureStandings.Apply(context, figures, knowledge);
+        var standing = FigureStandings.Apply(context, Roundups.Apart(figures, several), knowledge);
         return FigureMerger.Merge(Individuals.Settle(standing, singles, some, statements), context);
     }
 

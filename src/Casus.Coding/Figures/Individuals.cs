@@ -19,7 +19,7 @@ static class Individuals
                 && WasHurt(dead, drafts, i)
             )
                 drafts[i] = dead with { TurnedFrom = FigureKind.Wounded };
-        drafts.RemoveAll(shot => IsShotDead(shot, drafts));
+        drafts.RemoveAll(shot => HasDied(shot, drafts) || IsShotDead(shot, drafts));
         LivingOfTheShot(drafts);
         drafts.RemoveAll(wounds => IsOfTheDead(wounds, drafts));
     }
@@ -84,6 +84,15 @@ static class Individuals
         && all.Any(d => d is { Kind: FigureKind.Killed, Single: true } && d.Sentence.Index == wounds.Sentence.Index);
 
     static string? Noun(FigureDraft draft) => draft.Counted < 0 ? null : draft.Sentence.Lemma(draft.Counted);
+
+    /// <summary>"A guard injured on Monday has died": the one hurt is the subject of the death.</summary>
+    static bool HasDied(FigureDraft hurt, List<FigureDraft> all) =>
+        hurt is { Kind: FigureKind.Wounded, Single: true }
+        && all.Any(d =>
+            d is { Kind: FigureKind.Killed, Cue: >= 0, Single: true }
+            && d.Sentence.Index == hurt.Sentence.Index
+            && d.Top == hurt.Top
+        );
 
     /// <summary>Of those shot as many are told dead, or the one hurt is the one that is dead: no wounded besides.</summary>
     static bool IsShotDead(FigureDraft draft, List<FigureDraft> all)

@@ -23,7 +23,12 @@ static class LossReader
                 continue;
             if (hit.Cue < 0 && Unreal.Is(sentence, site.Top))
                 continue;
-            if (IsOfOthers(sentence, site) || IsOnlyShared(sentence, site) || Recounts.Is(sentence, site))
+            if (
+                IsOfParent(sentence, site)
+                || IsOfOthers(sentence, site)
+                || IsOnlyShared(sentence, site)
+                || Recounts.Is(sentence, site)
+            )
                 continue;
             if (hit.Kind == FigureKind.Displaced && IsRunaway(sentence, site))
                 continue;
@@ -57,6 +62,13 @@ static class LossReader
             if (toll.Sentence.Form(i) == "to")
                 return true;
         return false;
+    }
+
+    /// <summary>"A father of four was killed": his children were not.</summary>
+    static bool IsOfParent(LossSentence sentence, CountSite site)
+    {
+        var of = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
+        return of > 0 && sentence.Form(of) == "of" && sentence.Knowledge.Is("parent", sentence.Form(of - 1));
     }
 
     /// <summary>"No one else was hurt" counts nobody: those who were hurt are told elsewhere.</summary>
@@ -95,7 +107,9 @@ static class LossReader
     static LossHit? LossOf(LossSentence sentence, CountSite site, List<FigureDraft> before)
     {
         var found =
-            NearLosses.Own(sentence, site)
+            Succumbed(sentence, site)
+            ?? NearLosses.Own(sentence, site)
+            ?? NearLosses.Direct(sentence, site)
             ?? TreeLosses.Governing(sentence, site)
             ?? (
                 site.Counted >= 0 && site.Counted != site.Top
@@ -106,7 +120,8 @@ static class LossReader
             ?? NearLosses.Right(sentence, site)
             ?? WoundPhrases.Behind(sentence, site)
             ?? NearLosses.Left(sentence, site)
-            ?? (site.Single ? null : NearLosses.Counted(sentence, site) ?? Tolls.Of(sentence, site));
+            ?? (site.Single ? null : NearLosses.Counted(sentence, site) ?? Tolls.Of(sentence, site))
+            ?? NearLosses.Shared(sentence, site);
         if (found is not null || before.Count == 0 || site.Single)
             return found;
         var last = before[^1];
@@ -115,6 +130,15 @@ static class LossReader
             ? new LossHit(last.Kind, last.Cue, last.Active, last.Rule) { Toll = last.Toll }
             : null;
     }
+
+    /// <summary>"A guard hurt on Monday has died": the verb has the last word.</summary>
+    static LossHit? Succumbed(LossSentence sentence, CountSite site) =>
+        sentence[site.Top].BaseRelation == "nsubj"
+        && NearLosses.Own(sentence, site) is { Kind: FigureKind.Wounded }
+        && TreeLosses.Governing(sentence, site) is { Kind: FigureKind.Killed, Active: false } death
+        && death.Cue == sentence[site.Top].Head
+            ? death
+            : null;
 
     /// <summary>"killing six cooks and wounding 14": a bare number behind a verb that "and" joins to the one before.</summary>
     static bool IsLike(LossSentence sentence, CountSite site, LossHit hit, FigureDraft before) =>

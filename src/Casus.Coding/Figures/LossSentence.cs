@@ -91,7 +91,7 @@ sealed class LossSentence
     }
 
     /// <summary>"a 16-year-old" that stands for the person, not before one.</summary>
-    bool IsAged(int word) =>
+    internal bool IsAged(int word) =>
         word > 1
         && Knowledge.Is("aged", Form(word))
         && !(this[word].BaseRelation is "amod" or "compound" && !IsLoss(this[word].Head))

@@ -59,6 +59,49 @@ static class NearLosses
     static bool IsOfAnother(LossSentence sentence, int verb, int behind) =>
         sentence.Tree.ChildrenOf(verb, "nsubj").Any(c => c >= behind && sentence[c].Upos is "NOUN" or "PROPN");
 
+    /// <summary>"killed one man and injured eight": the verb right before a number has it, though the tree hangs it on an earlier verb.</summary>
+    public static LossHit? Direct(LossSentence sentence, CountSite site)
+    {
+        var verb = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
+        var head = sentence[site.Top].Head;
+        return
+            !site.Single
+            && head >= 0
+            && head < verb
+            && sentence[site.Top].BaseRelation is "obj"
+            && sentence[verb] is { Upos: "VERB", BaseRelation: "conj" }
+            && sentence.Tree.ChildrenOf(head, "obj").Any(c => c < verb)
+            && Cues.At(sentence, verb, site.Counted, LossRole.Object) is { } cue
+            ? new LossHit(cue.Kind, verb, true, cue.Rule)
+            : null;
+    }
+
+    /// <summary>"left three women and two men dead": the state behind the last of those whom "and" joins is that of all.</summary>
+    public static LossHit? Shared(LossSentence sentence, CountSite site)
+    {
+        foreach (var last in sentence.Sites)
+            if (
+                site.Counted >= 0
+                && last.First > site.Counted
+                && last.Counted >= 0
+                && Own(sentence, last) is { } own
+                && Cues.At(sentence, own.Cue, site.Counted, LossRole.State) is not null
+                && IsJoined(sentence, last, site)
+            )
+                return own;
+        return null;
+    }
+
+    static bool IsJoined(LossSentence sentence, CountSite last, CountSite first)
+    {
+        if (sentence[last.Top].BaseRelation != "conj" || !JointVictims.HangsOn(sentence, last.Top, first.Top))
+            return false;
+        for (var i = first.Counted + 1; i < last.First; i++)
+            if (sentence[i].Upos is "VERB" or "AUX" or "ADP")
+                return false;
+        return true;
+    }
+
     /// <summary>The word right behind those who suffered: in "one dead, three injured" the three have a state of their own.</summary>
     public static LossHit? Own(LossSentence sentence, CountSite site)
     {
@@ -161,7 +204,11 @@ static class NearLosses
             && sentence.Form(site.Last + 2) is "the" or "those" or "these" or "their" or "his" or "her" or "its"
         )
             return null;
-        if (site.Counted < 0 || Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
+        if (site.Counted < 0)
+            return null;
+        if (IsClipped(sentence, site) && Cues.At(sentence, site.Counted, -1, LossRole.State) is { } state)
+            return new LossHit(state.Kind, site.Counted, false, state.Rule);
+        if (Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
             return null;
         var head = sentence[site.Top].Head;
         // The dead are recovered, and do not come back.
@@ -173,6 +220,14 @@ static class NearLosses
         }
         return new LossHit(cue.Kind, -1, false, cue.Rule);
     }
+
+    /// <summary>"Six shot, two dead": a participle that only a headline puts there; a noun would stand in the plural.</summary>
+    static bool IsClipped(LossSentence sentence, CountSite site) =>
+        site is { Single: false, Number.Quantity.Low: not 1 }
+        && site.Counted == site.Last + 1
+        && sentence[site.Counted] is { Upos: "NOUN", Xpos: not "NNS" }
+        && sentence.Knowledge.Is("hits", sentence.Form(site.Counted))
+        && (site.Counted + 1 >= sentence.Count || sentence[site.Counted + 1].Upos is "PUNCT" or "ADP" or "CCONJ");
 
     /// <summary>"killing three guards and two cooks": only "and" or a comma lies between.</summary>
     public static bool Continues(LossSentence sentence, FigureDraft before, CountSite site)

@@ -168,7 +168,12 @@ static class SilentLosses
         var named =
             word.Upos == "PROPN"
             && (IsPersonName(sentence, word) || hit.Kind == FigureKind.Killed && IsNobodyElse(sentence, word));
-        if (hit.Kind is FigureKind.Displaced or FigureKind.Detained || !named && (word.Upos != "NOUN" || known is null))
+        if (hit.Kind is FigureKind.Displaced or FigureKind.Detained)
+            return null;
+        // "The two-year-old has died."
+        if (sentence.IsAged(victim) && word.Xpos is not ("NNS" or "NNPS"))
+            return One(Silent(sentence, hit, victim, word.Span)) with { Weak = true };
+        if (!named && (word.Upos != "NOUN" || known is null))
             return null;
         if (word.Xpos is "NNS" or "NNPS" || sentence.Knowledge.Is("collective", sentence.Form(victim)))
             return known is null ? null : Silent(sentence, hit, victim, word.Span);

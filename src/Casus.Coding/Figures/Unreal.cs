@@ -21,9 +21,12 @@ static class Unreal
             var bound = relation is "xcomp" or "ccomp" || (relation is "advcl" or "acl" && toInfinitive);
             if (bound && sentence.Knowledge.Is("unreal", sentence.Lemma(head)))
                 return true;
+            // "There should have been six dead."
+            var exists = relation == "nsubj" && sentence.Tree.ChildrenOf(head, "expl").Any();
             if (
-                relation
-                is not ("xcomp" or "conj" or "aux" or "cop" or "amod" or "obj" or "nsubj:pass" or "acl" or "ccomp")
+                !exists
+                && relation
+                    is not ("xcomp" or "conj" or "aux" or "cop" or "amod" or "obj" or "nsubj:pass" or "acl" or "ccomp")
             )
                 return false;
             word = head;

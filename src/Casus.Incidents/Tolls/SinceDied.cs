@@ -6,16 +6,14 @@ namespace Casus.Incidents.Tolls;
 static class SinceDied
 {
     /// <summary>
-    /// Leaves the claims of one wounded out where no report tells of more than one wounded or one dead, none tells of both,
-    /// and the death is told in reports no older than the wound.
+    /// Leaves the claims of one wounded out where no report tells of more than one wounded or one dead, and none tells of both: a report that
+    /// knows a second victim of so few tells of the dead one too. A later report may still call the dead "shot".
     /// </summary>
     public static IEnumerable<Claim> Without(IReadOnlyList<Claim> claims)
     {
         var wounded = Of(claims, FigureKind.Wounded);
         var killed = Of(claims, FigureKind.Killed);
-        return IsOne(wounded) && IsOne(killed) && !AreTwo(wounded, killed) && IsLater(wounded, killed)
-            ? claims.Except(wounded)
-            : claims;
+        return IsOne(wounded) && IsOne(killed) && !AreTwo(wounded, killed) ? claims.Except(wounded) : claims;
     }
 
     static List<Claim> Of(IEnumerable<Claim> claims, FigureKind kind) =>
@@ -35,7 +33,4 @@ static class SinceDied
         );
 
     static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
-
-    static bool IsLater(List<Claim> wounded, List<Claim> killed) =>
-        killed.Max(c => c.Time) is { } death && wounded.Max(c => c.Time) is { } wound && death >= wound;
 }

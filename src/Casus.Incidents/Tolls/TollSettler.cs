@@ -22,7 +22,7 @@ public static class TollSettler
     {
         var first = all[0].Figure;
         var totals = all.Where(c => c.Figure.Scope == FigureScope.Cumulative && c.HasNumber).ToList();
-        var standing = Latest(totals);
+        var standing = LaterTotals.OfEach(totals);
         var (low, best, high, rule) =
             standing.Count > 0 ? Bounds(standing, parties)
             : all.Find(c => c.HasNumber) is not null
@@ -43,18 +43,6 @@ public static class TollSettler
         );
     }
 
-    /// <summary>Within one claimant the later total replaces the earlier; between claimants nothing replaces anything.</summary>
-    static List<Claim> Latest(List<Claim> totals) =>
-        [
-            .. totals
-                .GroupBy(c => c.By.Voice, StringComparer.Ordinal)
-                .SelectMany(own =>
-                {
-                    var last = own.Max(c => c.Time);
-                    return own.Where(c => c.Time == last || c.Time is null);
-                }),
-        ];
-
     static (long? Low, long? Best, long? High, string Rule) Bounds(
         List<Claim> claims,
         IReadOnlyCollection<string> parties
@@ -63,8 +51,8 @@ public static class TollSettler
         var ranked = claims.Select(c => (Claim: c, Standpoint: TollRules.Of(c, parties))).ToList();
         var standpoint = ranked.Min(r => r.Standpoint);
         var chosen = ranked.Where(r => r.Standpoint == standpoint).Select(r => r.Claim).ToList();
-        if (standpoint == Standpoint.Press)
-            chosen = Newest(chosen);
+        var told = chosen.Count;
+        chosen = standpoint == Standpoint.Press ? Newest(chosen) : LaterTotals.WithoutOutgrown(chosen);
         var known = ranked.Where(r => r.Standpoint is not Standpoint.Press).Select(r => r.Claim).ToList();
         if (known.Count == 0)
             known = chosen;
@@ -76,7 +64,7 @@ public static class TollSettler
             .Select(r => r.Claim.Figure.Quantity.Low);
         // When claims of equal standing differ the lower is best and the higher stays high.
         var best = chosen.Min(c => c.Figure.Quantity.Best);
-        return (floors.Min(), best, high, Rule(standpoint, chosen));
+        return (floors.Min(), best, high, Rule(standpoint, chosen, chosen.Count < told));
     }
 
     static List<Claim> Newest(List<Claim> claims)
@@ -85,7 +73,7 @@ public static class TollSettler
         return [.. claims.Where(c => c.Time == last)];
     }
 
-    static string Rule(Standpoint standpoint, List<Claim> chosen)
+    static string Rule(Standpoint standpoint, List<Claim> chosen, bool grew)
     {
         var voices = chosen
             .Select(c => c.By.Claimant.Name)
@@ -93,7 +81,10 @@ public static class TollSettler
             .Order(StringComparer.Ordinal)
             .ToList();
         var words = TollRules.Words(standpoint);
-        return voices.Count == 1 ? $"{words}: per {voices[0]}" : $"{words}: the lowest of {voices.Count} claimants";
+        var whose = voices.Count == 1 ? $"per {voices[0]}" : $"the lowest of {voices.Count} claimants";
+        return grew && standpoint != Standpoint.Press
+            ? $"{words}: {whose}, to whose later total it grew"
+            : $"{words}: {whose}";
     }
 
     static long? Increments(List<Claim> claims) => claims.Max(c => c.Figure.Quantity.Low);

@@ -28,7 +28,7 @@ public class FigureFinderTests
     }
 
     public static TheoryData<string, string> Cases =>
-        [.. FigureCases.All, .. MoreFigureCases.All, .. PartFigureCases.All];
+        [.. FigureCases.All, .. MoreFigureCases.All, .. PartFigureCases.All, .. ToldApartFigureCases.All];
 
     public static TheoryData<string> Nothing => [.. FigureCases.Nothing];
 
