@@ -171,6 +171,9 @@ static class Backdrop
                 yield return word;
         }
         for (var i = 0; i < s.Words.Length; i++)
+            if (within.Contains(s.Words[i].Span) && IsYearsAfter(s, i))
+                yield return i;
+        for (var i = 0; i < s.Words.Length; i++)
             if (
                 within.Contains(s.Words[i].Span)
                 && (IsOldYear(s, i, now ?? soonest, knowledge) || now is null && CountsFrom(s, i))
@@ -179,6 +182,13 @@ static class Backdrop
             )
                 yield return i;
     }
+
+    /// <summary>"The accident comes four years after a ferry sank there": what the clause behind tells is as old as that.</summary>
+    static bool IsYearsAfter(ParsedSentence s, int word) =>
+        s.Words[word] is { Lemma: "after", BaseRelation: "mark", Head: var verb }
+        && verb > word
+        && word > 0
+        && s.Words[word - 1].Lemma is "year" or "month" or "decade";
 
     /// <summary>"The worst since …" speaks of today.</summary>
     static bool Compares(ParsedSentence s, TextSpan within, StatementKnowledge knowledge) =>

@@ -133,7 +133,7 @@ sealed class Speech(ParsedText parsed)
                 || s.Words[i].Upos is "PUNCT" && first < 0 && !Clauses.IsQuote(s.Words[i].Form)
             )
                 continue;
-            if (IsCovered(s.Words[i].Span, own, quote))
+            if (IsCovered(s.Words[i].Span, own, quote) || IsCue(s.Words[i].Span, own, quote))
                 return null;
             first = first < 0 ? i : first;
             last = i;
@@ -151,6 +151,15 @@ sealed class Speech(ParsedText parsed)
     {
         foreach (var a in own)
             if (a.Cue is { } cue && a.Content.Contains(word) && !quote.Contains(cue))
+                return true;
+        return false;
+    }
+
+    /// <summary>"The ministry "categorically denied" that …": what is quoted is how somebody outside of the quotation says it.</summary>
+    static bool IsCue(TextSpan word, ReadOnlySpan<Attribution> own, TextSpan quote)
+    {
+        foreach (var a in own)
+            if (a is { Cue: { } cue, Source: { } source } && cue.Contains(word) && !quote.Overlaps(source))
                 return true;
         return false;
     }

@@ -103,10 +103,26 @@ static class HeadRule
     {
         if (!page.Kept(line) || words.Kind(page.Text(line), page.Shape(line)) is not LitterKind.None)
             return false;
+        if (words.IsMasthead(page.Text(line), page.Shape(line)) && HasHeadline(page, words))
+            return false;
         page.TitleFrom = words.LabelledDate(page.Text(line));
         var shape = page.TitleFrom > 0 ? LineShape.Of(page.Text(line)[page.TitleFrom..]) : page.Shape(line);
         return shape.Words <= LongestTitle
             && (shape.Words >= TitleWords || (shape.Words <= 2 && shape.Letters >= 8 && IsUnspaced(page.Text(line))));
+    }
+
+    /// <summary>A line before the text that is more than a name and a date.</summary>
+    static bool HasHeadline(PageParts page, HeadWords words)
+    {
+        for (var i = 0; i < page.Body && i < page.Count; i++)
+            if (
+                page.Kept(i)
+                && page.Shape(i).Words >= TitleWords
+                && words.Kind(page.Text(i), page.Shape(i)) is LitterKind.None
+                && !words.IsMasthead(page.Text(i), page.Shape(i))
+            )
+                return true;
+        return false;
     }
 
     // Chinese, Japanese, Thai and their like write no blanks between words.
@@ -128,5 +144,7 @@ static class HeadRule
     }
 
     static LitterKind HeadKindOf(PageParts page, int line, HeadWords words) =>
-        words.Kind(page.Text(line), page.Shape(line));
+        words.IsMasthead(page.Text(line), page.Shape(line))
+            ? LitterKind.Dated
+            : words.Kind(page.Text(line), page.Shape(line));
 }

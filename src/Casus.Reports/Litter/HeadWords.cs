@@ -6,6 +6,7 @@ namespace Casus.Reports.Litter;
 sealed class HeadWords(LitterLexicon lexicon, DateWords dates)
 {
     const int LongestByline = 14;
+    const int LongestMasthead = 12;
 
     /// <summary>Byline or date, or neither.</summary>
     public LitterKind Kind(string text, LineShape shape)
@@ -32,6 +33,30 @@ sealed class HeadWords(LitterLexicon lexicon, DateWords dates)
         && lexicon.Start(shape).Kind is LitterKind.Dated
         && LabelledDate(text) == 0
         && DateExpressions.Find(text, dates).Any(m => m.IsFullDate);
+
+    /// <summary>"The Harbour Post (Velmora), Friday 9 May 2031": a name and the full date that ends the line.</summary>
+    public bool IsMasthead(string text, LineShape shape)
+    {
+        if (shape.Words > LongestMasthead || shape.EndsSentence)
+            return false;
+        var line = text.TrimEnd(' ', '.', ')', ']');
+        var date = DateExpressions.Find(text, dates).LastOrDefault(m => m.IsFullDate);
+        if (date is null || date.Span.End < line.Length || date.Span.Start < 4)
+            return false;
+        var name = text.AsSpan(0, date.Span.Start).TrimEnd();
+        // The weekday may be a part of the date or stand before it.
+        return (name[^1] is ',' or ')' or '|' or '-' or '–' or '—' or '·' || name.LastIndexOf(',') > name.Length / 2)
+            && AreNames(name);
+    }
+
+    /// <summary>A headline has words in small letters beside "of" and "the".</summary>
+    static bool AreNames(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.SplitAny(' ', '-', '/'))
+            if (name[range] is [>= 'a' and <= 'z', _, _, _, ..])
+                return false;
+        return true;
+    }
 
     /// <summary>Units taken by a date, perhaps with its label, before a headline on the same line; 0 when there is none.</summary>
     public int LabelledDate(string text)

@@ -10,6 +10,15 @@ public class HeadTests
         "River Observer\n\nMenu\n\nGates of the Tarvos dam opened at dawn\n\n",
         "Gates of the Tarvos dam opened at dawn"
     )]
+    [InlineData(
+        "Gates of the Tarvos dam opened\nThe Tarvos Observer (Upper Tarvos), Friday 9 May 2031\n\n",
+        "Gates of the Tarvos dam opened"
+    )]
+    [InlineData(
+        "The Tarvos Observer, 9 May 2031\n\nGates of the Tarvos dam opened\n\n",
+        "Gates of the Tarvos dam opened"
+    )]
+    [InlineData("Rise and fall of the Tarvos dam, 9 May 2031\n\n", "Rise and fall of the Tarvos dam, 9 May 2031")]
     [InlineData("Home\nWorld\nRiver News\n\nGates opened\n\n", "Gates opened")]
     [InlineData("Gates of the Tarvos dam opened at dawn\n", "Gates of the Tarvos dam opened at dawn")]
     [InlineData("date: 9 May 2031 Gates of the Tarvos dam opened\n\n", "Gates of the Tarvos dam opened")]
@@ -21,6 +30,13 @@ public class HeadTests
         Assert.Equal(title, report.Title);
         Assert.EndsWith(Body, report.Text, StringComparison.Ordinal);
         Assert.Equal(title is null ? Body : title + "\n" + Body, report.Text);
+    }
+
+    [Fact]
+    public void The_date_behind_an_outlets_name_is_the_days()
+    {
+        var report = Reading.Of("Gates of the Tarvos dam opened\nThe Observer (Upper Tarvos), Friday 9 May 2031\n\n" + Body);
+        Assert.Equal(Casus.Language.Expressions.DateInterval.On(new(2031, 5, 9)), report.Published.Interval);
     }
 
     [Fact]
