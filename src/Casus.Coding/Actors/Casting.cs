@@ -40,6 +40,23 @@ sealed class Casting(Cast cast, ParsedText parsed)
         };
     }
 
+    /// <summary>"The operator, Blue Line, said": the name behind the comma is whom the words before it mean.</summary>
+    string? NamedBehind(Nominal nominal, ParsedSentence sentence)
+    {
+        for (var i = nominal.Last + 2; i < Math.Min(sentence.Words.Length, nominal.Last + 4); i++)
+            if (
+                sentence.Words[i] is { Upos: "PROPN", BaseRelation: "appos", Head: var head }
+                && head >= nominal.First
+                && head <= nominal.Last
+                && sentence.Words[nominal.Last + 1].Form is ","
+            )
+            {
+                var subtree = sentence.Subtree(i).Where(w => sentence.Words[w].Upos is "PROPN").ToList();
+                return Wording(sentence, subtree.Min(), subtree.Max());
+            }
+        return null;
+    }
+
     CastMember State(Phrase state, string wording, bool metonym)
     {
         // "Brussels" is the Union's, save where the text is about Belgium.
@@ -172,7 +189,9 @@ sealed class Casting(Cast cast, ParsedText parsed)
             );
         whose ??= nominal.Inner is { Kind: PhraseKind.Named } owner ? owner : null;
         var plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police" or "security-forces";
-        if (whose is null && country is null && nominal.Definite && cast.OfSlug(core.Id, null) is { } known)
+        if (whose is null && country is null && nominal.Definite && NamedBehind(nominal, sentence) is { } own)
+            wording = own;
+        else if (whose is null && country is null && nominal.Definite && cast.OfSlug(core.Id, null) is { } known)
             return known.KeepsWording ? Reworded(known, wording) : Heard(known, wording);
         var side = whose?.Side ?? country;
         var id = side is null ? core.Id : $"{side}/{core.Id}";

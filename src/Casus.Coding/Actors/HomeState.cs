@@ -22,8 +22,19 @@ static class HomeState
 
     public static ActorMentions Fill(Report report, ParsedText parsed, ActorMentions actors, PlaceKnowledge places) =>
         Of(report, parsed, actors, places) is { } home
-            ? actors.Changed(m => m with { Actor = At(home, m.Actor) })
+            ? actors.Changed(m => IsOfSeveral(parsed, m) ? m : m with { Actor = At(home, m.Actor) })
             : actors;
+
+    /// <summary>"Officials on both sides" are of no one state.</summary>
+    internal static bool IsOfSeveral(ParsedText parsed, ActorMention mention)
+    {
+        var s = parsed.Sentences[mention.Sentence];
+        return s.ChildrenOf(mention.Head, "nmod")
+            .Any(of =>
+                s.Words[of].Lemma is "side" or "country" or "capital"
+                && s.ChildrenOf(of).Any(c => s.Words[c].Lemma is "both" or "all" or "two" or "either")
+            );
+    }
 
     static string? Of(Report report, ParsedText parsed, ActorMentions actors, PlaceKnowledge places)
     {

@@ -22,6 +22,7 @@ static class AskReader
                 // "turned down", "called off"
                 || sentence.HasChild(word, "compound", c => sentence[c].Relation is "compound:prt")
                 || IsQuestion(sentence, word)
+                || Asks.IsAskedAbout(sentence, word)
                 || sentence.StatementAt(word) is not { } statement
                 || RequesterOf(sentence, verb, statement) is not { } requester
             )

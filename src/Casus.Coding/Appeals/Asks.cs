@@ -40,6 +40,12 @@ static class Asks
             && sentence.HasChild(word, "advmod", c => sentence.Form(c) is "not" or "n't" or "never")
         || sentence.HasChild(word, "mark", c => sentence.Form(c) is "whether");
 
+    /// <summary>"Asked whether Chad would invoke the pact": a question is no appeal.</summary>
+    public static bool IsAskedAbout(AskSentence sentence, int word) =>
+        sentence.HasChild(word, "mark", c => sentence.Form(c) is "whether" or "if")
+        && sentence[word].Head is >= 0 and var above
+        && sentence.Lemma(above) is "ask" or "question";
+
     /// <summary>"for doctors", "requested doctors": what helps stands where it is asked for, and is not whom one asks.</summary>
     static bool IsAsked(AskSentence sentence, int word) =>
         sentence.IsAid(word)

@@ -32,6 +32,7 @@ static class RuledAsks
         {
             if (
                 !IsAsk(match)
+                || Asks.IsAskedAbout(sentence, match.Word)
                 || match.Content.Any(c => c != match.Word && c > match.Word && Asks.IsNegated(sentence, c))
                 || sentence.StatementAt(match.Word) is not { } statement
             )
@@ -92,7 +93,12 @@ static class RuledAsks
 
     /// <summary>"telephoned Chile to ask for help": the asking was done where the telephoning was.</summary>
     static int Told(AskSentence sentence, RuleMatch match, int verb) =>
-        sentence[verb] is { Upos: "VERB", Head: >= 0 and var head } && match.Content.Contains(head) ? head : verb;
+        sentence[verb] is { Upos: "VERB", Head: >= 0 and var head }
+        && match.Content.Contains(head)
+        // Who is authorised to ask has not asked yet.
+        && !sentence.Is("planned", head)
+            ? head
+            : verb;
 
     /// <summary>The verb that puts a request forward, else the asking verb itself.</summary>
     static int VerbOf(AskSentence sentence, int word) =>

@@ -88,6 +88,16 @@ sealed class PlaceReader(CodingContext context, int index, PlaceKnowledge knowle
         if (governor < 0 || _tree.Words[head].BaseRelation is not ("obl" or "nmod"))
             return false;
         var lemma = _tree.Words[governor].Lemma.ToLowerInvariant();
+        // "according to the Health Ministry in Velmora": the seat of a body.
+        if (
+            _tree.Words[head].BaseRelation is "nmod"
+            && context.Actors.HeadedAt(index, governor)?.Actor.Kind
+                is ClaimantKind.Ministry
+                    or ClaimantKind.Office
+                    or ClaimantKind.Agency
+                    or ClaimantKind.Outlet
+        )
+            return true;
         return _tree.Words[governor].Upos is "VERB" && knowledge.Is("said", lemma)
             || knowledge.Is("said-at", lemma)
             || lead > 0

@@ -26,6 +26,16 @@ public class AppealFinderTests
     [InlineData("If the raids go on, Bolivia will turn to Chile for help.", "BOL to CHL conditional")]
     [InlineData("Bolivia formally requested military aid from Chile.", "BOL to CHL submitted")]
     [InlineData("Bolivia has not asked Chile for troops.", "BOL to CHL denied")]
+    [InlineData("Kyrgyzstan has not appealed to the CSTO.", "KGZ to CSTO denied")]
+    [InlineData("Asked whether Bolivia would invoke Article 5 of the pact of 1998 with Chile, the minister left.", "")]
+    [InlineData(
+        "The cabinet of Bolivia authorised the president to request a force from international partners.",
+        "BOL to international-community planned"
+    )]
+    [InlineData(
+        "The cabinet of Bolivia authorised the president to request soldiers from Chile.",
+        "BOL to CHL planned"
+    )]
     [InlineData(
         "Nepal appealed for international aid after the earthquake.",
         "NPL to international-community announced"

@@ -34,6 +34,7 @@ public class PlaceFinderTests
     [Theory]
     [InlineData("The minister said in Geneva that talks would go on.")]
     [InlineData("Chilean troops attacked Bolivia.")]
+    [InlineData("Nine soldiers were killed on Monday, according to the defence ministry in Lima.")]
     [InlineData("Two shells fell on Monday.")]
     public void Where_a_speaker_was_and_who_acted_is_no_place_of_an_act(string text) => Assert.Equal("", Read(text));
 

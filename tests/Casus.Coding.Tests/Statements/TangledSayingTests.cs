@@ -18,6 +18,27 @@ public sealed class TangledSayingTests
         Assert.Contains(("Andina", "President Ana Rojas met the chairman of the dockers' union"), read);
     }
 
+    static List<Casus.Coding.Actors.Actor> Speakers(string text) =>
+        [.. Told.In(text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => s.Claimant)];
+
+    [Fact]
+    public void The_name_behind_the_comma_is_whom_the_words_before_it_mean() =>
+        Assert.Contains(
+            Speakers(
+                "The Ruda Shipping Company said the ferry sank on Monday. The operator, Azur Marine, said 172 passengers were on board."
+            ),
+            a => a.Name.Contains("Azur Marine", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Officials_on_both_sides_are_of_neither() =>
+        Assert.Contains(
+            Speakers(
+                "Delegations from Peru met in Lima. The Peruvian army will free 18 men, according to officials on both sides."
+            ),
+            a => a is { Name: "officials", Side: null }
+        );
+
     [Fact]
     public void Who_goes_on_behind_a_closing_mark_is_who_was_quoted()
     {

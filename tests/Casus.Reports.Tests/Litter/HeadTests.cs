@@ -35,7 +35,9 @@ public class HeadTests
     [Fact]
     public void The_date_behind_an_outlets_name_is_the_days()
     {
-        var report = Reading.Of("Gates of the Tarvos dam opened\nThe Observer (Upper Tarvos), Friday 9 May 2031\n\n" + Body);
+        var report = Reading.Of(
+            "Gates of the Tarvos dam opened\nThe Observer (Upper Tarvos), Friday 9 May 2031\n\n" + Body
+        );
         Assert.Equal(Casus.Language.Expressions.DateInterval.On(new(2031, 5, 9)), report.Published.Interval);
     }
 
