@@ -6,7 +6,7 @@ using Casus.Ledger.Document;
 namespace Casus.Ledger.Briefs;
 
 /// <summary>Values of the document in words for a reader; what is not known is said to be not known.</summary>
-static class BriefWords
+public static class BriefWords
 {
     const int QuoteAtMost = 160;
 

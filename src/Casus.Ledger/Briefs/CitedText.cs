@@ -4,7 +4,7 @@ using Casus.Coding.Obligations;
 namespace Casus.Ledger.Briefs;
 
 /// <summary>A known treaty, charter or mechanism in one line: its parties, what its words oblige them to, and until when that is known.</summary>
-static class CitedText
+public static class CitedText
 {
     /// <summary>By the parties of that day as far as they are known by the day, else by the instrument's own row; null for an id that is not known.</summary>
     public static string? Of(string id, string requester, DateOnly? on, TreatyKnowledge known)

@@ -6,7 +6,7 @@ using Casus.Ledger.Pages;
 namespace Casus.Ledger.Briefs;
 
 /// <summary>Everything that the derived rows hold about one incident.</summary>
-sealed class IncidentView
+public sealed class IncidentView
 {
     readonly Dictionary<string, ExportedReport> _reports;
     readonly Dictionary<string, ExportedStatement> _statements;
@@ -38,7 +38,7 @@ sealed class IncidentView
 
     public ILedger Ledger { get; }
 
-    public PageTexts Pages { get; }
+    internal PageTexts Pages { get; }
 
     public ExportedIncident Incident { get; }
 

@@ -3,7 +3,7 @@ using Casus.Ledger.Document;
 namespace Casus.Ledger.Briefs;
 
 /// <summary>What somebody said as it reads after the name of who says it.</summary>
-static class SaidWords
+public static class SaidWords
 {
     static readonly string[] Plain = ["say", "says", "said", "saying"];
 

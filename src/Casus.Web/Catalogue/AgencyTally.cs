@@ -1,3 +1,5 @@
+using Casus.Reports;
+
 namespace Casus.Web.Catalogue;
 
 /// <summary>Counts who is named, who publishes, and who repeats whom.</summary>
@@ -10,7 +12,7 @@ sealed class AgencyTally
     public void Add(ReportGist report)
     {
         foreach (
-            var name in report.Agencies.Where(a => a.Role != Reports.AgencyRole.Photo).Select(a => a.Name).Distinct()
+            var name in report.Agencies.Where(a => a.Role != AgencyRole.Photo).Select(a => a.Name).Distinct()
         )
             Count(name, named: 1);
         var publisher = Outlets.NameOf(report.Outlet);

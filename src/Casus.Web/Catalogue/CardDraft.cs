@@ -4,6 +4,7 @@ using Casus.Incidents.Disputes;
 using Casus.Language.Expressions;
 using Casus.Ledger.Document;
 using Casus.Ledger.Searching;
+using Casus.Reports;
 
 namespace Casus.Web.Catalogue;
 
@@ -33,7 +34,7 @@ sealed class CardDraft(ExportedIncident incident)
     {
         if (Outlets.NameOf(report.Outlet) is { } outlet)
             _sources.Add(outlet);
-        foreach (var agency in report.Agencies.Where(a => a.Role != Reports.AgencyRole.Photo))
+        foreach (var agency in report.Agencies.Where(a => a.Role != AgencyRole.Photo))
             _agencies.Add(agency.Name);
     }
 

@@ -18,7 +18,9 @@ static class AssetFiles
     {
         if (!All.TryGetValue(name, out var file))
             return Results.NotFound();
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        // A script's own imports name no hash: they are asked for again.
+        var named = response.HttpContext.Request.Query["v"] == file.Hash;
+        response.Headers.CacheControl = named ? "public, max-age=31536000, immutable" : "no-cache";
         return Results.Bytes(file.Bytes, MediaType(name));
     }
 
@@ -27,6 +29,7 @@ static class AssetFiles
         {
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
+            ".tsv" => "text/tab-separated-values; charset=utf-8",
             ".svg" => "image/svg+xml",
             _ => "application/octet-stream",
         };

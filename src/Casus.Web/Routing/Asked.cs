@@ -1,7 +1,11 @@
+using Casus.Exports;
+using Casus.Ledger;
 using Casus.Web.Catalogue;
 using Casus.Web.Reading;
 using Casus.Web.Words;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Casus.Web.Routing;
@@ -11,6 +15,10 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
 {
     /// <summary>The value of a query key; null where it is absent or empty.</summary>
     public string? this[string key] => Http.Request.Query[key].FirstOrDefault(v => !string.IsNullOrEmpty(v));
+
+    /// <summary>All values of a query key, each once.</summary>
+    public IReadOnlyList<string> All(string key) =>
+        [.. Http.Request.Query[key].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
 
     public SiteSettings Settings => Http.RequestServices.GetRequiredService<SiteSettings>();
 
@@ -38,9 +46,40 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
         return Addresses.Of(PagePath, pairs);
     }
 
+    /// <summary>This page with one value more of a key.</summary>
+    public string With(string key, string value) => Here([.. All(key).Append(value).Select(v => (key, (string?)v))]);
+
+    /// <summary>This page with one value less of a key.</summary>
+    public string Without(string key, string value) =>
+        Here([(key, null), .. All(key).Where(v => v != value).Select(v => (key, (string?)v))]);
+
     /// <summary>Another page, in the same words.</summary>
     public string To(string path, params (string Key, string? Value)[] query) =>
         Addresses.Of(path, [.. query, ("lang", this["lang"])]);
+
+    /// <summary>Addresses of pages as other programs need them: with the host.</summary>
+    public Permalinks Links => new($"{Http.Request.Scheme}://{Http.Request.Host}");
+
+    /// <summary>The page's data in the format asked for: written aside first, so that a slow reader holds no view of the ledger.</summary>
+    public IResult Stream(Action<IBrowsable, Stream> write)
+    {
+        var aside = new FileBufferingWriteStream();
+        Http.Response.RegisterForDisposeAsync(aside);
+        Shelf.Read(ledger =>
+        {
+            write(ledger, aside);
+            return 0;
+        });
+        return Results.Stream(body => aside.DrainBufferAsync(body), $"{Format.MediaType()}; charset=utf-8");
+    }
+
+    /// <summary>A page that says what is not there; <paramref name="key"/> names its words.</summary>
+    public IResult NotFound(string key) => Missing(StatusCodes.Status404NotFound, Words[key]);
+
+    public IResult Missing(int status, string why) =>
+        Format == Format.Html
+            ? new RazorComponentResult<Layout.MissingPage>(new { Asked = this, Why = why }) { StatusCode = status }
+            : Results.Problem(why, statusCode: status);
 
     /// <summary>The same rows in another format.</summary>
     public string As(Format format) => PagePath + format.Extension() + Http.Request.QueryString;

@@ -46,6 +46,17 @@ public sealed class UiWords
     /// <summary>Throws <see cref="KeyNotFoundException"/> for a key that no file has.</summary>
     public string this[string key] => _words[key];
 
+    /// <summary>The words with values in them, where they hold <c>{0}</c>, <c>{1}</c> and so on.</summary>
+    public string Of(string key, params object[] values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>A value of the document in these words: <c>killed</c> of <c>kind</c>.</summary>
+    public string Of<T>(T value)
+        where T : struct, Enum => this[$"{typeof(T).Name}.{Catalogue.Spelling.Of(value)}"];
+
+    /// <summary>The same where it is a spelled one; what no file has stays as it is.</summary>
+    public string Or(string key, string otherwise) => _words.TryGetValue(key, out var words) ? words : otherwise;
+
     /// <summary>English where the code is none that there is a file for.</summary>
     public static UiWords Of(string? code) =>
         code is not null && Known.TryGetValue(code, out var words) ? words : Known["en"];

@@ -1,0 +1,45 @@
+using Casus.Exports.Csv;
+using Casus.Exports.Tables;
+using Casus.Web.Catalogue;
+using Casus.Web.Routing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Casus.Web.Claimants;
+
+/// <summary>Everybody who says something, and one of them.</summary>
+static class ClaimantsRoute
+{
+    static readonly Table<ClaimantCard> Table = new(
+        "claimants",
+        [
+            new("id", c => Cell.Of(c.Id)),
+            new("name", c => Cell.Of(c.Name)),
+            new("kind", c => Cell.Word(c.Kind)),
+            new("side", c => Cell.Of(c.Side)),
+            new("statements", c => Cell.Of(c.Statements)),
+            new("denials", c => Cell.Of(c.Denials)),
+            new("incidents", c => Cell.Of(c.Incidents)),
+        ]
+    );
+
+    public static IResult Answer(Asked asked)
+    {
+        var model = ClaimantsModel.Of(asked);
+        return asked.Format switch
+        {
+            Format.Html => new RazorComponentResult<ClaimantsPage>(new { Asked = asked, Model = model }),
+            Format.Csv => asked.Stream((_, stream) => CsvWriter.Write(Table.Of(model.Found), stream)),
+            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "claimants", model.Found)),
+        };
+    }
+
+    /// <summary>One claimant: the incidents that it speaks in, as the list of incidents shows them.</summary>
+    public static IResult One(Asked asked)
+    {
+        var id = asked.Value("id");
+        return asked.Catalogue.Claimants.FirstOrDefault(c => c.Id == id) is { } card
+            ? new RazorComponentResult<ClaimantPage>(new { Asked = asked, Card = card })
+            : asked.NotFound("claimant.none");
+    }
+}

@@ -1,0 +1,24 @@
+using Casus.Coding.Statements;
+using Casus.Ledger.Briefs;
+using Casus.Ledger.Document;
+using Casus.Web.Cited;
+
+namespace Casus.Web.Incidents.One;
+
+/// <summary>One thing that somebody said, as the page tells it.</summary>
+/// <param name="Manner">A key of the page's words: denies, on a condition, as probable …; null where it is plainly said.</param>
+public sealed record Claim(ExportedStatement Statement, string? Manner, string Words, Citation Cited, DateOnly? Day)
+{
+    public static Claim Of(ExportedStatement s, ExportedReport report, bool isDenial) =>
+        new(
+            s,
+            isDenial ? "manner.denies"
+                : s.Conditional ? "manner.conditional"
+                : s.Certainty == Certainty.Probable ? "manner.probable"
+                : s.Certainty == Certainty.Possible ? "manner.possible"
+                : null,
+            BriefWords.Quote(SaidWords.Of(s)),
+            Citation.Of(s, report),
+            s.Said?.Earliest ?? report.Published.Earliest ?? report.Published.Latest
+        );
+}

@@ -1,0 +1,53 @@
+using Casus.Ledger;
+using Casus.Ledger.Changes;
+using Casus.Ledger.Document;
+using Casus.Ledger.Moments;
+
+namespace Casus.Web.Incidents.One;
+
+/// <summary>An incident at another moment, folded from its own reports and those of its look-alikes.</summary>
+sealed class PastIncident
+{
+    /// <summary>Folding more takes longer than anybody waits for a page.</summary>
+    public const int ReportsAtMost = 400;
+
+    readonly PartLedger _part;
+    readonly ExportedIncident _now;
+
+    PastIncident(PartLedger part, ExportedIncident now) => (_part, _now) = (part, now);
+
+    /// <summary>Null where there are too many reports.</summary>
+    public static PastIncident? Of(IBrowsable ledger, ExportedIncident now)
+    {
+        if (now.Reports.Count > ReportsAtMost)
+            return null;
+        var near = now
+            .ApartFrom.Select(a => ledger.Find("incidents", a.Incident))
+            .OfType<DerivedRow>()
+            .SelectMany(row => DocumentJson.Read<ExportedIncident>(row.Json).Reports);
+        return new(new(ledger, [.. now.Reports.Concat(near).Take(ReportsAtMost)]), now);
+    }
+
+    /// <summary>The ledger then, and what the incident was then; null where none of its reports was in one.</summary>
+    public (ILedger Ledger, ExportedIncident? Incident) At(Moment moment)
+    {
+        var then = new MomentLedger(_part, moment);
+        var mine = _now.Reports.ToHashSet(StringComparer.Ordinal);
+        var best = then.Derived("incidents")
+            .Select(row => DocumentJson.Read<ExportedIncident>(row.Json))
+            .Where(i => i.Reports.Any(mine.Contains))
+            .OrderByDescending(i => i.Reports.Count(mine.Contains))
+            .ThenBy(i => i.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return (then, best);
+    }
+
+    /// <summary>What is told now and was not then; null where nothing is.</summary>
+    public IncidentChanges? Since(Moment moment)
+    {
+        var changes = ChangeFinder.Between(new MomentLedger(_part, moment), new RefoldedLedger(_part));
+        var mine = _now.Reports.ToHashSet(StringComparer.Ordinal);
+        return changes.Incidents.FirstOrDefault(c => c.Incident == _now.Id)
+            ?? changes.Incidents.FirstOrDefault(c => c.Reports.Any(mine.Contains));
+    }
+}

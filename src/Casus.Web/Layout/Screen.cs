@@ -1,0 +1,17 @@
+using Casus.Web.Routing;
+using Casus.Web.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace Casus.Web.Layout;
+
+/// <summary>A whole page.</summary>
+public abstract class Screen : ComponentBase
+{
+    [Parameter]
+    public Asked Asked { get; set; } = null!;
+
+    protected UiWords W => Asked.Words;
+
+    protected static string N(long number) =>
+        number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '\u202f');
+}

@@ -1,0 +1,70 @@
+using Casus.Exports.Csv;
+using Casus.Exports.Tables;
+using Casus.Ledger;
+using Casus.Ledger.Document;
+using Casus.Web.Catalogue;
+using Casus.Web.Routing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Casus.Web.Reports;
+
+/// <summary>One report: its text with every span marked, and its chain.</summary>
+static class ReportRoute
+{
+    public static IResult Answer(Asked asked)
+    {
+        var id = asked.Value("id");
+        return asked.Shelf.Read(ledger =>
+        {
+            if (ledger.Find("reports", id) is not { } row)
+                return Gone(asked, ledger, id);
+            var report = DocumentJson.Read<ExportedReport>(row.Json);
+            if (asked.Format != Format.Html)
+                return Data(asked, report);
+            var model = ReportReader.Read(ledger, report, withOriginal: asked["original"] is not null);
+            return new RazorComponentResult<ReportPage>(new { Asked = asked, Model = model });
+        });
+    }
+
+    /// <summary>The bytes as received, to be kept; never as a page.</summary>
+    public static IResult Original(Asked asked)
+    {
+        var id = asked.Value("id");
+        return asked.Shelf.Read(ledger =>
+            ledger.Has(id)
+                ? Results.File(ledger.Raw(id).ToArray(), "application/octet-stream", $"{id}.original")
+                : asked.NotFound("report.none")
+        );
+    }
+
+    /// <summary>410 with who, when and why for a report that was forgotten, 404 for one that never was.</summary>
+    static IResult Gone(Asked asked, IBrowsable ledger, string id)
+    {
+        var forgotten = ledger
+            .Judgements()
+            .FirstOrDefault(j => j.Kind == JudgementKind.Forgotten && j.About.Any(a => a.Report == id));
+        return forgotten is null
+            ? asked.NotFound("report.none")
+            : asked.Missing(
+                StatusCodes.Status410Gone,
+                asked.Words.Of("report.forgotten", forgotten.By, Spelling.Of(DateOnly.FromDateTime(forgotten.At.UtcDateTime)), forgotten.Why ?? "")
+            );
+    }
+
+    static IResult Data(Asked asked, ExportedReport report) =>
+        asked.Stream(
+            (ledger, stream) =>
+            {
+                var statements = ledger
+                    .Load(report.Id)
+                    .Coding.Statements.Select(s => ledger.Find("statements", s.Id))
+                    .OfType<DerivedRow>()
+                    .Select(row => DocumentJson.Read<ExportedStatement>(row.Json));
+                if (asked.Format == Format.Csv)
+                    CsvWriter.Write(StatementTable.Of(asked.Links).Of(statements), stream);
+                else
+                    JsonRows.Write(stream, "statements", statements);
+            }
+        );
+}
