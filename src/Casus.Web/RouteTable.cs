@@ -2,15 +2,15 @@ using Casus.Storage.Access;
 using Casus.Web.Access;
 using Casus.Web.Appeals;
 using Casus.Web.Claimants;
-using Casus.Web.Incidents.One;
 using Casus.Web.Incidents;
+using Casus.Web.Incidents.One;
 using Casus.Web.Layout;
 using Casus.Web.Reports;
 using Casus.Web.Review;
 using Casus.Web.Routing;
 using Casus.Web.Searching;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Casus.Web;
 
@@ -35,7 +35,12 @@ public static class RouteTable
         Route.Get("/appeals", Role.Reader, Table, AppealsRoute.Answer),
         Route.Get("/search", Role.Reader, Table, SearchRoute.Answer),
         Route.Get("/help", Role.Reader, Page, asked => new RazorComponentResult<HelpPage>(new { Asked = asked })),
-        Route.Get("/assets/{name}", Role.Anyone, Page, asked => AssetFiles.Answer(asked.Value("name"), asked.Http.Response)),
+        Route.Get(
+            "/assets/{name}",
+            Role.Anyone,
+            Page,
+            asked => AssetFiles.Answer(asked.Value("name"), asked.Http.Response)
+        ),
         .. ReviewRoutes.All,
         .. AccessRoutes.All,
     ];

@@ -15,14 +15,22 @@ public sealed record AppealsModel(IReadOnlyList<AppealCard> Found, int Page, int
         ("addressee", a => [a.Appeal.Addressee]),
         ("stage", a => [Spelling.Of(a.Appeal.Stage)]),
         ("instrument", a => a.Appeal.Instruments.Select(i => i.Name)),
-        ("reply", a => a.Appeal.Responses.Count == 0 ? ["none"] : a.Appeal.Responses.Select(r => Spelling.Of(r.Status)).Distinct()),
+        (
+            "reply",
+            a =>
+                a.Appeal.Responses.Count == 0
+                    ? ["none"]
+                    : a.Appeal.Responses.Select(r => Spelling.Of(r.Status)).Distinct()
+        ),
     ];
 
     public static AppealsModel Of(Asked asked)
     {
         var found = asked
             .Catalogue.Appeals.Where(card =>
-                Filters.All(f => asked[f.Key] is not { } value || f.Values(card).Contains(value, StringComparer.Ordinal))
+                Filters.All(f =>
+                    asked[f.Key] is not { } value || f.Values(card).Contains(value, StringComparer.Ordinal)
+                )
             )
             .ToList();
         var pages = Math.Max(1, (found.Count + Usual - 1) / Usual);

@@ -16,7 +16,10 @@ static class AppealsRoute
         return asked.Format switch
         {
             Format.Html => new RazorComponentResult<AppealsPage>(new { Asked = asked, Model = model }),
-            Format.Csv => asked.Stream((_, stream) => CsvWriter.Write(AppealTable.Of(asked.Links).Of(model.Found.Select(a => a.Appeal)), stream)),
+            Format.Csv => asked.Stream(
+                (_, stream) =>
+                    CsvWriter.Write(AppealTable.Of(asked.Links).Of(model.Found.Select(a => a.Appeal)), stream)
+            ),
             _ => asked.Stream((_, stream) => JsonRows.Write(stream, "appeals", model.Found.Select(a => a.Appeal))),
         };
     }

@@ -11,9 +11,7 @@ sealed class AgencyTally
 
     public void Add(ReportGist report)
     {
-        foreach (
-            var name in report.Agencies.Where(a => a.Role != AgencyRole.Photo).Select(a => a.Name).Distinct()
-        )
+        foreach (var name in report.Agencies.Where(a => a.Role != AgencyRole.Photo).Select(a => a.Name).Distinct())
             Count(name, named: 1);
         var publisher = Outlets.NameOf(report.Outlet);
         if (publisher is null)

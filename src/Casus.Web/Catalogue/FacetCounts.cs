@@ -29,7 +29,9 @@ static class FacetCounts
     static FacetBox Box(Facet facet, int[] counts, IReadOnlyList<string> chosen)
     {
         var values = counts
-            .Select((count, number) => new FacetCount(facet.Values[number], count, chosen.Contains(facet.Values[number])))
+            .Select(
+                (count, number) => new FacetCount(facet.Values[number], count, chosen.Contains(facet.Values[number]))
+            )
             .Where(v => v.Count > 0 || v.IsChosen)
             .ToList();
         return new(

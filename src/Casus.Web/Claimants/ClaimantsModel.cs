@@ -5,7 +5,12 @@ using Casus.Web.Routing;
 namespace Casus.Web.Claimants;
 
 /// <summary>Who says things, narrowed by words and side, one page of it.</summary>
-public sealed record ClaimantsModel(IReadOnlyList<ClaimantCard> Found, int Page, int Pages, IReadOnlyList<ClaimantCard> Rows)
+public sealed record ClaimantsModel(
+    IReadOnlyList<ClaimantCard> Found,
+    int Page,
+    int Pages,
+    IReadOnlyList<ClaimantCard> Rows
+)
 {
     const int Usual = 60;
 

@@ -43,7 +43,11 @@ static class IncidentsRoute
                         break;
                     case Format.Atom:
                         AtomWriter.Write(
-                            new("urn:casus:incidents", asked.Words["incidents"], asked.Links.Site + asked.As(Format.Atom)),
+                            new(
+                                "urn:casus:incidents",
+                                asked.Words["incidents"],
+                                asked.Links.Site + asked.As(Format.Atom)
+                            ),
                             rows.Select(i => Entry(ledger, i)),
                             stream,
                             links

@@ -7,6 +7,8 @@ namespace Casus.Web.Maps;
 public sealed class MapFrame
 {
     const double Width = 720;
+    const double LeastSeen = 4;
+    const int LeastStep = 2;
     const double WidestRatio = 2.1;
     const double TallestRatio = 0.85;
 
@@ -54,13 +56,18 @@ public sealed class MapFrame
     {
         var path = new StringBuilder();
         foreach (var outline in Outlines.All)
-            if (outline.Kind == kind && Meets(outline))
+            if (outline.Kind == kind && Meets(outline) && IsSeen(outline))
                 Add(path, outline);
         return path.ToString();
     }
 
     bool Meets(Outline o) =>
         o.West < _east * 100 && o.East > _west * 100 && o.South < _north * 100 && o.North > _south * 100;
+
+    /// <summary>Islands of a few picture units only make the page heavy; every border is drawn.</summary>
+    bool IsSeen(Outline o) =>
+        o.Kind != OutlineKind.Coast
+        || Math.Max((o.East - o.West) * _perLongitude, (o.North - o.South) * _perLatitude) / 100 > LeastSeen;
 
     /// <summary>Only pieces that come near the frame: one coast of a continent has thousands of points.</summary>
     void Add(StringBuilder path, Outline outline)
@@ -69,22 +76,31 @@ public sealed class MapFrame
         var last = (X: int.MinValue, Y: int.MinValue);
         for (var i = 0; i < outline.Points.Count; i++)
         {
-            var near = Near(outline.Points[i]) || (i > 0 && Near(outline.Points[i - 1])) || (i + 1 < outline.Points.Count && Near(outline.Points[i + 1]));
+            var near =
+                Near(outline.Points[i])
+                || (i > 0 && Near(outline.Points[i - 1]))
+                || (i + 1 < outline.Points.Count && Near(outline.Points[i + 1]));
             if (!near)
             {
                 pen = false;
                 continue;
             }
-            var point = ((int)Math.Round(X(outline.Points[i].X / 100.0)), (int)Math.Round(Y(outline.Points[i].Y / 100.0)));
-            if (pen && point == last)
+            var (x, y) = (
+                (int)Math.Round(X(outline.Points[i].X / 100.0)),
+                (int)Math.Round(Y(outline.Points[i].Y / 100.0))
+            );
+            var isLast = i == outline.Points.Count - 1;
+            if (pen && !isLast && Math.Abs(x - last.X) < LeastStep && Math.Abs(y - last.Y) < LeastStep)
                 continue;
-            path.Append(pen ? 'L' : 'M')
-                .Append(point.Item1.ToString(CultureInfo.InvariantCulture))
-                .Append(' ')
-                .Append(point.Item2.ToString(CultureInfo.InvariantCulture));
-            (pen, last) = (true, point);
+            path.Append(pen ? 'l' : 'M');
+            Number(path, pen ? x - last.X : x);
+            path.Append(' ');
+            Number(path, pen ? y - last.Y : y);
+            (pen, last) = (true, (x, y));
         }
     }
+
+    static void Number(StringBuilder path, int number) => path.Append(CultureInfo.InvariantCulture, $"{number}");
 
     bool Near((int X, int Y) p) =>
         p.X / 100.0 > _west - 1 && p.X / 100.0 < _east + 1 && p.Y / 100.0 > _south - 1 && p.Y / 100.0 < _north + 1;

@@ -9,4 +9,11 @@ public enum OutlineKind
 }
 
 /// <summary>A line of the base map, in hundredths of a degree, with the box that it lies in.</summary>
-public sealed record Outline(OutlineKind Kind, IReadOnlyList<(int X, int Y)> Points, int West, int South, int East, int North);
+public sealed record Outline(
+    OutlineKind Kind,
+    IReadOnlyList<(int X, int Y)> Points,
+    int West,
+    int South,
+    int East,
+    int North
+);

@@ -38,6 +38,13 @@ static class Outlines
             "d" => OutlineKind.Disputed,
             _ => OutlineKind.Border,
         };
-        return new(kind, points, points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
+        return new(
+            kind,
+            points,
+            points.Min(p => p.X),
+            points.Min(p => p.Y),
+            points.Max(p => p.X),
+            points.Max(p => p.Y)
+        );
     }
 }

@@ -15,12 +15,7 @@ public static class MarkedText
         var runes = RuneStarts(text);
         var length = runes.Length - 1;
         var inside = spans.Where(s => s.Start >= 0 && s.Start < s.End && s.End <= length).ToList();
-        var cuts = inside
-            .SelectMany(s => (int[])[s.Start, s.End])
-            .Concat([0, length])
-            .Distinct()
-            .Order()
-            .ToList();
+        var cuts = inside.SelectMany(s => (int[])[s.Start, s.End]).Concat([0, length]).Distinct().Order().ToList();
         var pieces = new List<MarkedPiece>();
         for (var i = 0; i + 1 < cuts.Count; i++)
         {

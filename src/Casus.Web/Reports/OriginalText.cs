@@ -24,5 +24,6 @@ static class OriginalText
     }
 
     static bool IsPlain(char c) =>
-        c is '\n' or '\r' or '\t' || (!char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069'));
+        c is '\n' or '\r' or '\t'
+        || (!char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069'));
 }

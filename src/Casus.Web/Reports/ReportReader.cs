@@ -27,7 +27,11 @@ static class ReportReader
                     .OrderBy(s => s.Start)
                     .ThenBy(s => s.End)
                     .ThenBy(s => s.Id, StringComparer.Ordinal)
-                    .Select(s => new EntryLine(s, Claim.Of(s, report, s.Polarity == Coding.Statements.Polarity.Denies), [.. figures[s.Id]])),
+                    .Select(s => new EntryLine(
+                        s,
+                        Claim.Of(s, report, s.Polarity == Coding.Statements.Polarity.Denies),
+                        [.. figures[s.Id]]
+                    )),
             ],
             Link(ledger, report.CopyOf),
             Link(ledger, report.VersionOf),
@@ -71,7 +75,9 @@ static class ReportReader
         ];
 
     static ChainLink? Link(IBrowsable ledger, string? id) =>
-        id is not null && ledger.Find("reports", id) is { } row && DocumentJson.Read<ExportedReport>(row.Json) is { } other
+        id is not null
+        && ledger.Find("reports", id) is { } row
+        && DocumentJson.Read<ExportedReport>(row.Json) is { } other
             ? new(id, other.Title ?? other.File, Citation.SourceOf(other), Citation.WhenOf(other))
             : null;
 

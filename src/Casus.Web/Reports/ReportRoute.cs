@@ -48,7 +48,12 @@ static class ReportRoute
             ? asked.NotFound("report.none")
             : asked.Missing(
                 StatusCodes.Status410Gone,
-                asked.Words.Of("report.forgotten", forgotten.By, Spelling.Of(DateOnly.FromDateTime(forgotten.At.UtcDateTime)), forgotten.Why ?? "")
+                asked.Words.Of(
+                    "report.forgotten",
+                    forgotten.By,
+                    Spelling.Of(DateOnly.FromDateTime(forgotten.At.UtcDateTime)),
+                    forgotten.Why ?? ""
+                )
             );
     }
 

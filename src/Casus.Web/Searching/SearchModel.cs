@@ -11,11 +11,25 @@ namespace Casus.Web.Searching;
 public sealed record ExcerptPiece(string Text, bool IsFound);
 
 /// <summary>Something that was found.</summary>
-public sealed record FoundLine(string Href, string Title, string Source, string When, string? Incident, IReadOnlyList<ExcerptPiece> Excerpt);
+public sealed record FoundLine(
+    string Href,
+    string Title,
+    string Source,
+    string When,
+    string? Incident,
+    IReadOnlyList<ExcerptPiece> Excerpt
+);
 
 /// <summary>What a search found, one page of it.</summary>
 /// <param name="Next">The place to go on from; null at the end.</param>
-public sealed record SearchModel(string Typed, SearchIn In, int Count, bool IsMore, IReadOnlyList<FoundLine> Lines, long? Next)
+public sealed record SearchModel(
+    string Typed,
+    SearchIn In,
+    int Count,
+    bool IsMore,
+    IReadOnlyList<FoundLine> Lines,
+    long? Next
+)
 {
     const int PageSize = 30;
     const int CountAtMost = 1000;

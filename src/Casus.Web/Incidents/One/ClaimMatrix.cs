@@ -25,7 +25,10 @@ public sealed record ClaimMatrix(IReadOnlyList<DisputeLine> Questions, IReadOnly
 {
     const int QuestionsAtMost = 8;
 
-    public static ClaimMatrix Of(IReadOnlyList<DisputeLine> disputes, Func<IReadOnlyList<string>, string, Citation?> cite)
+    public static ClaimMatrix Of(
+        IReadOnlyList<DisputeLine> disputes,
+        Func<IReadOnlyList<string>, string, Citation?> cite
+    )
     {
         var questions = disputes
             .Where(d => d.Dispute.Positions.Count > 1 || d.Dispute.Status == DisputeStatus.Agreed)
@@ -39,11 +42,21 @@ public sealed record ClaimMatrix(IReadOnlyList<DisputeLine> Questions, IReadOnly
             .ThenBy(c => c, StringComparer.Ordinal);
         return new(
             questions,
-            [.. claimants.Select(c => new MatrixRow(c, SideOf(c), [.. questions.Select(q => Cell(q.Dispute, c, cite))]))]
+            [
+                .. claimants.Select(c => new MatrixRow(
+                    c,
+                    SideOf(c),
+                    [.. questions.Select(q => Cell(q.Dispute, c, cite))]
+                )),
+            ]
         );
     }
 
-    static MatrixCell Cell(ExportedDispute question, string claimant, Func<IReadOnlyList<string>, string, Citation?> cite)
+    static MatrixCell Cell(
+        ExportedDispute question,
+        string claimant,
+        Func<IReadOnlyList<string>, string, Citation?> cite
+    )
     {
         var held = question.Positions.Where(p => p.Claimants.Contains(claimant)).ToList();
         if (held.Count == 0)

@@ -13,7 +13,12 @@ public sealed record LookAlike(string Id, string Label, string Why);
 public sealed record TimelineDay(DateOnly? Day, IReadOnlyList<Claim> Claims, int All);
 
 /// <summary>An appeal with the words that it rests on, and what the texts that it cites say.</summary>
-public sealed record AppealLine(ExportedAppeal Appeal, Citation? Cited, IReadOnlyList<Citation?> Replies, IReadOnlyList<string> Texts);
+public sealed record AppealLine(
+    ExportedAppeal Appeal,
+    Citation? Cited,
+    IReadOnlyList<Citation?> Replies,
+    IReadOnlyList<string> Texts
+);
 
 /// <summary>A ceasefire with its words.</summary>
 public sealed record TruceLine(ExportedCeasefire Truce, Citation? Cited, IReadOnlyList<Citation?> Violations);

@@ -41,7 +41,14 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
             Timeline = Timeline(claims),
             Matrix = ClaimMatrix.Of(disputes, (statements, claimant) => Cite(OfClaimant(statements, claimant))),
             Appeals = [.. view.Appeals.Select(Line)],
-            Truces = [.. view.Ceasefires.Select(t => new TruceLine(t, Cite(t.Statements), [.. t.Violations.Select(v => Cite([v.Statement]))]))],
+            Truces =
+            [
+                .. view.Ceasefires.Select(t => new TruceLine(
+                    t,
+                    Cite(t.Statements),
+                    [.. t.Violations.Select(v => Cite([v.Statement]))]
+                )),
+            ],
             Places = [.. incident.Places.Select(p => new PlaceLine(p, Cite(p.Statements)))],
             Marks = [.. incident.Places.Where(p => p is { Lat: not null, Lon: not null }).Select(Mark)],
             Reports = [.. view.Reports.Select(Line)],
@@ -49,7 +56,8 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
         };
     }
 
-    Claim Line(ExportedStatement s) => Claim.Of(s, _reports[s.Report], s.Polarity == Coding.Statements.Polarity.Denies && view.IsDenial(s));
+    Claim Line(ExportedStatement s) =>
+        Claim.Of(s, _reports[s.Report], s.Polarity == Coding.Statements.Polarity.Denies && view.IsDenial(s));
 
     List<SideClaims> Sides(List<Claim> claims) =>
         [
@@ -107,9 +115,17 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
                     [
                         .. g.OrderBy(t => t.Kind)
                             .ThenBy(t => t.Status)
-                            .Select(t => new TollLine(t, BriefWords.Toll(t), [.. t.Figures.Where(byId.ContainsKey).Select(id => byId[id])])),
+                            .Select(t => new TollLine(
+                                t,
+                                BriefWords.Toll(t),
+                                [.. t.Figures.Where(byId.ContainsKey).Select(id => byId[id])]
+                            )),
                     ],
-                    g.SelectMany(t => t.Figures).Where(byId.ContainsKey).Select(id => Top(byId[id].Figure)).Append(g.Max(t => t.High ?? t.Best ?? t.Low ?? 0)).Max()
+                    g.SelectMany(t => t.Figures)
+                        .Where(byId.ContainsKey)
+                        .Select(id => Top(byId[id].Figure))
+                        .Append(g.Max(t => t.High ?? t.Best ?? t.Low ?? 0))
+                        .Max()
                 )),
         ];
     }
@@ -167,7 +183,8 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
     static MapMark Mark(ExportedPlace p) =>
         new(p.Name, p.Lat!.Value, p.Lon!.Value, p.WherePrec, p.Statements.Count, "#place-" + Slug.Of(p.Name), p.Name);
 
-    ReportLine Line(ExportedReport r) => new(r, Citation.SourceOf(r), Citation.WhenOf(r), TitleOf(r.CopyOf), TitleOf(r.VersionOf));
+    ReportLine Line(ExportedReport r) =>
+        new(r, Citation.SourceOf(r), Citation.WhenOf(r), TitleOf(r.CopyOf), TitleOf(r.VersionOf));
 
     string? TitleOf(string? report) =>
         report is null ? null

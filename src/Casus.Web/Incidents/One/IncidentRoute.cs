@@ -28,7 +28,10 @@ static class IncidentRoute
 
     static IResult Elsewhere(Asked asked, IBrowsable ledger, string id) =>
         IncidentAddress.Of(ledger, id) is { } now
-            ? Results.Redirect($"/incidents/{now}{asked.Format.Extension()}{asked.Http.Request.QueryString}", permanent: true)
+            ? Results.Redirect(
+                $"/incidents/{now}{asked.Format.Extension()}{asked.Http.Request.QueryString}",
+                permanent: true
+            )
             : asked.NotFound("incident.none");
 
     static IResult Page(Asked asked, IBrowsable ledger, ExportedIncident incident)

@@ -4,7 +4,15 @@ using Casus.Web.Cited;
 namespace Casus.Web.Incidents.One;
 
 /// <summary>A figure beside who gives it.</summary>
-public sealed record FigureLine(ExportedFigure Figure, string Number, string Voice, string? VoiceSide, Citation Cited, string Sentence, bool IsRepeat);
+public sealed record FigureLine(
+    ExportedFigure Figure,
+    string Number,
+    string Voice,
+    string? VoiceSide,
+    Citation Cited,
+    string Sentence,
+    bool IsRepeat
+);
 
 /// <summary>A settled toll and the figures that it rests on.</summary>
 public sealed record TollLine(ExportedToll Toll, string Number, IReadOnlyList<FigureLine> Figures);
