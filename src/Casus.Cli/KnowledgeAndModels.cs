@@ -11,7 +11,8 @@ namespace Casus.Cli;
 /// <summary>Loads what reading needs: the data folder beside the program, and those that the user adds.</summary>
 static class KnowledgeAndModels
 {
-    static string Shipped => Path.Combine(AppContext.BaseDirectory, "data");
+    /// <summary>The data folder beside the program.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>Says so when a ledger was read with other models or rules than ours: it is shown as it was read.</summary>
     public static void Note(MadeBy ledgers)

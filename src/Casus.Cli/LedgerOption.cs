@@ -10,8 +10,9 @@ static class LedgerOption
     public static Option<string> Make() =>
         new("--ledger", "-l")
         {
-            Description = "The ledger file; CASUS_LEDGER in the environment stands for it.",
-            HelpName = "FILE",
+            Description =
+                "The ledger: a file, or postgres://user@host:port/database; CASUS_LEDGER in the environment stands for it.",
+            HelpName = "FILE|ADDRESS",
             DefaultValueFactory = _ =>
                 Environment.GetEnvironmentVariable("CASUS_LEDGER") is { Length: > 0 } set ? set : Usual,
         };

@@ -1,3 +1,5 @@
+using Casus.Storage;
+
 namespace Casus.Cli;
 
 /// <summary>What is withdrawn while another program reads is gone from the file, and not yet from the log beside it.</summary>
@@ -7,7 +9,9 @@ static class LogNote
     {
         if (!clean)
             Console.Error.WriteLine(
-                $"casus: another program is reading {Visible.Line(ledger)}: the log beside it holds the old bytes until that ends and the ledger is written next."
+                LedgerStore.IsAddress(ledger)
+                    ? $"casus: another program is reading {Visible.Line(ledger)}: its tables hold the old bytes until that ends and the ledger is written next."
+                    : $"casus: another program is reading {Visible.Line(ledger)}: the log beside it holds the old bytes until that ends and the ledger is written next."
             );
     }
 }

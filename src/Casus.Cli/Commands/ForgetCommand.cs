@@ -51,7 +51,7 @@ static class ForgetCommand
         LogNote.Tell(path, Withdrawals.Forget(ledger, judgement));
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
         Console.Error.WriteLine(
-            $"The file {Visible.Line(path)} holds nothing of it but its id and hash. Casus keeps no backups: copies, exports and briefs made before still hold it, and so does what it was read from."
+            $"The ledger {Visible.Line(path)} holds nothing of it but its id and hash. Copies, backups, exports and briefs made before still hold it, and so does what it was read from."
         );
         return ExitCode.Ok;
     }

@@ -83,7 +83,7 @@ sealed record RedactAction(string LedgerPath, string What, string[] Words, bool 
                 );
         }
         Console.Error.WriteLine(
-            $"The file {Visible.Line(LedgerPath)} holds these words no more. Casus keeps no backups: copies, exports and briefs made before still hold them, and so does what the reports were read from."
+            $"The ledger {Visible.Line(LedgerPath)} holds these words no more. Copies, backups, exports and briefs made before still hold them, and so does what the reports were read from."
         );
     }
 }

@@ -22,7 +22,7 @@ static class PostgresFormat
                 LedgerFault.Unavailable,
                 $"The database of the ledger {ledger} keeps text in {encoding}. Make one with: createdb --encoding UTF8 --template template0"
             );
-        if (connection.Number("SELECT count(*) FROM pg_namespace WHERE nspname = $1", Schema) == 0)
+        if (!Stands(connection))
             return null;
         if (
             connection.Number("SELECT count(*) FROM pg_tables WHERE schemaname = $1 AND tablename = 'meta'", Schema)
@@ -40,10 +40,13 @@ static class PostgresFormat
         return format;
     }
 
-    /// <summary>In one transaction: at no moment is half a ledger to be seen.</summary>
+    /// <summary>Whether anything stands where a ledger would.</summary>
+    public static bool Stands(NpgsqlConnection connection) =>
+        connection.Number("SELECT count(*) FROM pg_namespace WHERE nspname = $1", Schema) > 0;
+
+    /// <summary>Inside a transaction that the caller has begun: at no moment is half a ledger to be seen.</summary>
     public static void Make(NpgsqlConnection connection, MadeBy madeBy, TimeProvider time)
     {
-        using var transaction = connection.BeginTransaction();
         connection.Run($"CREATE SCHEMA {Schema}");
         for (var format = 1; format <= Current; format++)
             connection.Run(Migrations.Of("Postgres", format));
@@ -59,7 +62,6 @@ static class PostgresFormat
             EntryChain.Moment(time)
         );
         LedgerSecret.Draw(connection);
-        transaction.Commit();
     }
 
     /// <summary>Brings a ledger from an older format to the current one, each step in one transaction.</summary>

@@ -42,7 +42,7 @@ sealed class PostgresLedger : SqlLedger
                 if (PostgresFormat.Check(connection, address.Typed) is { } format)
                     PostgresFormat.Migrate(connection, format);
                 else
-                    PostgresFormat.Make(connection, madeBy ?? throw Missing(address), time);
+                    Make(connection, madeBy ?? throw Missing(address), time);
                 var ledger = new PostgresLedger(connection, writer, time);
                 if (connection.Text("SELECT value FROM meta WHERE key = $1", Unwiped) is not null)
                     ledger.Wipe();
@@ -68,6 +68,23 @@ sealed class PostgresLedger : SqlLedger
         {
             _ = Known(connection, address);
             connection.Run(AsItStands);
+            connection.Run(Wiping.Held);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection that holds the lock of the ledger, whether one is there or not.</summary>
+    public static NpgsqlConnection Held(PostgresAddress address)
+    {
+        var connection = Open(address);
+        try
+        {
+            new WriterSession(connection, address.Typed).Take();
             return connection;
         }
         catch
@@ -79,43 +96,33 @@ sealed class PostgresLedger : SqlLedger
 
     public override void Dispose()
     {
-        // The lock goes with the connection.
+        _writer?.Release();
         _connection.Dispose();
         base.Dispose();
     }
 
-    protected override void BeginView() => _connection.Run(AsItStands);
+    protected override void BeginView()
+    {
+        _connection.Run(AsItStands);
+        _connection.Run(Wiping.Held);
+    }
 
     protected override bool HasCurrentFormat() =>
         Text("SELECT value FROM meta WHERE key = 'format'") == $"{PostgresFormat.Current}";
 
     protected override void Commit(Action work) => _writer!.Commit(work);
 
-    /// <summary>Tables are written anew; what the server keeps in its log of writes goes when that is recycled.</summary>
+    /// <summary>Of the tables; what the server keeps in its log of writes goes when that is recycled.</summary>
     protected override bool Wipe()
     {
         const string Note =
             "INSERT INTO meta (key, value) VALUES ($1, 'yes') ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         _connection.Run(Note, Unwiped);
-        try
-        {
-            _connection.Run("SET lock_timeout = '2s'");
-            foreach (var table in Withdrawable)
-                _connection.Run($"VACUUM FULL {PostgresFormat.Schema}.{table}");
-            _connection.Run("DELETE FROM meta WHERE key = $1", Unwiped);
-            return true;
-        }
-        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.LockNotAvailable)
-        {
+        if (!Wiping.Run(_connection))
             return false;
-        }
-        finally
-        {
-            _connection.Run("RESET lock_timeout");
-        }
+        _connection.Run("DELETE FROM meta WHERE key = $1", Unwiped);
+        return true;
     }
-
-    static readonly string[] Withdrawable = ["reports", "names", "entries", "reread", "derived", "shelves", "searched"];
 
     protected override IEnumerable<SqlRow> Rows(string sql, params object?[] values) =>
         _writer is null ? base.Rows(sql, values) : _writer.Ask(() => base.Rows(sql, values));
@@ -125,6 +132,13 @@ sealed class PostgresLedger : SqlLedger
 
     protected override long Number(string sql, params object?[] values) =>
         _writer is null ? base.Number(sql, values) : _writer.Ask(() => base.Number(sql, values));
+
+    static void Make(NpgsqlConnection connection, MadeBy madeBy, TimeProvider time)
+    {
+        using var transaction = connection.BeginTransaction();
+        PostgresFormat.Make(connection, madeBy, time);
+        transaction.Commit();
+    }
 
     static NpgsqlConnection Known(NpgsqlConnection connection, PostgresAddress address) =>
         PostgresFormat.Check(connection, address.Typed) is null ? throw Missing(address) : connection;

@@ -12,15 +12,23 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
 
     const int AttemptsAtMost = 6;
     const int FirstPause = 200;
+    const int LooksAtMost = 8;
+    const int BetweenLooks = 40;
 
     readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
     long _commits;
+    bool _inside;
 
     /// <summary>Throws <see cref="LedgerProblem"/> that tells who holds the ledger.</summary>
     public void Take()
     {
-        if (connection.Text("SELECT pg_try_advisory_lock($1)::text", Lock) == "true")
-            return;
+        // A server needs a moment to see that the one who held it has gone.
+        for (var look = 1; look <= LooksAtMost; look++)
+        {
+            if (connection.Text("SELECT pg_try_advisory_lock($1)::text", Lock) == "true")
+                return;
+            Wait(BetweenLooks);
+        }
         var holder = connection.Text(
             """
             SELECT coalesce(nullif(application_name, ''), 'another program') || coalesce(' from ' || host(client_addr), '')
@@ -34,6 +42,18 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
             LedgerFault.Locked,
             $"The ledger {ledger} is being written by {holder ?? "another program"}. Try again when it has finished, or use another ledger with --ledger."
         );
+    }
+
+    public void Release()
+    {
+        try
+        {
+            connection.Run("SELECT pg_advisory_unlock($1)", Lock);
+        }
+        catch (Exception error) when (PostgresFaults.IsLost(error))
+        {
+            // It went with the connection.
+        }
     }
 
     /// <summary>
@@ -72,8 +92,6 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
             }
     }
 
-    bool _inside;
-
     void Do(Action work, string sign)
     {
         // Begun by hand, as in a file: every question on this connection is inside.
@@ -99,11 +117,16 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
         }
     }
 
+    static void Wait(int milliseconds)
+    {
+        using var never = new ManualResetEventSlim();
+        never.Wait(milliseconds);
+    }
+
     /// <summary>False when the server does not answer yet.</summary>
     bool Back(int attempt)
     {
-        using var never = new ManualResetEventSlim();
-        never.Wait(FirstPause << (attempt - 1));
+        Wait(FirstPause << (attempt - 1));
         try
         {
             connection.Close();

@@ -1,25 +1,36 @@
+using System.Data.Common;
 using Casus.Storage.Tables;
-using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage.Search;
 
-/// <summary>The second half of the step to format 4, in its transaction: puts the reports that are there into the index.</summary>
+/// <summary>Puts all reports that are there into an index, in the transaction that its caller has begun.</summary>
 static class IndexedReports
 {
-    const int AtOnce = 500;
+    const int AtOnce = 200;
 
-    public static void Fill(SqliteConnection connection)
+    public static void Fill(DbConnection connection, WordIndex index)
     {
         using var secret = LedgerSecret.Of(connection);
-        var (hidden, index) = (new HiddenWords(secret), new SqliteWordIndex(connection));
-        var count = 0;
-        foreach (var row in connection.Rows("SELECT id, report, coding FROM reports ORDER BY seq"))
+        var hidden = new HiddenWords(secret);
+        var last = 0L;
+        while (Page(connection, last) is { Count: > 0 } page)
         {
-            var id = row.GetString(0);
-            index.Add(hidden.Report(id, row.GetString(1)), hidden.Coding(id, row.GetString(2)));
-            if (++count % AtOnce == 0)
-                index.Flush();
+            foreach (var row in page)
+                index.Add(
+                    hidden.Report(row.GetString(1), row.GetString(2)),
+                    hidden.Coding(row.GetString(1), row.GetString(3))
+                );
+            index.Flush();
+            last = page[^1].GetInt64(0);
         }
-        index.Flush();
     }
+
+    static List<SqlRow> Page(DbConnection connection, long after) =>
+        [
+            .. connection.Rows(
+                "SELECT seq, id, report, coding FROM reports WHERE seq > $1 ORDER BY seq LIMIT $2",
+                after,
+                AtOnce
+            ),
+        ];
 }

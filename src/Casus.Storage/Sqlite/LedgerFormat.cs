@@ -64,7 +64,7 @@ static class LedgerFormat
     {
         connection.Run($"BEGIN IMMEDIATE; {Migrations.Of("Sqlite", format)}");
         if (format == Searched)
-            IndexedReports.Fill(connection);
+            IndexedReports.Fill(connection, new SqliteWordIndex(connection));
         connection.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {format}; COMMIT");
     }
 

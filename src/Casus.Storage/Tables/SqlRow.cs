@@ -3,6 +3,9 @@ namespace Casus.Storage.Tables;
 /// <summary>A row as it came: read out whole, so that others can be asked for while it is looked at.</summary>
 readonly struct SqlRow(object[] values)
 {
+    /// <summary>As the engine gave them; <see cref="DBNull"/> where there is nothing.</summary>
+    public object[] Values => values;
+
     public bool IsDBNull(int column) => values[column] is DBNull;
 
     public string GetString(int column) => (string)values[column];

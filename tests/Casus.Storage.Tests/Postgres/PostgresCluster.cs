@@ -38,8 +38,23 @@ public sealed class PostgresCluster : IDisposable
     public string? Absent =>
         _programs is null ? "PostgreSQL is not installed here (Debian's package postgresql)." : null;
 
-    /// <summary>The files that the server keeps tables in.</summary>
-    public string Tables => Path.Combine(Data, "base");
+    /// <summary>Where the server keeps the tables of a database.</summary>
+    public string TablesOf(string address)
+    {
+        var output = _folder.Path("oid");
+        Server(
+            "psql",
+            "-t",
+            "-A",
+            "-d",
+            address,
+            "-o",
+            output,
+            "-c",
+            "SELECT oid FROM pg_database WHERE datname = current_database()"
+        );
+        return Path.Combine(Data, "base", File.ReadAllText(output).Trim());
+    }
 
     string Data => _folder.Path("data");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Casus.Ledger;
 using static Casus.Storage.Tests.SampleEntries;
 
@@ -44,4 +45,21 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : StoreComplianc
         Assert.Equal(fault, Fault(() => LedgerStore.OpenOrCreate(Place, Made, TimeProvider.System)));
         Sql("SELECT 1 / (count(*) - 0) FROM reports");
     }
+}
+
+public sealed class PostgresWithdrawalTests(PostgresCluster cluster) : WithdrawalCompliance
+{
+    protected override string Place { get; } = cluster.NewDatabase();
+
+    protected override string NullByte => @"'\x00'";
+
+    /// <summary>Once the server has written all it holds: the tables and the catalogues, its log of writes apart.</summary>
+    protected override string Bytes()
+    {
+        cluster.Sql(Place, "ANALYZE; CHECKPOINT");
+        var files = Directory.EnumerateFiles(cluster.TablesOf(Place), "*", SearchOption.AllDirectories);
+        return string.Concat(files.Select(file => System.IO.File.ReadAllText(file, Encoding.Latin1)));
+    }
+
+    protected override void Sql(string sql) => cluster.Sql(Place, $"SET search_path = casus; {sql}");
 }

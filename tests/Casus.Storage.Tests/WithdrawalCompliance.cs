@@ -9,21 +9,45 @@ using static Casus.Storage.Tests.SampleEntries;
 
 namespace Casus.Storage.Tests;
 
-/// <summary>What is withdrawn stands nowhere in the file, and everything else is as it was.</summary>
-public sealed class WithdrawalTests : IDisposable
+/// <summary>What is withdrawn stands nowhere in the store nor in copies made later, and everything else is as it was.</summary>
+public abstract class WithdrawalCompliance : IDisposable
 {
     const string Text = "Ana Quispe of Tacna saw 12 men fall.";
     const string File = "quispe.txt";
 
     readonly ScratchFolder _folder = new();
 
-    string Db => _folder.Path("casus.db");
+    protected abstract string Place { get; }
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>One byte of zeros as this engine writes it.</summary>
+    protected abstract string NullByte { get; }
 
-    IRereadable Open() => LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System);
+    /// <summary>All bytes that the store keeps, as text.</summary>
+    protected abstract string Bytes();
 
-    string Bytes() => Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(Db));
+    protected abstract void Sql(string sql);
+
+    public virtual void Dispose()
+    {
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    IRereadable Open() => LedgerStore.OpenOrCreate(Place, Made, TimeProvider.System);
+
+    [Fact]
+    public void What_was_withdrawn_is_in_no_later_copy()
+    {
+        Make();
+        Redact("Quispe");
+        var copy = _folder.Path("copy.db");
+        LedgerCopy.Make(Place, copy, replace: false, TimeProvider.System);
+        Assert.DoesNotContain("uispe", System.IO.File.ReadAllText(copy, Encoding.Latin1).Replace(File, ""));
+        Assert.All(StoreCheck.Run(copy), check => Assert.Empty(check.Wrong));
+        using var ledger = LedgerStore.OpenToRead(copy);
+        Assert.Equal("Ana ****** of Tacna saw 12 men fall.", ledger.Load(Id(Text)).Report.Text);
+        Assert.Equal((0, 1), (Hits(ledger, "quispe"), Hits(ledger, "tacna")));
+    }
 
     /// <summary>Without the name of the item, which a redaction leaves.</summary>
     string Indexed() =>
@@ -76,7 +100,7 @@ public sealed class WithdrawalTests : IDisposable
         Make();
         Redact("Quispe");
         Redact("Tacna");
-        Assert.All(StoreCheck.Run(Db), check => Assert.Empty(check.Wrong));
+        Assert.All(StoreCheck.Run(Place), check => Assert.Empty(check.Wrong));
         using var ledger = Open();
         Assert.Equal("Ana ****** of ***** saw 12 men fall.", ledger.Load(Id(Text)).Report.Text);
         var identity = LedgerCheck.Run(ledger)[0];
@@ -91,17 +115,10 @@ public sealed class WithdrawalTests : IDisposable
     {
         Make();
         Redact("Quispe");
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Db};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE reports SET raw = x'00', raw_form = 'plain' WHERE id = $1";
-            command.Parameters.AddWithValue("$1", Id(Text));
-            command.ExecuteNonQuery();
-        }
+        Sql($"UPDATE reports SET raw = {NullByte}, raw_form = 'plain' WHERE id = '{Id(Text)}'");
         Assert.Contains(
             $"the bytes of report {Id(Text)} were changed",
-            StoreCheck.Run(Db).SelectMany(check => check.Wrong)
+            StoreCheck.Run(Place).SelectMany(check => check.Wrong)
         );
     }
 
@@ -132,7 +149,7 @@ public sealed class WithdrawalTests : IDisposable
             Assert.Equal((last, 1), (ledger.LastEntry, ledger.ReportCount));
         }
         Assert.DoesNotContain("uispe", Bytes());
-        Assert.All(StoreCheck.Run(Db), check => Assert.Empty(check.Wrong));
+        Assert.All(StoreCheck.Run(Place), check => Assert.Empty(check.Wrong));
         using var again = Open();
         Assert.True(again.Has(Id(Text)));
     }
@@ -141,49 +158,33 @@ public sealed class WithdrawalTests : IDisposable
     public void A_reader_that_holds_on_to_the_old_bytes_is_told_of()
     {
         Make();
-        using var ledger = Open();
-        using (var reader = LedgerFile.OpenToRead(Db))
+        using (var ledger = Open())
+        using (var reader = LedgerStore.OpenToRead(Place))
         {
             Anchor[] about = [new(Id(Text), null, null)];
             Assert.False(Withdrawals.Forget(ledger, new(JudgementKind.Forgotten, about, "", "ana", default, "so")));
             Assert.Equal(Text, reader.Load(Id(Text)).Report.Text);
         }
+        Open().Dispose();
+        Assert.DoesNotContain("uispe", Bytes());
     }
+}
 
-    [Theory]
-    [InlineData("Zoë met José.", "José", "Zoë met ***×.")]
-    [InlineData("Ana and Anatolia", "Ana", "*** and Anatolia")]
-    [InlineData("習近平 said", "習近平", "███ said")]
-    [InlineData("Ana 😀 x", "Ana 😀", "****\U0001F7E9 x")]
-    public void A_fill_is_as_long_in_characters_and_in_bytes(string text, string words, string filled)
-    {
-        using var ledger = Open();
-        var read = Read(text);
-        var bytes = Encoding.UTF8.GetBytes(text);
-        // One run of the map for every character, as a reader makes them where widths differ.
-        var map = text.EnumerateRunes()
-            .Aggregate(
-                (Clean: 0, Raw: 0, Segments: new List<Reports.SpanMapSegment>()),
-                (at, rune) =>
-                {
-                    var raw = new Reports.ByteRange(at.Raw, at.Raw + rune.Utf8SequenceLength);
-                    at.Segments.Add(new(new(at.Clean, rune.Utf16SequenceLength), raw));
-                    return (at.Clean + rune.Utf16SequenceLength, raw.End, at.Segments);
-                }
-            )
-            .Segments;
-        var stored = new StoredReport(read.Report with { Map = new([.. map]) }, read.Coding, ["a.txt"]);
-        var redaction = Redaction.Of(stored, bytes, [.. NamedSpan.OfWords(text, words)]);
-        Assert.Equal(filled, redaction.Report.Text);
-        Assert.Equal(redaction.Report.Text, Encoding.UTF8.GetString(redaction.Raw));
-        Assert.Equal((text.Length, bytes.Length), (redaction.Report.Text.Length, redaction.Raw.Length));
-    }
+public sealed class SqliteWithdrawalTests : WithdrawalCompliance
+{
+    readonly ScratchFolder _folder = new();
 
-    [Fact]
-    public void A_place_is_counted_in_code_points()
+    protected override string Place => _folder.Path("casus.db");
+
+    protected override string NullByte => "x'00'";
+
+    protected override string Bytes() => System.IO.File.ReadAllText(Place, Encoding.Latin1);
+
+    protected override void Sql(string sql) => SqliteFile.Run(Place, sql);
+
+    public override void Dispose()
     {
-        Assert.Equal(new TextSpan(2, 3), NamedSpan.Of("😀Ana", 1, 4));
-        Assert.Null(NamedSpan.Of("Ana", 1, 4));
-        Assert.Null(NamedSpan.Of("Ana", 2, 2));
+        base.Dispose();
+        _folder.Dispose();
     }
 }

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Casus.Storage;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus restore</c>: a ledger from a backup, in whatever store it is to be.</summary>
+static class RestoreCommand
+{
+    static readonly string[] Examples =
+    [
+        "casus restore monday.db                                 into casus.db, when there is none",
+        "casus restore monday.db --ledger casus.db --force       in the place of the one that stands there",
+        "casus restore casus.db --ledger postgres://db/casus     from a file of one's own to a team's server",
+    ];
+
+    public static Command Make()
+    {
+        var from = new Argument<string>("FILE") { Description = "A backup, or any other ledger." };
+        var (ledger, force) = (LedgerOption.Make(), ForceOption.Make());
+        var command = new Command("restore", "Put a backup in the place of a ledger, and check what stands there then.")
+        {
+            from,
+            ledger,
+            force,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(from)!, parsed.GetValue(ledger)!, parsed.GetValue(force)));
+        HelpWithExamples.Give(command, Examples);
+        return command;
+    }
+
+    static int Run(string from, string ledger, bool force)
+    {
+        var back = force && Stands(ledger) ? LedgerCopy.BroughtBack(from, ledger) : 0;
+        LedgerCopy.Make(from, ledger, force, TimeProvider.System);
+        if (back > 0)
+            Console.Error.WriteLine(
+                $"casus: the backup is older than {Counted.Of(back, "withdrawal")}: those words are in the ledger again. Withdraw them anew: casus judgements lists what the backup knows."
+            );
+        return CopyCheck.Tell(from, ledger);
+    }
+
+    static bool Stands(string ledger)
+    {
+        try
+        {
+            return LedgerStore.VersionsOf(ledger) is not null;
+        }
+        catch (LedgerProblem)
+        {
+            return false;
+        }
+    }
+}
