@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.Cli.Configuration;
 
 namespace Casus.Cli;
 
@@ -11,8 +12,7 @@ static class ByOption
             Description =
                 "Who decides; CASUS_BY in the environment stands for it, else the name that the system knows you by.",
             HelpName = "NAME",
-            DefaultValueFactory = _ =>
-                Environment.GetEnvironmentVariable("CASUS_BY") is { Length: > 0 } set ? set : Environment.UserName,
+            DefaultValueFactory = _ => Settings.By.ValueOrUsual,
         };
 
     public static Option<string> Why() =>

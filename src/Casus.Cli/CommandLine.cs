@@ -16,6 +16,12 @@ static class CommandLine
         Recursive = true,
     };
 
+    static readonly Option<bool> NoColor = new("--no-color")
+    {
+        Description = "No colour in what is shown on the way; NO_COLOR in the environment says the same.",
+        Recursive = true,
+    };
+
     static readonly string[] Examples =
     [
         "casus read reports/                     read a folder into casus.db and print the brief",
@@ -35,6 +41,8 @@ static class CommandLine
         "casus obligations ARM                   the treaties under which Armenia could ask for help, or be asked",
         "casus explain a.txt                     why it is read so: trees, names, statements, acts, rules",
         "casus keys add ana --role reviewer      a key to a ledger that is served; casus audit tells who did what",
+        "casus config --show-origin              what is set outside the command line, and where",
+        "source <(casus completion bash)         let the shell complete commands and options",
         "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
@@ -42,10 +50,15 @@ static class CommandLine
     public static async Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Settings() is { } wrong)
+            return wrong;
         var parsed = Root()
             .Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             return UsageError.Tell(parsed);
+        // The libraries that draw on a terminal all look there.
+        if (parsed.GetValue(NoColor))
+            Environment.SetEnvironmentVariable("NO_COLOR", "1");
         // Every other command may be cut off at once: it holds nothing that could be lost.
         using var signals = parsed.CommandResult.Command.Name is ReadCommand.Name or RereadCommand.Name
             ? new StopSignals()
@@ -91,12 +104,30 @@ static class CommandLine
             ParseCommand.Make(),
             KeysCommand.Make(),
             AuditCommand.Make(),
+            ConfigCommand.Make(),
+            CompletionCommand.Make(),
             Debug,
+            NoColor,
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
         HelpWithExamples.Give(root, Examples);
         return root;
+    }
+
+    /// <summary>The code to end with where a file of settings cannot be used.</summary>
+    static int? Settings()
+    {
+        try
+        {
+            Configuration.Settings.Check();
+            return null;
+        }
+        catch (Failure failure)
+        {
+            Console.Error.WriteLine($"casus: {Visible.Line(failure.Message)}");
+            return failure.Code;
+        }
     }
 
     static int Tell(Exception error, ParseResult parsed, CancellationToken stop)

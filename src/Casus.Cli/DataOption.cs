@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.Cli.Configuration;
 
 namespace Casus.Cli;
 
@@ -10,7 +11,8 @@ static class DataOption
         {
             Description = "A folder of further word lists and rules; may be given several times.",
             HelpName = "DIR",
-            DefaultValueFactory = _ => [],
+            DefaultValueFactory = _ =>
+                Settings.Data.Value?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
 
     /// <summary>The option as it must be typed to name these folders again.</summary>

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Casus.Cli.Configuration;
 
 namespace Casus.Cli;
 
-/// <summary>Which ledger: the option, else the environment, else <c>casus.db</c> here.</summary>
+/// <summary>Which ledger: the option, else what is set, else <c>casus.db</c> here.</summary>
 static class LedgerOption
 {
     public const string Usual = "casus.db";
@@ -13,8 +14,7 @@ static class LedgerOption
             Description =
                 "The ledger: a file, or postgres://user@host:port/database; CASUS_LEDGER in the environment stands for it.",
             HelpName = "FILE|ADDRESS",
-            DefaultValueFactory = _ =>
-                Environment.GetEnvironmentVariable("CASUS_LEDGER") is { Length: > 0 } set ? set : Usual,
+            DefaultValueFactory = _ => Settings.Ledger.ValueOrUsual,
         };
 
     /// <summary>The option as it must be typed to name this ledger again; empty for the usual one.</summary>

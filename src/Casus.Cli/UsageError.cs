@@ -15,12 +15,19 @@ static class UsageError
         else
             foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
                 Console.Error.WriteLine(
-                    $"casus: {Visible.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}"
+                    $"casus: {Visible.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + MeantOf(message))}"
                 );
         var name = command is RootCommand ? "casus" : $"casus {command.Name}";
         Console.Error.WriteLine($"Try: {name} --help");
         return ExitCode.Usage;
     }
+
+    /// <summary>Of "'cvs' not recognized. Must be one of: 'json' 'csv'" the word that is nearest.</summary>
+    static string MeantOf(string message) =>
+        message.Split('\'').Where((_, i) => i % 2 == 1).ToList() is [var typed, _, ..] words
+        && message.Contains("Must be one of", StringComparison.Ordinal)
+            ? Nearest.Meant(typed, words[1..])
+            : "";
 
     /// <summary>The library's did-you-mean, which it gives only in print.</summary>
     static string Meant(ParseResult parsed, string unknown)

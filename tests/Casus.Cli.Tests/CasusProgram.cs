@@ -25,7 +25,21 @@ static class CasusProgram
         return new(process.ExitCode, output, errors.GetAwaiter().GetResult());
     }
 
-    public static Process Start(string folder, params string[] args)
+    /// <summary>With variables of the environment set.</summary>
+    public static Ran RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        using var process = Start(folder, environment, args);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    public static Process Start(string folder, params string[] args) =>
+        Start(folder, new Dictionary<string, string>(), args);
+
+    static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo(Dotnet, [Dll, .. args])
         {
@@ -35,7 +49,14 @@ static class CasusProgram
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false),
         };
-        start.Environment.Remove("CASUS_LEDGER");
+        foreach (
+            var name in start.Environment.Keys.Where(n => n.StartsWith("CASUS_", StringComparison.Ordinal)).ToList()
+        )
+            start.Environment.Remove(name);
+        // Nobody's own settings take part.
+        (start.Environment["XDG_CONFIG_HOME"], start.Environment["XDG_CONFIG_DIRS"]) = ("/nowhere", "/nowhere");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -16,11 +16,23 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("verify")]
     [InlineData("reread")]
     [InlineData("parse")]
+    [InlineData("diff")]
+    [InlineData("why")]
+    [InlineData("review")]
+    [InlineData("serve")]
+    [InlineData("judge")]
+    [InlineData("judgements")]
+    [InlineData("redact")]
+    [InlineData("forget")]
+    [InlineData("obligations")]
+    [InlineData("explain")]
+    [InlineData("config")]
+    [InlineData("completion")]
     public void Every_help_begins_with_examples(params string[] command)
     {
         var ran = Run([.. command, "--help"]);
         Assert.Equal((0, ""), (ran.Code, ran.Errors));
-        Assert.Matches(@"^Examples:\n  (?:.+ \| )?casus ", ran.Output);
+        Assert.Matches(@"^Examples:\n  (?:.+ \| |source <\()?casus ", ran.Output);
         Assert.Contains("Usage:\n  casus ", ran.Output);
         Assert.DoesNotContain("Casus.Cli", ran.Output);
     }
@@ -37,6 +49,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("The option --ledgr is not known.", "read", "in", "--ledgr", "x.db")]
     [InlineData("--workers takes a number from 1 to 256.", "read", "in", "--workers", "0")]
     [InlineData("Must be one of: 'json'", "export", "--format", "xml")]
+    [InlineData("Did you mean geojson?", "export", "--format", "geojosn")]
+    [InlineData("Did you mean figures?", "export", "--format", "csv", "--kind", "figure")]
+    [InlineData("Choose one of --markdown, --html and --pdf.", "brief", "--html", "--pdf", "x.pdf")]
     public void A_wrong_command_line_says_what_was_meant(string message, params string[] args)
     {
         var ran = Run(args);
@@ -55,6 +70,29 @@ public sealed class CommandLineTests : IDisposable
         _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
         var ran = Run("read", "a.txt");
         Assert.DoesNotContain('\u001b', ran.Output + ran.Errors);
+    }
+
+    [Fact]
+    public void What_cannot_be_undone_can_be_looked_at_first()
+    {
+        _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
+        Run("read", "a.txt", "--tier", "fast");
+        var before = CasusProgram.Export(_folder.Root);
+        Assert.Contains("1 place of r", Run("redact", "a.txt", "--words", "guards", "--why", "x", "--dry-run").Output);
+        Assert.Contains("would be forgotten", Run("forget", "a.txt", "--why", "x", "-n").Output);
+        var reread = Run("reread", "--tier", "accurate", "-n");
+        Assert.Contains("1 report would be read anew", reread.Output);
+        Assert.Equal(before, CasusProgram.Export(_folder.Root));
+    }
+
+    [Fact]
+    public void Verify_tells_each_check_as_a_line_of_JSON()
+    {
+        _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
+        Run("read", "a.txt", "--tier", "fast");
+        var lines = Run("verify", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Matches("^{\"what\":\"[^\"]+\",\"count\":[0-9]+,\"wrong\":\\[\\]}$", line));
     }
 
     [Fact]

@@ -59,6 +59,7 @@ public class PurityLaws
         [("Casus.Incidents", "System.IO.BinaryWriter")] = "what growing keeps is packed in memory",
         [("Casus.Ledger", "System.IO.Stream")] =
             "the document is too large for one array: its writer is handed a stream",
+        [("Casus.Ledger", "System.Net.WebUtility")] = "words in HTML",
         [("Casus.Ledger", "System.IO.TextWriter")] = "the brief is written to whoever asks for it",
         [("Casus.Ledger", "System.IO.StringWriter")] = "text is put together in memory",
         [("Casus.Ledger", "System.IO.MemoryStream")] = "JSON rows are written in memory",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.Cli.Configuration;
 using Casus.Exports;
 using Casus.Exports.Dossiers;
 
@@ -61,7 +62,7 @@ static class ExportCommand
         {
             Description = "The address that permalinks begin with; without it they are paths.",
             HelpName = "URL",
-            DefaultValueFactory = _ => "",
+            DefaultValueFactory = _ => Settings.Site.ValueOrUsual,
         };
         var command = new Command("export", "Write a ledger in a form that other programs take.")
         {

@@ -11,6 +11,7 @@ static class ForgetCommand
     static readonly string[] Examples =
     [
         "casus forget rabc… --why \"taken down at the family's request\"",
+        "casus forget a.txt --why \"not ours to keep\" --dry-run      which report that would be",
         "casus forget a.txt --by ana --why \"not ours to keep\"       reading it again adds nothing",
     ];
 
@@ -20,25 +21,37 @@ static class ForgetCommand
         {
             Description = "The id of a report, its beginning, or the name of its file.",
         };
-        var (by, why, ledger) = (ByOption.By(), ByOption.Why(), LedgerOption.Make());
+        var (by, why, ledger, dry) = (ByOption.By(), ByOption.Why(), LedgerOption.Make(), DryRunOption.Make());
         var command = new Command("forget", "Drop a report and everything read in it, for good.")
         {
             report,
             by,
             why,
             ledger,
+            dry,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(ledger)!, parsed.GetValue(report)!, parsed.GetValue(by)!, parsed.GetValue(why)!)
+            Run(
+                parsed.GetValue(ledger)!,
+                parsed.GetValue(report)!,
+                parsed.GetValue(by)!,
+                parsed.GetValue(why)!,
+                parsed.GetValue(dry)
+            )
         );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string path, string given, string by, string why)
+    static int Run(string path, string given, string by, string why, bool dry)
     {
         ByOption.Check(by, why);
         var id = Find(path, given);
+        if (dry)
+        {
+            Console.WriteLine($"{id} would be forgotten, and everything read in it. Nothing was changed.");
+            return ExitCode.Ok;
+        }
         using var ledger = LedgerStore.OpenToWrite(path, TimeProvider.System);
         var judgement = new Judgement(
             JudgementKind.Forgotten,

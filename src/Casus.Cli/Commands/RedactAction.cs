@@ -8,12 +8,19 @@ using Casus.Storage;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus redact</c>.</summary>
-sealed record RedactAction(string LedgerPath, string What, string[] Words, bool All, string By, string Why)
+sealed record RedactAction(string LedgerPath, string What, string[] Words, bool All, string By, string Why, bool Dry)
 {
     public int Run()
     {
         ByOption.Check(By, Why);
         var (report, spans) = Named();
+        if (Dry)
+        {
+            Console.WriteLine(
+                $"{Counted.Of(spans.Count, "place")} of {report} would be overwritten, {Counted.Of(spans.Sum(s => s.Length), "character")} in all. Nothing was changed."
+            );
+            return ExitCode.Ok;
+        }
         using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         var redaction = Redaction.Of(ledger.Load(report), ledger.Raw(report), spans);
         var judgement = redaction.Judged(By, TimeProvider.System.GetUtcNow(), Why);

@@ -10,6 +10,7 @@ static class RedactCommand
         "casus redact a.txt --words \"Ana Quispe\" --words Quispe --why \"a private person\"    wherever they stand in a report",
         "casus redact rabc…#120-131 --why \"an address\"                                     a place in its text, in characters as exported",
         "casus redact sabc… --why \"a child's words\"                                        the words of a statement or figure",
+        "casus redact a.txt --words Quispe --why \"a private person\" --dry-run               how many places that would be",
         "casus redact rabc… --all --why \"withdrawn by its outlet\"                          the whole text; numbers stay",
     ];
 
@@ -26,7 +27,7 @@ static class RedactCommand
             DefaultValueFactory = _ => [],
         };
         var all = new Option<bool>("--all") { Description = "The whole text of the report." };
-        var (by, why, ledger) = (ByOption.By(), ByOption.Why(), LedgerOption.Make());
+        var (by, why, ledger, dry) = (ByOption.By(), ByOption.Why(), LedgerOption.Make(), DryRunOption.Make());
         var command = new Command(
             "redact",
             "Overwrite words in a report's bytes, text and codes, for good; lengths, offsets and numbers stay."
@@ -38,6 +39,7 @@ static class RedactCommand
             by,
             why,
             ledger,
+            dry,
         };
         command.SetAction(parsed =>
             new RedactAction(
@@ -46,7 +48,8 @@ static class RedactCommand
                 parsed.GetValue(words)!,
                 parsed.GetValue(all),
                 parsed.GetValue(by)!,
-                parsed.GetValue(why)!
+                parsed.GetValue(why)!,
+                parsed.GetValue(dry)
             ).Run()
         );
         HelpWithExamples.Give(command, Examples);

@@ -5,7 +5,7 @@ using Casus.Work;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus reread</c>.</summary>
-sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[] Data, bool Quiet)
+sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[] Data, bool Quiet, bool Dry)
 {
     public async Task<int> Run(CancellationToken stop)
     {
@@ -14,6 +14,13 @@ sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[
         var models = KnowledgeAndModels.Load(Data, TierNames.Read(Tier ?? before.Tier) ?? Models.UsualTier);
         if (before == models.MadeBy)
             return Nothing(before);
+        if (Dry)
+        {
+            Console.WriteLine(
+                $"{Counted.Of(ledger.ReportCount, "report")} would be read anew: {Words(before)} before, {Words(models.MadeBy)} then. Nothing was changed."
+            );
+            return ExitCode.Ok;
+        }
         var result = await ReadingScreen.Show(
             Quiet,
             progress => (double)progress.Done / ledger.ReportCount,

@@ -11,6 +11,7 @@ static class RereadCommand
     [
         "casus reread                       with the models and rules of this casus, in the ledger's tier",
         "casus reread --tier accurate       in the other tier",
+        "casus reread --dry-run             which versions read it, and which would",
         "casus reread --ledger north.db     another ledger; the same command goes on where a stopped one ended",
     ];
 
@@ -20,6 +21,7 @@ static class RereadCommand
         var tier = TierOption.Make("fast or accurate; without it, the tier that the ledger has.");
         var workers = WorkersOption.Make();
         var data = DataOption.Make();
+        var dry = DryRunOption.Make();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary, only errors." };
         var command = new Command(
             Name,
@@ -30,6 +32,7 @@ static class RereadCommand
             tier,
             workers,
             data,
+            dry,
             quiet,
         };
         command.SetAction(
@@ -39,7 +42,8 @@ static class RereadCommand
                     parsed.GetValue(tier),
                     parsed.GetValue(workers),
                     parsed.GetValue(data)!,
-                    parsed.GetValue(quiet)
+                    parsed.GetValue(quiet),
+                    parsed.GetValue(dry)
                 ).Run(stop)
         );
         HelpWithExamples.Give(command, Examples);

@@ -20,7 +20,7 @@ static class ReviewCommand
 
     public static Command Make()
     {
-        var limit = new Option<int>("--limit", "-n")
+        var limit = new Option<int>("--limit")
         {
             Description = $"Show so many items; {Usual} if nothing is said.",
             DefaultValueFactory = _ => Usual,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Casus.Ledger;
 using Casus.Ledger.Checks;
+using Casus.Ledger.Document;
 using Casus.Ledger.Redactions;
 using Casus.Storage;
 
@@ -15,6 +17,7 @@ static class VerifyCommand
     [
         "casus verify                       every hash, span and quote of casus.db",
         "casus verify --reread              and read every report again from its bytes",
+        "casus verify --json | jq 'select(.wrong != [])'",
         "casus verify --ledger copy.db      a copy before you rely on it",
     ];
 
@@ -26,23 +29,30 @@ static class VerifyCommand
             Description = "Read every report again from its kept bytes and compare.",
         };
         var data = DataOption.Make();
+        var json = new Option<bool>("--json") { Description = "As JSON, one check a line." };
         var command = new Command("verify", "Check that every hash and span in a ledger is true.")
         {
             ledger,
             reread,
             data,
+            json,
         };
         command.SetAction(
             (parsed, stop) =>
                 Task.FromResult(
-                    Run(parsed.GetValue(ledger)!, parsed.GetValue(reread) ? parsed.GetValue(data) : null, stop)
+                    Run(
+                        parsed.GetValue(ledger)!,
+                        parsed.GetValue(reread) ? parsed.GetValue(data) : null,
+                        parsed.GetValue(json),
+                        stop
+                    )
                 )
         );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string path, string[]? rereadWith, CancellationToken stop)
+    static int Run(string path, string[]? rereadWith, bool json, CancellationToken stop)
     {
         var results = new List<CheckResult>();
         foreach (var result in StoreCheck.Run(path))
@@ -56,6 +66,8 @@ static class VerifyCommand
                 Show(Reread(ledger, path, rereadWith, stop));
         }
         var wrong = results.Sum(result => result.Wrong.Count);
+        if (json)
+            return wrong == 0 ? ExitCode.Ok : ExitCode.StoreDamaged;
         Console.WriteLine(
             wrong == 0
                 ? $"{path} is whole and true."
@@ -66,6 +78,11 @@ static class VerifyCommand
         void Show(CheckResult result)
         {
             results.Add(result);
+            if (json)
+            {
+                Console.Out.Write(Encoding.UTF8.GetString(DocumentJson.Write(result)) + "\n");
+                return;
+            }
             Console.WriteLine(
                 $"{(result.Wrong.Count == 0 ? "ok   " : "WRONG")}  {Counted.Number(result.Count), 9}  {result.What}"
             );

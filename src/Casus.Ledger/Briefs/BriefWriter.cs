@@ -21,10 +21,14 @@ public static class BriefWriter
         BriefFormat format,
         string? incident = null,
         TreatyKnowledge? treaties = null
-    )
+    ) =>
+        format is BriefFormat.Html
+            ? HtmlBrief.Write(ledger, output, incident, treaties)
+            : Write(ledger, new BriefPage(output, format), incident, treaties);
+
+    internal static bool Write(ILedger ledger, BriefPage page, string? incident, TreatyKnowledge? treaties)
     {
         LedgerFold.Refresh(ledger);
-        var page = new BriefPage(output, format);
         if (incident is not null)
         {
             var row = ledger.Derived("incidents", incident).FirstOrDefault();
