@@ -53,6 +53,9 @@ public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Part
     /// <summary>Years that the foreground names, sorted.</summary>
     public ImmutableArray<int> Years { get; init; } = [];
 
+    /// <summary>The report is news of what came after: an arrest, a funeral, an inquiry. Its day may be later than the incident's.</summary>
+    public bool IsAftermath { get; init; }
+
     /// <summary>Background statements of violence whose words name a month of a year or a day of it.</summary>
     public ImmutableArray<Recall> Recalls { get; init; } = [];
 }

@@ -36,26 +36,10 @@ static class KindFinder
         {
             var words = PlainWords.Of(text, zone).Select(w => w.Word).ToList();
             foreach (var kind in knowledge.Kinds)
-                if (Holds(words, kind))
+                if (Patterns.Hold(words, kind.Words))
                     points[(int)kind.Kind] += weight * kind.Points;
         }
     }
-
-    internal static bool Holds(IReadOnlyList<string> words, KindWords kind)
-    {
-        for (var at = 0; at + kind.Words.Length <= words.Count; at++)
-        {
-            var same = 0;
-            while (same < kind.Words.Length && Matches(words[at + same], kind.Words[same]))
-                same++;
-            if (same == kind.Words.Length)
-                return true;
-        }
-        return false;
-    }
-
-    static bool Matches(string word, string pattern) =>
-        pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1)) : word == pattern;
 
     static void AddActs(int[] points, CodingContext context, Zones zones)
     {

@@ -30,8 +30,9 @@ public static class MainIncidentFinder
             return null;
         return new(kind.Value, parties, MainTimeFinder.Find(context, zones, knowledge), Label(context, zones))
         {
-            Words = SignatureWords.Of(context, zones, knowledge.Rarity),
+            Words = SignatureWords.Of(context, zones, knowledge),
             Years = Years(context),
+            IsAftermath = AftermathFinder.Tells(context, zones, knowledge),
             Recalls = RecallFinder.Find(context, figures, knowledge),
         };
     }

@@ -9,6 +9,9 @@ namespace Casus.Coding.Main;
 /// <summary>Words that tell a kind of incident. A pattern's last letter * matches any ending.</summary>
 sealed record KindWords(IncidentKind Kind, ImmutableArray<string> Words, int Points, string Example);
 
+/// <summary>Words that tell of what came after an incident. A pattern's last letter * matches any ending.</summary>
+sealed record AftermathWords(ImmutableArray<string> Words, string Example);
+
 /// <summary>A word that tells what the day beside it is the day of.</summary>
 sealed record DayWord(string Group, string Lemma, string Example);
 
@@ -19,10 +22,18 @@ public sealed class MainKnowledge
     const string KindsFile = "kinds";
 
     const string VerbsFile = "en/main/verbs.tsv";
+    const string AftermathFile = "en/main/aftermath.tsv";
 
-    MainKnowledge(ImmutableArray<KindWords> kinds, ImmutableArray<DayWord> dayWords, WordRarity rarity, DateWords dates)
+    MainKnowledge(
+        ImmutableArray<KindWords> kinds,
+        ImmutableArray<DayWord> dayWords,
+        WordRarity rarity,
+        DateWords dates,
+        NumberWords numbers,
+        ImmutableArray<AftermathWords> aftermath
+    )
     {
-        (Kinds, Rarity, Dates, DayWords) = (kinds, rarity, dates, dayWords);
+        (Kinds, Rarity, Dates, Numbers, DayWords, Aftermath) = (kinds, rarity, dates, numbers, dayWords, aftermath);
         AsideVerbs = Of("speech").Union(Of("later")).ToFrozenSet(StringComparer.Ordinal);
         SpeechVerbs = Of("speech").ToFrozenSet(StringComparer.Ordinal);
         StartVerbs = Of("start").ToFrozenSet(StringComparer.Ordinal);
@@ -58,9 +69,13 @@ public sealed class MainKnowledge
 
     internal ImmutableArray<DayWord> DayWords { get; }
 
+    internal ImmutableArray<AftermathWords> Aftermath { get; }
+
     internal WordRarity Rarity { get; }
 
     internal DateWords Dates { get; }
+
+    internal NumberWords Numbers { get; }
 
     /// <summary>Reads <c>en/main</c>; every file there whose name begins with <c>kinds</c> adds words. Throws <see cref="FormatException"/>.</summary>
     public static MainKnowledge Load(KnowledgeFiles files)
@@ -73,7 +88,17 @@ public sealed class MainKnowledge
         var verbs = KnowledgeTable
             .Read(files, VerbsFile, "class", "lemma", "example")
             .Select(row => new DayWord(row[0], row[1], row[2]));
-        return new([.. kinds], [.. verbs], WordRarity.Load(files), DateWords.Load(files));
+        var aftermath = KnowledgeTable
+            .Read(files, AftermathFile, "words", "example")
+            .Select(row => new AftermathWords(Patterns(row, 0), row[1]));
+        return new(
+            [.. kinds],
+            [.. verbs],
+            WordRarity.Load(files),
+            DateWords.Load(files),
+            NumberWords.Load(files),
+            [.. aftermath]
+        );
     }
 
     static KindWords ReadRow(KnowledgeRow row)
@@ -82,8 +107,11 @@ public sealed class MainKnowledge
             throw row.Wrong($"'{row[0]}' is no kind of incident.");
         if (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var points))
             throw row.Wrong($"'{row[2]}' is no number of points.");
-        if (row[1].Length == 0)
-            throw row.Wrong("the words are missing.");
-        return new(kind, [.. row[1].ToLowerInvariant().Split(' ')], points, row[3]);
+        return new(kind, Patterns(row, 1), points, row[3]);
     }
+
+    static ImmutableArray<string> Patterns(KnowledgeRow row, int column) =>
+        row[column].Length == 0
+            ? throw row.Wrong("the words are missing.")
+            : [.. row[column].ToLowerInvariant().Split(' ')];
 }

@@ -3,14 +3,18 @@ using Casus.Language;
 
 namespace Casus.Coding.Main;
 
-/// <summary>A report's words to the most telling of them: rare in English, frequent here, at the top; what it only recalls is left out.</summary>
+/// <summary>A report's words to the most telling of them: rare in English, frequent here, at the top; what it only recalls is left out. Beside them the marks of its persons.</summary>
 static class SignatureWords
 {
     const int AtMost = 160;
+    const int PersonsAtMost = 16;
     const double LeastRarity = 1.0;
 
-    public static ImmutableArray<SignatureWord> Of(CodingContext context, Zones zones, WordRarity rarity)
+    public static ImmutableArray<SignatureWord> Of(CodingContext context, Zones zones, MainKnowledge knowledge)
     {
+        var rarity = knowledge.Rarity;
+        var persons = PersonMarks.Of(context, zones, knowledge);
+        var surnames = persons.Select(p => p.Last).ToHashSet(StringComparer.Ordinal);
         var text = context.Report.Text;
         var recalled = context.Statements.Where(s => s.Background).Select(s => s.Span).ToList();
         var names = NamedWords(context);
@@ -30,16 +34,41 @@ static class SignatureWords
                 .OrderByDescending(w => Weight(w.Count, w.Rarity))
                 .ThenBy(w => w.Word, StringComparer.Ordinal)
                 .Take(AtMost)
-                .Select(w => new SignatureWord(
-                    SignatureWord.Hash(w.Word),
-                    (int)Math.Min(255, Math.Round(8 * Weight(w.Count, w.Rarity))),
-                    (int)Math.Min(255, Math.Round(16 * w.Rarity)),
-                    names.Contains(w.Word),
-                    w.Lead,
-                    w.Title
-                ))
-                .OrderBy(w => w.Key),
+                .Select(w => (w.Word, Entry: Entry(w.Word, w.Count, w.Rarity, names.Contains(w.Word), w.Lead, w.Title)))
+                .Select(w => surnames.Contains(w.Word) ? w.Entry.AsSurname() : w.Entry)
+                .Concat(Marks(persons, rarity))
+                .OrderBy(w => w.Key)
+                .ThenBy(w => w.Packed),
         ];
+    }
+
+    static SignatureWord Entry(string word, int count, double rarity, bool name, bool lead, bool title) =>
+        new(
+            SignatureWord.Hash(word),
+            (int)Math.Min(255, Math.Round(8 * Weight(count, rarity))),
+            (int)Math.Min(255, Math.Round(16 * rarity)),
+            name,
+            lead,
+            title
+        );
+
+    /// <summary>First and last name under one key, last name and age under another: each as rare as its parts together.</summary>
+    static IEnumerable<SignatureWord> Marks(IReadOnlyList<ToldPerson> persons, WordRarity rarity)
+    {
+        foreach (
+            var person in persons
+                .Where(p => p.First is not null)
+                .OrderByDescending(p => (p.Age is not null, p.InTitle || p.InLead, p.Count))
+                .ThenBy(p => p.Last, StringComparer.Ordinal)
+                .Take(PersonsAtMost)
+        )
+        {
+            var rare = rarity.Of(person.First!) + rarity.Of(person.Last);
+            SignatureWord Mark(string key) => Entry(key, person.Count, rare, name: true, person.InLead, person.InTitle);
+            yield return Mark($"{person.First} {person.Last}").AsPerson();
+            if (person.Age is { } age)
+                yield return Mark($"{person.Last} {age}").AsAged();
+        }
     }
 
     static IEnumerable<(string Word, TextSpan Span)> Words(string text)

@@ -18,6 +18,7 @@ static class TellingMain
         writer.WriteNumber((int?)main.Time.SpokenOn);
         writer.Write(main.Label);
         writer.WriteRaw(main.Years);
+        writer.Write(main.IsAftermath);
         writer.WriteList(
             main.Recalls,
             recall =>
@@ -44,6 +45,7 @@ static class TellingMain
         return new(kind, parties, time, reader.ReadString())
         {
             Years = reader.ReadRaw<int>(),
+            IsAftermath = reader.ReadBoolean(),
             Recalls = reader.ReadList(() =>
                 new Recall(reader.ReadString(), reader.ReadDays(), reader.ReadList(reader.ReadString))
             ),

@@ -12,7 +12,7 @@ public sealed record Decision(string Report, string Other, bool Same);
 public static class IncidentResolver
 {
     /// <summary>Chosen on ECB+ (docs/incidents.md): joining two look-alikes costs a researcher more than leaving two reports apart.</summary>
-    internal const double Threshold = 0.55;
+    internal const double Threshold = 0.5;
 
     public static ResolvedReports Resolve(ImmutableArray<Signature> all, ImmutableArray<Decision> decisions)
     {

@@ -30,7 +30,8 @@ sealed class Joiner(int count, PairScores scores)
         var (one, other) = (_group[a], _group[b]);
         if (
             one != other
-            && Mean(_members[one], _members[other]) >= threshold
+            && Mean(_members[one], _members[other])
+                >= GroupLikeness.Needed(_members[one].Count, _members[other].Count, threshold)
             && !IsVetoed(_members[one], _members[other])
         )
             Join(one, other);
@@ -53,11 +54,10 @@ sealed class Joiner(int count, PairScores scores)
     double Mean(List<int> one, List<int> other)
     {
         var (here, there) = (Spread(one, Speakers), Spread(other, Speakers));
-        var sum = 0.0;
-        foreach (var a in here)
-        foreach (var b in there)
-            sum += scores.Probability(a, b);
-        return sum / (here.Count * there.Count);
+        var between = new double[here.Count * there.Count];
+        for (var i = 0; i < between.Length; i++)
+            between[i] = scores.Probability(here[i / there.Count], there[i % there.Count]);
+        return GroupLikeness.Of(here.Count, there.Count, between);
     }
 
     static List<int> Spread(List<int> members, int atMost) =>

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Casus.Coding;
 using Casus.Incidents.Signatures;
-using Casus.Language.Expressions;
 
 namespace Casus.Incidents.Resolution;
 
 /// <summary>Two signatures to how likely they are about one incident: a sum of named parts that can be shown.</summary>
 /// <remarks>
-/// The weights of the words were fitted by logistic regression on ECB+ pairs (docs/incidents.md); those of what the words
-/// mean (day, place, parties, counts, appeals) are set by hand, in the same unit of log-odds.
+/// The weights of words, names, persons and days of the week were fitted by logistic regression on ECB+ pairs (docs/incidents.md); the others
+/// are set by hand, in the same unit of log-odds.
 /// </remarks>
 static class PairScorer
 {
@@ -18,18 +17,30 @@ static class PairScorer
         "words",
         "lead",
         "names",
+        "persons",
         "years",
         "day",
+        "weekday",
         "written",
         "places",
         "parties",
-        "kind",
         "counts",
         "appeals",
     ];
 
-    /// <summary>So alike in words and names that another day is more likely that of a funeral, a trial or a slip.</summary>
+    /// <summary>The parts of <see cref="Names"/> that do not hang on when anything was.</summary>
+    const int TimelessParts = 5;
+
+    /// <summary>Behind the last part of time.</summary>
+    const int TimeEnd = 9;
+
+    /// <summary>So alike in words and names that another day is more likely that of a trial or a slip.</summary>
     const double Unmistakable = 1.0;
+
+    /// <summary>The same where one of both says that it is news of the aftermath.</summary>
+    const double UnmistakableAfterwards = -0.5;
+
+    const int CountedAtMost = 2;
 
     /// <summary>The whole explanation; <see cref="Quick"/> gives the same verdict without it.</summary>
     public static Likeness Score(Signature a, Signature b)
@@ -40,7 +51,7 @@ static class PairScorer
         for (var i = 0; i < Names.Length; i++)
             if (points[i] != 0)
                 parts.Add(new(Names[i], points[i]));
-        return new(parts.ToImmutable(), Vetoes.Find(a, b, IsUnmistakable(points)));
+        return new(parts.ToImmutable(), Vetoes.Find(a, b, IsUnmistakable(a, b, points)));
     }
 
     public static (double Points, double Alike, bool Vetoed) Quick(Signature a, Signature b)
@@ -50,90 +61,63 @@ static class PairScorer
         var sum = 0.0;
         foreach (var part in points)
             sum += part;
-        var held = Math.Min(0, points[4]) + Math.Min(0, points[5]) + Math.Min(0, points[6]);
-        return (sum, sum - held, Vetoes.Any(a, b, IsUnmistakable(points)));
+        var held = 0.0;
+        foreach (var part in points[TimelessParts..TimeEnd])
+            held += Math.Min(0, part);
+        return (sum, sum - held, Vetoes.Any(a, b, IsUnmistakable(a, b, points)));
     }
 
-    static bool IsUnmistakable(ReadOnlySpan<double> points) =>
-        points[0] + points[1] + points[2] + points[3] >= Unmistakable;
+    static bool IsUnmistakable(Signature a, Signature b, ReadOnlySpan<double> points)
+    {
+        var sum = 0.0;
+        foreach (var part in points[..TimelessParts])
+            sum += part;
+        return sum >= (TimeParts.IsOfAftermath(a.Main!, b.Main!) ? UnmistakableAfterwards : Unmistakable);
+    }
 
     static void Fill(Signature a, Signature b, Span<double> points)
     {
         var words = WordVector.Compare(a.Words, b.Words);
-        points[0] = -4.5;
+        points[0] = -3.3;
         points[1] = 3.1 * words.All;
-        points[2] = 6.2 * words.Lead;
+        points[2] = 2.6 * words.Lead;
         points[3] =
-            (1.6 * words.LeadNamesMost)
-            + (1.7 * words.LeadNamesLeast)
-            + (1.0 * words.NamesMost)
-            + (3.5 * words.NamesLeast);
-        points[4] = YearsPart(a.Main!, b.Main!);
-        points[5] = DayPart(a.Main!, b.Main!);
-        points[6] = WrittenPart(a.Published, b.Published);
-        points[7] = PlacePart(a, b);
-        points[8] = PartyPart(a.Main!, b.Main!);
-        points[9] = a.Main!.Kind == b.Main!.Kind ? 0.2 : -0.3;
-        points[10] = Math.Min(2, a.Counts.Count(c => c.Value > 1 && b.Counts.Any(c.IsSame))) * 0.4;
-        points[11] = AppealPart(a, b);
+            (1.5 * words.LeadNamesMost)
+            + (1.6 * words.LeadNamesLeast)
+            + (0.7 * words.NamesMost)
+            + (3.1 * words.NamesLeast);
+        points[4] = PersonPart(PersonKeys.Compare(a.Words.Persons, b.Words.Persons));
+        points[5] = TimeParts.Years(a.Main!, b.Main!);
+        points[6] = TimeParts.Day(a.Main!, b.Main!);
+        points[7] = TimeParts.Weekday(a.Main!, b.Main!);
+        points[8] = TimeParts.Written(a, b);
+        points[9] = PlacePart(a, b);
+        points[10] = PartyPart(a.Main!, b.Main!);
+        points[11] = Math.Min(CountedAtMost, a.Counts.Count(c => c.Value > 1 && b.Counts.Any(c.IsSame))) * 0.5;
+        points[12] = AppealPart(a, b);
     }
 
-    static double YearsPart(MainIncident a, MainIncident b) =>
-        a.Years.IsEmpty || b.Years.IsEmpty || a.Years.Any(b.Years.Contains) ? 0 : -0.8;
-
-    static double DayPart(MainIncident a, MainIncident b)
-    {
-        var (x, y) = (a.Time.Interval, b.Time.Interval);
-        if (IsPrecise(x) && IsPrecise(y))
-            return x.MayMeet(y) ? 1.0
-                : Ongoing.Days(a.Time, b.Time).MayMeet(Ongoing.Days(b.Time, a.Time), Vetoes.SlackDays) ? 0.4
-                : -Math.Min(4, 1 + (0.5 * Math.Log(Gap(x, y))));
-        return a.Time is { Month: not null, Day: not null } && a.Time.Month == b.Time.Month && a.Time.Day == b.Time.Day
-            ? 1.0
-            : 0;
-    }
-
-    /// <summary>Days between the earliest of both.</summary>
-    static double Gap(DateInterval x, DateInterval y) =>
-        Math.Abs(x.Earliest!.Value.DayNumber - y.Earliest!.Value.DayNumber);
-
-    static bool IsPrecise(DateInterval days) => days.Width <= 1;
-
-    /// <summary>Most reports of an incident come within days of one another.</summary>
-    static double WrittenPart(DateInterval a, DateInterval b)
-    {
-        if (a.Width is not <= 3 || b.Width is not <= 3)
-            return 0;
-        var apart = Math.Abs(a.Earliest!.Value.DayNumber - b.Earliest!.Value.DayNumber);
-        return apart switch
-        {
-            <= 2 => 0.6,
-            <= 7 => 0,
-            <= 30 => -1.0,
-            _ => -2.2,
-        };
-    }
+    /// <summary>ECB+ has look-alikes about one celebrity each: there a shared name says less than among the private persons of most incidents.</summary>
+    static double PersonPart(PersonLikeness persons) =>
+        (0.6 * Math.Min(CountedAtMost, persons.Named))
+        + (0.8 * Math.Min(CountedAtMost, persons.SameAge))
+        - (persons.Apart ? 0.65 : 0);
 
     static double PlacePart(Signature a, Signature b)
     {
         var (here, there) = (a.NarrowPlaces, b.NarrowPlaces);
         if (here.IsEmpty || there.IsEmpty)
             return 0;
-        var shared = Math.Min(Shared(here, there), Shared(there, here));
-        return shared > 0 ? Math.Min(1.2, 0.6 + (0.2 * shared)) : -0.6;
+        return IsShared(here, there) ? 0.7 : -0.6;
     }
 
-    static int Shared(ImmutableArray<string> names, ImmutableArray<string> others)
+    static bool IsShared(ImmutableArray<string> names, ImmutableArray<string> others)
     {
-        var shared = 0;
         foreach (var name in names)
         foreach (var other in others)
             if (PlaceNames.MayBeOne(name, other))
-            {
-                shared++;
-                break;
-            }
-        return shared;
+                return true;
+        return false;
     }
 
     static double PartyPart(MainIncident a, MainIncident b)
@@ -142,8 +126,8 @@ static class PairScorer
             return 0;
         var shared = a.Parties.Count(b.Parties.Contains);
         return shared == 0 ? -0.8
-            : shared == a.Parties.Length && shared == b.Parties.Length ? 0.4
-            : 0.1;
+            : shared == a.Parties.Length && shared == b.Parties.Length ? 0.2
+            : -0.2;
     }
 
     static double AppealPart(Signature a, Signature b)

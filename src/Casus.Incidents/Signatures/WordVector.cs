@@ -7,6 +7,7 @@ namespace Casus.Incidents.Signatures;
 public sealed class WordVector
 {
     readonly ImmutableArray<SignatureWord> _words;
+    readonly ImmutableArray<SignatureWord> _plain;
     readonly double _length;
     readonly double _leadLength;
     readonly double _nameLength;
@@ -17,7 +18,9 @@ public sealed class WordVector
     public WordVector(ImmutableArray<SignatureWord> words)
     {
         _words = words;
-        foreach (var word in words)
+        _plain = [.. words.Where(w => w.IsWord)];
+        Persons = new(words);
+        foreach (var word in _plain)
         {
             _length += Square(word.Weight);
             _rarity += word.Rarity;
@@ -34,20 +37,23 @@ public sealed class WordVector
 
     public static WordVector Empty { get; } = new([]);
 
+    /// <summary>By key; the marks of persons are among them.</summary>
     public ImmutableArray<SignatureWord> Words => _words;
 
-    static bool IsLead(SignatureWord word) => word.InLead || word.InTitle;
+    internal PersonKeys Persons { get; }
+
+    internal static bool IsLead(SignatureWord word) => word.InLead || word.InTitle;
 
     static double Square(double value) => value * value;
 
-    /// <summary>How alike two reports are in their words, part by part, each from 0 to 1; both ways round it is the same.</summary>
+    /// <summary>How alike two reports are in their words (marks of persons are none), part by part, each from 0 to 1; both ways round it is the same.</summary>
     public static WordLikeness Compare(WordVector a, WordVector b)
     {
         var sum = new Sums();
         var (i, j) = (0, 0);
-        while (i < a._words.Length && j < b._words.Length)
+        while (i < a._plain.Length && j < b._plain.Length)
         {
-            var (x, y) = (a._words[i], b._words[j]);
+            var (x, y) = (a._plain[i], b._plain[j]);
             if (x.Key == y.Key)
                 sum.Add(x, y);
             if (x.Key <= y.Key)

@@ -11,20 +11,24 @@ sealed class GroupVerdict(PairReview pairs, Settled settled)
 
     public string Of(IReadOnlyList<string> own, IReadOnlyList<string> others, string incident)
     {
-        var (sum, count) = (0.0, 0);
-        foreach (var a in own.Where(pairs.Tells).Take(SpeakersAtMost))
-        foreach (var b in others.Where(pairs.Tells).Take(SpeakersAtMost))
+        var between = new List<double>();
+        var (here, there) = (Speakers(own), Speakers(others));
+        foreach (var a in here)
+        foreach (var b in there)
         {
             if (settled.Judged(a, b) is { Kind: JudgementKind.NotTheSame } judged)
                 return $"Kept apart from {incident}: {judged.By} judged {a} and {b} not the same: {judged.Why}.";
             var likeness = pairs.Of(a, b);
             if (likeness.Veto is { } veto && pairs.KeepsGroupsApart(a, b))
                 return $"Kept apart from {incident}: {a} and {b} rule each other out ({veto}), and between parties that meet again and again that holds for all their reports.";
-            sum += likeness.Veto is null ? likeness.Probability : 0;
-            count++;
+            between.Add(likeness.Veto is null ? likeness.Probability : 0);
         }
-        var mean = (count == 0 ? 0 : sum / count).ToString("0.00", CultureInfo.InvariantCulture);
-        var enough = PairReview.Threshold.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"Kept apart from {incident}: over all their reports the mean likelihood is {mean}, and {enough} is needed.";
+        var mean = Number(GroupLikeness.Of(here.Count, there.Count, between.ToArray()));
+        var enough = Number(GroupLikeness.Needed(here.Count, there.Count, PairReview.Threshold));
+        return $"Kept apart from {incident}: over their reports the mean likelihood is {mean}, and {enough} is needed.";
     }
+
+    List<string> Speakers(IEnumerable<string> reports) => [.. reports.Where(pairs.Tells).Take(SpeakersAtMost)];
+
+    static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

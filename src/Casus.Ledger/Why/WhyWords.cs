@@ -17,12 +17,13 @@ sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signatu
             "words" => "telling words that both texts share",
             "lead" => "telling words that both openings share",
             "names" => "names that both texts share",
+            "persons" => "persons whom both tell of, their ages, and whether the openings name others",
             "years" => Both(Listed(a.Main!.Years), Listed(b.Main!.Years)),
             "day" => Both(Day(one), Day(other)),
+            "weekday" => Both(Weekday(a), Weekday(b)),
             "written" => Both(Days(a.Published), Days(b.Published)),
             "places" => Places(),
             "parties" => Both(Listed(a.Main!.Parties), Listed(b.Main!.Parties)),
-            "kind" => Both(Kind(a), Kind(b)),
             "counts" => Listed(a.Counts.Where(x => b.Counts.Any(x.IsSame)).Select(Count)),
             "appeals" => Both(Listed(a.Appeals.Select(Appeal)), Listed(b.Appeals.Select(Appeal))),
             _ => "",
@@ -61,7 +62,10 @@ sealed class WhyWords(StoredReport one, StoredReport other, Signature a, Signatu
 
     static List<string> Narrow(Signature s) => [.. s.Places.Where(p => p.Precision is null or < 6).Select(p => p.Name)];
 
-    static string Kind(Signature s) => BriefWords.Kind(s.Main!.Kind);
+    static string Weekday(Signature s) =>
+        s.Main!.Time is { Interval: { IsDay: true, Earliest: { } day } } ? $"{day.DayOfWeek}"
+        : s.Main.Time.Weekday is { } named ? $"{named}"
+        : "no day of the week";
 
     static string Count(SignatureCount c) =>
         string.Create(CultureInfo.InvariantCulture, $"{c.Value} {BriefWords.Kind(c.Kind)}")

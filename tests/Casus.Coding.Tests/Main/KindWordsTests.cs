@@ -15,7 +15,18 @@ public class KindWordsTests
         foreach (var row in Knowledge.Kinds)
         {
             var words = PlainWords.Of(row.Example, new TextSpan(0, row.Example.Length)).Select(w => w.Word).ToList();
-            Assert.True(KindFinder.Holds(words, row), $"{string.Join(' ', row.Words)}: {row.Example}");
+            Assert.True(Patterns.Hold(words, row.Words), $"{string.Join(' ', row.Words)}: {row.Example}");
+        }
+    }
+
+    [Fact]
+    public void Every_word_of_an_aftermath_is_found_in_its_example()
+    {
+        Assert.NotEmpty(Knowledge.Aftermath);
+        foreach (var row in Knowledge.Aftermath)
+        {
+            var words = PlainWords.Of(row.Example, new TextSpan(0, row.Example.Length)).Select(w => w.Word).ToList();
+            Assert.True(Patterns.Hold(words, row.Words), $"{string.Join(' ', row.Words)}: {row.Example}");
         }
     }
 
