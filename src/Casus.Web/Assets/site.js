@@ -3,4 +3,5 @@ import { keys } from "./keys.js";
 import { brush } from "./brush.js";
 import { copying } from "./copy.js";
 import { marked } from "./marked.js";
-for (const begin of [keys, brush, copying, marked]) begin();
+import { notes } from "./notes.js";
+for (const begin of [keys, brush, copying, marked, notes]) begin();
