@@ -46,6 +46,7 @@ public static class FigureFinder
                 if (Roundups.Is(draft))
                     several.Add(figure.Id);
             }
+        AreaLosses.Mark(context, figures, knowledge);
         var statements = context.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var standing = FigureStandings.Apply(context, Roundups.Apart(figures, several), knowledge);
         return FigureMerger.Merge(Individuals.Settle(standing, singles, some, statements), context);

@@ -5,6 +5,10 @@ static class MoreFigureCases
 {
     public static readonly (string Text, string Reads)[] All =
     [
+        (
+            "The quake killed more than 2,300 people. In the rebel-held north, rescuers said 380 had died.",
+            "killed 2300/2300/; killed 380/380/380 partial"
+        ),
         ("He later raised the toll to 20.", "killed 20/20/20"),
         ("The ministry raised the death toll from 12 to 20.", "killed 12/12/12 superseded; killed 20/20/20"),
         ("Since May 157 cholera patients have been admitted to hospital.", ""),
