@@ -8,6 +8,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Casus.Bench;
 using Casus.Bench.Growth;
 using Casus.Bench.Intake;
+using Casus.Bench.Pages;
 
 var artifacts = Path.Combine(StageBenchmarks.Root(), "artifacts", "bench");
 if (args is [] or ["words"])
@@ -24,6 +25,15 @@ if (args is ["growth", .. var sizes])
         sizes is []
             ? [1_000, 10_000, 100_000]
             : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
+    );
+    return;
+}
+if (args is ["pages", .. var sizeAndFile])
+{
+    await PageSpeeds.Run(
+        StageBenchmarks.Root(),
+        sizeAndFile is [var size, ..] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000,
+        sizeAndFile is [_, var file] ? file : null
     );
     return;
 }

@@ -90,6 +90,7 @@ static class CommandLine
             WhyCommand.Make(),
             ReviewCommand.Make(),
             ServeCommand.Make(),
+            GetCommand.Make(),
             JudgeCommand.Make(),
             JudgementsCommand.Make(),
             RedactCommand.Make(),

@@ -19,7 +19,10 @@ public static class IncidentAddress
     }
 
     static string? IncidentOf(ILedger ledger, string report) =>
-        ledger.Derived("reports").FirstOrDefault(row => row.Id == report) is { } row
-            ? DocumentJson.Read<ExportedReport>(row.Json).Incident
-            : null;
+        Row(ledger, report) is { } row ? DocumentJson.Read<ExportedReport>(row.Json).Incident : null;
+
+    static DerivedRow? Row(ILedger ledger, string report) =>
+        ledger is IBrowsable found
+            ? found.Find("reports", report)
+            : ledger.Derived("reports").FirstOrDefault(row => row.Id == report);
 }

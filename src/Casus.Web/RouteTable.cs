@@ -1,5 +1,6 @@
 using Casus.Storage.Access;
 using Casus.Web.Access;
+using Casus.Web.Api;
 using Casus.Web.Appeals;
 using Casus.Web.Claimants;
 using Casus.Web.Incidents;
@@ -42,6 +43,7 @@ public static class RouteTable
             asked => AssetFiles.Answer(asked.Value("name"), asked.Http.Response)
         ),
         .. ReviewRoutes.All,
+        .. ApiRoutes.All,
         .. AccessRoutes.All,
     ];
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Casus.Web.Access;
+using Casus.Web.Api;
 using Casus.Web.Catalogue;
 using Casus.Web.Hosting;
 using Casus.Web.Reading;
@@ -37,6 +38,9 @@ public static class Site
         builder.Services.AddSingleton(_ => new Shelf(settings.Open));
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
+        builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddSingleton<LedgerPulse>();
+        builder.Services.AddSingleton<EventStream>();
         builder.Services.AddSingleton<ReviewQueue>();
         builder.Services.AddSingleton<Judging>();
         builder.Services.Configure<FormOptions>(Limits.Set);
@@ -74,9 +78,16 @@ public static class Site
 
     static async Task Answer(HttpContext http, Route route, Format format)
     {
-        var result =
-            await Gate.Refusal(http, route)
-            ?? await route.Answer(new(http, route, format, UiWords.Of(http.Request.Query["lang"])));
-        await result.ExecuteAsync(http);
+        if (await Gate.Refusal(http, route) is { } refusal)
+        {
+            await refusal.ExecuteAsync(http);
+            return;
+        }
+        var asked = new Asked(http, route, format, UiWords.Of(http.Request.Query["lang"]));
+        await Conditional.Answer(
+            http,
+            route,
+            async () => Elsewhere.Of(asked) is { } elsewhere ? elsewhere : await route.Answer(asked)
+        );
     }
 }

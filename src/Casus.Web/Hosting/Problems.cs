@@ -46,6 +46,7 @@ public static class Problems
             && !request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase)
             && !Enum.GetValues<Format>()
                 .Any(f => f != Format.Html && path.EndsWith(f.Extension(), StringComparison.OrdinalIgnoreCase))
-            && path != "/events";
+            && path != "/events"
+            && !path.StartsWith("/api/", StringComparison.Ordinal);
     }
 }

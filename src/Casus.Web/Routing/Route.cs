@@ -14,6 +14,18 @@ public sealed record Route(
     Func<Asked, Task<IResult>> Answer
 )
 {
+    /// <summary>One sentence for other programs: what it answers.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Keys of the query; of a form its fields.</summary>
+    public IReadOnlyList<string> Query { get; init; } = [];
+
+    /// <summary>Answers programs at its path as it stands, without a page.</summary>
+    public bool IsData { get; init; }
+
+    /// <summary>Goes on answering until who asked goes away.</summary>
+    public bool IsStream { get; init; }
+
     public static Route Get(string path, Role role, IReadOnlyList<Format> formats, Func<Asked, IResult> answer) =>
         new(HttpMethods.Get, path, role, formats, asked => Task.FromResult(answer(asked)));
 

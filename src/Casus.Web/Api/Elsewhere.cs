@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Casus.Ledger;
+using Casus.Ledger.Redactions;
+using Casus.Web.Hosting;
+using Casus.Web.Routing;
+using Microsoft.AspNetCore.Http;
+
+namespace Casus.Web.Api;
+
+/// <summary>Ids that stand for something no more: an incident that became part of another leads there (301), a forgotten report says who, when and why (410).</summary>
+static partial class Elsewhere
+{
+    /// <summary>Null where the address has no id, or one that the route itself answers.</summary>
+    public static IResult? Of(Asked asked)
+    {
+        if (!asked.Route.Path.Contains("{id}", StringComparison.Ordinal))
+            return null;
+        var id = asked.Value("id");
+        if (!Id().IsMatch(id))
+            return Nothing(asked);
+        return id[0] switch
+        {
+            'i' => Incident(asked, id),
+            'r' => Report(asked, id),
+            _ => null,
+        };
+    }
+
+    static IResult? Incident(Asked asked, string id)
+    {
+        var today = asked.Shelf.Read(ledger =>
+            ledger.Find("incidents", id) is not null ? id : IncidentAddress.Of(ledger, id)
+        );
+        return today == id ? null
+            : today is null ? Nothing(asked)
+            : Results.Redirect(
+                asked.Http.Request.Path.Value!.Replace(id, today, StringComparison.Ordinal)
+                    + asked.Http.Request.QueryString,
+                permanent: true
+            );
+    }
+
+    static IResult? Report(Asked asked, string id)
+    {
+        var (isThere, why) = asked.Shelf.Read(ledger =>
+            (
+                ledger.Find("reports", id) is not null,
+                ledger.Judgements().FirstOrDefault(j => j.Kind == JudgementKind.Forgotten && j.About[0].Report == id)
+            )
+        );
+        return why is not null
+                ? Problems.Of(
+                    asked.Http,
+                    StatusCodes.Status410Gone,
+                    FormattableString.Invariant(
+                        $"Report {id} was forgotten by {why.By} on {why.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {why.Why}"
+                    )
+                )
+            : isThere ? null
+            : Nothing(asked);
+    }
+
+    static IResult Nothing(Asked asked) =>
+        Problems.Of(asked.Http, StatusCodes.Status404NotFound, Problems.Usual(StatusCodes.Status404NotFound));
+
+    [GeneratedRegex("^[a-z][a-z2-7]{16}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+}
