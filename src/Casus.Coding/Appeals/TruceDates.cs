@@ -29,10 +29,15 @@ static class TruceDates
         {
             var next = GroupEnd(sentence, times, i);
             var role = RoleOf(sentence, times[i], begun);
+            // Of one that ended the day beside the words is that of its end.
+            if (role is "truce:on")
+                role = status is TruceStatus.Ended ? "truce:until" : "truce:from";
             if (role is "truce:from" && from is null)
                 from = Days(sentence, times.AsSpan(i, next - i), statement, begun);
+            else if (role is "truce:until" && status is TruceStatus.Ended && until is null)
+                until = Days(sentence, times.AsSpan(i, next - i), statement, begun: true);
             else if (role is "truce:until" && until is null)
-                until = Days(sentence, times.AsSpan(i, next - i), statement, begun: false);
+                until = Days(sentence, times.AsSpan(i, next - i), statement, begun: false, ends: true);
             i = next;
         }
         return (from, until ?? End(sentence, times, truce, from));
@@ -68,7 +73,7 @@ static class TruceDates
         if (Ends(sentence, "truce:from", before))
             return "truce:from";
         var force = begun || sentence.Knowledge.Holds("truce:in-force", before) is not null;
-        return force && Ends(sentence, "truce:on", before) ? "truce:from" : null;
+        return force && Ends(sentence, "truce:on", before) ? "truce:on" : null;
     }
 
     static bool Ends(AskSentence sentence, string role, ReadOnlySpan<char> before)
@@ -82,7 +87,14 @@ static class TruceDates
         return false;
     }
 
-    static DateInterval? Days(AskSentence sentence, ReadOnlySpan<DateMention> times, Statement statement, bool begun)
+    /// <param name="ends">Days without a year are still to come: "until 31 August".</param>
+    static DateInterval? Days(
+        AskSentence sentence,
+        ReadOnlySpan<DateMention> times,
+        Statement statement,
+        bool begun,
+        bool ends = false
+    )
     {
         var published = sentence.Context.Report.Published.Interval;
         var (clock, day) = (false, DateInterval.Unknown);
@@ -92,8 +104,11 @@ static class TruceDates
             if (!time.IsDate || time.Unit > DateUnit.Week || time.IsVague || !day.IsUnknown)
                 continue;
             // A weekday to come is the next one; a day of a month is the nearest.
-            var ahead = !begun && time.Kind is DateKind.Weekday && time.MonthDay is null;
+            var ahead = ends && time.Year is null || !begun && time.Kind is DateKind.Weekday && time.MonthDay is null;
             day = DateExpressions.Resolve(time, published, ahead ? DateReading.Future : DateReading.Past);
+            // "From midnight Moscow time (2100 GMT on Saturday)": the day in one zone may be the next in the other.
+            if (clock && InBrackets(sentence, times[0], time) && day is { Earliest: { } here, Latest: { } there })
+                day = new(here, there.AddDays(1));
         }
         if (!day.IsUnknown)
             return day;
@@ -103,6 +118,10 @@ static class TruceDates
             return null;
         return begun ? new(first.AddDays(-1), last) : new(first, last.AddDays(1));
     }
+
+    static bool InBrackets(AskSentence sentence, DateMention first, DateMention time) =>
+        first.Span.End < time.Span.Start
+        && sentence.Text.AsSpan(first.Span.End, time.Span.Start - first.Span.End).Contains('(');
 
     /// <summary>"A 72-hour truce from Sunday", "a truce for three days": as many days later.</summary>
     static DateInterval? End(

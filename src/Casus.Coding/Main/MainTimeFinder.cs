@@ -27,7 +27,7 @@ static class MainTimeFinder
             .FirstOrDefault();
         var points = new DayPoints(context, zones, knowledge);
         var best = mentions
-            .Where(m => NamesDay(m) && !LiesAhead(m, published) && !points.IsOfSaying(m))
+            .Where(m => NamesDay(m) && !LiesAhead(context, m, published) && !points.IsOfSaying(m))
             .Select((m, order) => (Mention: m, Order: order, Points: points.Of(m)))
             .OrderByDescending(c => c.Points)
             .ThenBy(c => c.Order)
@@ -66,8 +66,13 @@ static class MainTimeFinder
         || (m.Kind == DateKind.Relative && m.Unit is DateUnit.Day or DateUnit.Hour && m.Offset is null or >= -3);
 
     /// <summary>"Put off until 8 July": what is told has not been on a day that is still to come.</summary>
-    static bool LiesAhead(DateMention m, DateInterval published) =>
-        published.Latest is { } written && DateExpressions.Resolve(m, published).Earliest > written;
+    static bool LiesAhead(CodingContext context, DateMention m, DateInterval published) =>
+        published.Latest is { } written && DateExpressions.Resolve(m, published).Earliest > written
+        || m.Year is null && IsUntil(context.Report.Text.AsSpan(0, m.Span.Start).TrimEnd());
+
+    static bool IsUntil(ReadOnlySpan<char> before) =>
+        before.EndsWith(" until", StringComparison.OrdinalIgnoreCase)
+        || before.EndsWith(" till", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is recalled, or only announced, or hangs on a condition.</summary>
     static bool IsAside(CodingContext context, DateMention mention) =>

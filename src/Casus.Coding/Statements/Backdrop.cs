@@ -57,11 +57,20 @@ static class Backdrop
                 .Where(d =>
                     d.IsDate
                     && d.Unit is not DateUnit.Year
+                    && !IsUntil(report.Text, d, knowledge)
                     && DateExpressions.Resolve(d, report.Published.Interval).Latest is { } latest
                     && latest.DayNumber < limit
                 )
                 .Select(d => d.Span),
         ];
+    }
+
+    /// <summary>"Extended the mandate until 31 August": a day without a year that is still to come.</summary>
+    static bool IsUntil(string text, DateMention date, StatementKnowledge knowledge)
+    {
+        var before = text.AsSpan(0, date.Span.Start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        return date.Year is null && knowledge.Is(StatementWords.Until, word.ToString().ToLowerInvariant());
     }
 
     static IEnumerable<int> At(

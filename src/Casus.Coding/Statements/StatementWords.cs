@@ -27,6 +27,7 @@ static class StatementWords
     public const string Inverted = "inverted";
     public const string Coming = "coming";
     public const string Ahead = "ahead";
+    public const string Until = "until";
 
     public const string Contested = "contested";
 
@@ -75,6 +76,7 @@ static class StatementWords
         Inverted,
         Coming,
         Ahead,
+        Until,
         Retracts,
         Corrects,
         Confirms,

@@ -35,9 +35,10 @@ static class LedgerRows
         yield return Row("incidents", incident.Id, incident.Id, IncidentRows.Of(incident, stored));
         foreach (var appeal in AppealRows.Of(stored.Select(m => m.Coding), incident.Id, incident.Id))
             yield return Row("appeals", appeal.Id, incident.Id, appeal);
-        foreach (var truce in CeasefireRows.Of(stored.SelectMany(m => m.Coding.Truces), incident.Id, incident.Id))
-            yield return Row("ceasefires", truce.Id, incident.Id, truce);
         var testimony = SettlementRows.Testimony(members, pages);
+        var truces = stored.SelectMany(m => m.Coding.Truces);
+        foreach (var truce in CeasefireRows.Of(truces, testimony, incident.Id, incident.Id))
+            yield return Row("ceasefires", truce.Id, incident.Id, truce);
         foreach (var dispute in SettlementRows.Disputes(incident, testimony))
             yield return Row("disputes", dispute.Id, incident.Id, dispute);
         foreach (var toll in SettlementRows.Tolls(incident, testimony, stored))
@@ -47,11 +48,12 @@ static class LedgerRows
     public static IEnumerable<DerivedRow> OfStray(MemberRow stray)
     {
         var (coding, id) = (stray.Stored.Coding, stray.Stored.Report.Id);
-        foreach (var row in OfReport(stray, MemberRow.Pages([stray])))
+        var pages = MemberRow.Pages([stray]);
+        foreach (var row in OfReport(stray, pages))
             yield return row;
         foreach (var appeal in AppealRows.Of([coding], null, id))
             yield return Row("appeals", appeal.Id, null, appeal);
-        foreach (var truce in CeasefireRows.Of(coding.Truces, null, id))
+        foreach (var truce in CeasefireRows.Of(coding.Truces, SettlementRows.Testimony([stray], pages), null, id))
             yield return Row("ceasefires", truce.Id, null, truce);
     }
 

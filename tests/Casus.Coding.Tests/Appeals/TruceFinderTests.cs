@@ -1,4 +1,5 @@
 using Casus.Coding.Appeals;
+using Casus.Coding.Tests.Events;
 using Casus.Coding.Tests.Figures;
 
 namespace Casus.Coding.Tests.Appeals;
@@ -23,6 +24,48 @@ public class TruceFinderTests
     [InlineData("The war of 1994 ended with a ceasefire.")]
     [InlineData("Six shells fell on the town.")]
     public void A_truce_only_wished_for_or_long_past_is_none(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("Bolivia announced a ceasefire on Monday.", "Ceasefire Claimed BOL 0")]
+    [InlineData("Bolivia and Chile agreed to a truce that will take effect on Sunday.", "Ceasefire Agreed BOL+CHL 0")]
+    [InlineData("Bolivia and Chile announced that a truce will take effect on Sunday.", "Ceasefire Claimed BOL+CHL 0")]
+    [InlineData("Fighting broke out between Bolivia and Chile despite the truce.", "")]
+    [InlineData("Bolivia rejected the charge that it broke the truce with Chile.", "")]
+    [InlineData("Chile denied that it had violated the ceasefire with Bolivia.", "")]
+    [InlineData("Bolivia refused to extend the truce with Chile.", "")]
+    [InlineData("The chambers of commerce of Bolivia and Chile agreed to a truce in their price war.", "")]
+    [InlineData("Bolivia's parliament extended the president's mandate on Monday.", "")]
+    [InlineData("Bolivia and Chile exchanged 40 prisoners on Monday.", "Exchange InForce BOL+CHL 0")]
+    [InlineData("Bolivia and Chile agreed to exchange 40 prisoners.", "Exchange Agreed BOL+CHL 0")]
+    public void How_far_a_truce_has_got_is_what_the_words_say(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                TruceFinder
+                    .Find(Coded.Context(text), Coded.Knowledge.Appeals)
+                    .Select(t => $"{t.What} {t.Status} {string.Join('+', t.Parties)} {t.Violations.Length}")
+            )
+        );
+
+    [Theory]
+    [InlineData("Bolivia and Chile accused each other of violating the truce on Monday.", "BOL per CHL; CHL per BOL")]
+    [InlineData("Bolivia accused Chile of breaking the truce.", "CHL per BOL")]
+    [InlineData("Chilean troops violated the truce on Monday, Bolivia said.", "CHL per BOL")]
+    [InlineData("The truce was broken by Chilean troops, Bolivia said.", "CHL per BOL")]
+    [InlineData("Bolivia warned Chile against violating the truce.", "")]
+    public void A_breach_is_told_of_each_side_that_is_accused(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                TruceFinder
+                    .Find(Coded.Context("Bolivia and Chile agreed to a truce. " + text), Coded.Knowledge.Appeals)
+                    .SelectMany(t => t.Violations)
+                    .Select(v => $"{v.By[..3]} per {v.Claimant[..3]}")
+                    .Order(StringComparer.Ordinal)
+            )
+        );
 
     /// <summary>Written on a Thursday, 13 March 2031.</summary>
     static string Times(string text) =>
@@ -54,6 +97,12 @@ public class TruceFinderTests
         "Regional media, citing unnamed diplomats, reported that Bolivia and Chile had agreed to a ceasefire from 6 a.m. local time.",
         "2031-03-13..2031-03-14 - "
     )]
+    [InlineData("The truce between Bolivia and Chile collapsed on Tuesday.", " - 2031-03-11..2031-03-11")]
+    [InlineData(
+        "Bolivia and Chile agreed to a truce from midnight Chilean time (0300 GMT on Saturday).",
+        "2031-03-15..2031-03-16 - "
+    )]
+    [InlineData("Bolivia and Chile extended the truce until 31 August.", " - 2031-08-31..2031-08-31")]
     [InlineData("Bolivia and Chile extended the truce until 20 March.", " - 2031-03-20..2031-03-20")]
     public void From_when_a_truce_holds_is_another_day_than_that_of_its_announcement(string text, string times) =>
         Assert.Equal(times, Times(text));

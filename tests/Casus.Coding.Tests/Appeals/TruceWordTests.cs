@@ -21,6 +21,24 @@ public class TruceWordTests
         ("break", "broken"),
         ("unreal", ""),
         ("older", ""),
+        ("exchange-verb", "Exchange"),
+        ("captive", "Exchange"),
+        ("mandate", "Mandate"),
+        ("mission", "Mandate"),
+        ("agree-mandate", "Agreed"),
+        ("agree-corridor", "Agreed"),
+        ("in-force-corridor", "InForce"),
+        ("in-force-exchange", "InForce"),
+        ("end-corridor", "Ended"),
+        ("figurative", ""),
+        ("announce", "by CHL PER"),
+        ("by", "of CHL PER"),
+        ("broker", "of CHL PER"),
+        ("own", "of CHL PER"),
+        ("coming", "Agreed"),
+        ("both", "CHL PER"),
+        ("accuse", "broken"),
+        ("unbroken", "kept"),
     ];
 
     public static TheoryData<string, string, string> Rows
@@ -42,17 +60,22 @@ public class TruceWordTests
     public void Word_of_a_truce_tells_in_its_example_what_its_role_says(string word, string told, string example)
     {
         Assert.Contains(word, example, StringComparison.OrdinalIgnoreCase);
-        var isBreach = told == "broken";
+        var isBreach = told is "broken" or "kept" or "CHL PER";
         var text = isBreach ? "Peru and Chile agreed to a truce on Monday. " + example : example;
         var truces = TruceFinder.Find(Telling.Of(text), Telling.Knowledge.Appeals);
-        var read = string.Join(
-            " ",
-            truces.Select(t =>
-                isBreach ? (t.Violations.Any(v => v.By == "CHL") ? "broken" : "kept")
-                : told is "Ceasefire" or "Corridor" or "Exchange" ? $"{t.What}"
-                : $"{t.Status}"
-            )
-        );
-        Assert.Equal(told, read);
+        Assert.Equal(told, string.Join(" ", truces.Select(t => Show(t, told))));
     }
+
+    static string Show(TruceMention truce, string told) =>
+        told switch
+        {
+            "broken" or "kept" => truce.Violations.Any(v => v.By == "CHL") ? "broken" : "kept",
+            "CHL PER" => Sides(truce.Violations.Select(v => v.By)),
+            "by CHL PER" => "by " + Sides(truce.AnnouncedBy),
+            "of CHL PER" => "of " + Sides(truce.Parties),
+            "Ceasefire" or "Corridor" or "Exchange" or "Mandate" => $"{truce.What}",
+            _ => $"{truce.Status}",
+        };
+
+    static string Sides(IEnumerable<string> sides) => string.Join(" ", sides.Order(StringComparer.Ordinal));
 }

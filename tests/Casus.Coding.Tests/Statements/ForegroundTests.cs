@@ -60,6 +60,10 @@ public sealed class ForegroundTests
     [InlineData("The war ended in 2019. It had cost 900 lives.", "lives")]
     public void What_recalls_is_background(string text, string words) => Assert.True(IsBackground(words, text));
 
+    [Fact]
+    public void A_day_until_which_something_lasts_is_still_to_come() =>
+        Assert.False(IsBackground("extended", "The council extended the mandate of the observers until 31 August."));
+
     [Theory]
     [InlineData("Peru shelled the port on Wednesday.", "shelled")]
     [InlineData("Peru shelled the port two days ago.", "shelled")]
