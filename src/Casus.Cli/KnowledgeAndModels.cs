@@ -1,4 +1,5 @@
 using Casus.Coding.Obligations;
+using Casus.Exports;
 using Casus.Feeds;
 using Casus.Incidents.Tolls;
 using Casus.Language.Knowledge;
@@ -52,6 +53,8 @@ static class KnowledgeAndModels
 
     /// <summary>What codes stand for on pages.</summary>
     public static KnownNames Names() => Loaded([], KnownNames.Load);
+
+    public static KnownWorld World() => Loaded([], KnownWorld.Load);
 
     public static ExportRules Imputing() => Loaded([], ExportRules.Load);
 

@@ -23,6 +23,9 @@ public sealed record ExportOptions
 
     public Permalinks Links { get; init; } = new();
 
+    /// <summary>Names for GED and ACLED; without it sides stand as their codes, and countries are empty.</summary>
+    public KnownWorld? World { get; init; }
+
     /// <summary>For the brief: what cited treaties say.</summary>
     public TreatyKnowledge? Treaties { get; init; }
 }

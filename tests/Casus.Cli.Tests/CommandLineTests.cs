@@ -28,6 +28,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain")]
     [InlineData("config")]
     [InlineData("completion")]
+    [InlineData("keys")]
+    [InlineData("audit")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("doctor")]
     public void Every_help_begins_with_examples(params string[] command)
     {
         var ran = Run([.. command, "--help"]);

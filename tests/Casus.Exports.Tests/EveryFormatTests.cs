@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Casus.Exports.Tests;
@@ -16,6 +17,34 @@ public class EveryFormatTests
         Assert.True(stream.CanWrite);
         Assert.NotEqual(0, stream.Length);
         Assert.Equal(stream.ToArray(), Exported.By(format));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_stream_that_only_goes_forward_gets_the_same_bytes(string format)
+    {
+        using var memory = new MemoryStream();
+        using (var forward = new CryptoStream(memory, new ToNothing(), CryptoStreamMode.Write, leaveOpen: true))
+            ExportFormats.All.Single(f => f.Name == format).Write(Sample.Ledger(), forward, new());
+        Assert.Equal(Exported.By(format), memory.ToArray());
+    }
+
+    /// <summary>Changes nothing; what it is in cannot seek.</summary>
+    sealed class ToNothing : ICryptoTransform
+    {
+        public int InputBlockSize => 1;
+        public int OutputBlockSize => 1;
+        public bool CanTransformMultipleBlocks => true;
+        public bool CanReuseTransform => true;
+
+        public int TransformBlock(byte[] input, int offset, int count, byte[] output, int at)
+        {
+            Buffer.BlockCopy(input, offset, output, at, count);
+            return count;
+        }
+
+        public byte[] TransformFinalBlock(byte[] input, int offset, int count) => input[offset..(offset + count)];
+
+        public void Dispose() { }
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -90,6 +90,7 @@ static class ExportCommand
                     Claims = parsed.GetValue(claims),
                     Unreviewed = parsed.GetValue(unreviewed),
                     Imputing = parsed.GetValue(imputed) ? KnowledgeAndModels.Imputing() : null,
+                    World = parsed.GetValue(format) is "ged" or "acled" ? KnowledgeAndModels.World() : null,
                     Treaties = parsed.GetValue(format) == "markdown" ? KnowledgeAndModels.Treaties([]) : null,
                     Bom = parsed.GetValue(bom),
                     Links = new(parsed.GetValue(site)!),

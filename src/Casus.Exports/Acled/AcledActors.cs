@@ -29,7 +29,19 @@ sealed record AcledActors(string? First, string? Second)
         ["IGO"] = 8,
     };
 
-    public static AcledActors Of(IEnumerable<FootedAct> acts)
+    /// <param name="parties">Where the acts name one side alone, the other of two parties stands against it.</param>
+    public static AcledActors Of(IEnumerable<FootedAct> acts, IReadOnlyList<string> parties)
+    {
+        var named = Named(acts);
+        return named is { First: { } first, Second: null } && parties.Count == 2
+            ? named with
+            {
+                Second = parties.LastOrDefault(party => !first.StartsWith(party, StringComparison.Ordinal)),
+            }
+            : named;
+    }
+
+    static AcledActors Named(IEnumerable<FootedAct> acts)
     {
         var both = acts.Select(a => (Actors: a.Act.Actor, Others: a.Act.Recipient)).ToList();
         var actors = both.SelectMany(b => b.Actors).Distinct(StringComparer.Ordinal).ToList();

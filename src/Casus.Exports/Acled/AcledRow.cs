@@ -9,13 +9,22 @@ namespace Casus.Exports.Acled;
 
 /// <summary>An incident as one event of ACLED: the kind of act that most statements tell.</summary>
 /// <param name="Acts">The acts of that kind, the first of them the one that is quoted.</param>
-sealed record AcledRow(Dossier Dossier, AcledType Type, ImmutableArray<FootedAct> Acts, Deaths Deaths, Imputed Imputed)
+sealed record AcledRow(
+    Dossier Dossier,
+    AcledType Type,
+    ImmutableArray<FootedAct> Acts,
+    Deaths Deaths,
+    Imputed Imputed,
+    KnownWorld? World
+)
 {
     public ExportedIncident Incident => Dossier.Incident;
 
     public ExportedPlace? Site { get; } = Exports.Site.Of(Dossier.Incident);
 
-    public AcledActors Actors { get; } = AcledActors.Of(Acts);
+    public string? Country => Site is { } site ? World?.CountryOf(site) : null;
+
+    public AcledActors Actors { get; } = AcledActors.Of(Acts, Type.Event == "Battles" ? Dossier.Incident.Parties : []);
 
     /// <summary>Nobody tells it but one who names another as the doer, or whom somebody contradicts.</summary>
     public bool IsAlleged => Acts.All(a => a.Footing is Footing.Alleged);
@@ -44,7 +53,8 @@ sealed record AcledRow(Dossier Dossier, AcledType Type, ImmutableArray<FootedAct
                 main.Key,
                 [.. acts],
                 Deaths.Of(dossier, options),
-                Imputed.Of(dossier, ExportScheme.Acled, options)
+                Imputed.Of(dossier, ExportScheme.Acled, options),
+                options.World
             );
         }
     }

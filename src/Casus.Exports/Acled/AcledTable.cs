@@ -38,7 +38,7 @@ static class AcledTable
         new("civilian_targeting", r => Cell.Of(IsOnCivilians(r) ? "Civilian targeting" : null)),
         Unknown("iso"),
         Unknown("region"),
-        Unknown("country"),
+        new("country", r => Cell.Of(r.Country)),
         Unknown("admin1"),
         Unknown("admin2"),
         Unknown("admin3"),

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
 
@@ -8,10 +7,13 @@ namespace Casus.Exports.Archives;
 public static class CsvArchive
 {
     /// <summary>Leaves the stream open.</summary>
-    public static void Write(IEnumerable<Sheet> sheets, Stream stream, bool bom)
-    {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var sheet in sheets)
-            FixedZip.Add(archive, sheet.Name + ".csv", entry => CsvWriter.Write(sheet, entry, bom));
-    }
+    public static void Write(IEnumerable<Sheet> sheets, Stream stream, bool bom) =>
+        FixedZip.Write(
+            stream,
+            archive =>
+            {
+                foreach (var sheet in sheets)
+                    FixedZip.Add(archive, sheet.Name + ".csv", entry => CsvWriter.Write(sheet, entry, bom));
+            }
+        );
 }

@@ -10,7 +10,7 @@ namespace Casus.Exports.Ged;
 
 /// <summary>An incident of armed force as one event of GED.</summary>
 /// <param name="Acts">The acts of armed force that the row may rest on.</param>
-sealed record GedRow(Dossier Dossier, ImmutableArray<FootedAct> Acts, Deaths Deaths, Imputed Imputed)
+sealed record GedRow(Dossier Dossier, ImmutableArray<FootedAct> Acts, Deaths Deaths, Imputed Imputed, KnownWorld? World)
 {
     public ExportedIncident Incident => Dossier.Incident;
 
@@ -26,9 +26,17 @@ sealed record GedRow(Dossier Dossier, ImmutableArray<FootedAct> Acts, Deaths Dea
             var acts = FootedAct.In(dossier, options.Claims).Where(a => a.Act.Type == "ASSAULT").ToImmutableArray();
             var deaths = Deaths.Of(dossier, options);
             if (!acts.IsEmpty || !deaths.Tolls.IsEmpty)
-                yield return new(dossier, acts, deaths, Imputed.Of(dossier, ExportScheme.Ged, options));
+                yield return new(dossier, acts, deaths, Imputed.Of(dossier, ExportScheme.Ged, options), options.World);
         }
     }
+
+    public string? Country => Site is { } site ? World?.CountryOf(site) : null;
+
+    /// <summary>The first and second party as GED names them; a state is its government.</summary>
+    public string? Side(int side) =>
+        Incident.Parties.ElementAtOrDefault(side) is not { } party ? null
+        : World?.NameOf(party) is { } state ? $"Government of {state}"
+        : party;
 
     /// <summary>Copies tell nothing of their own.</summary>
     public IEnumerable<ExportedReport> Sources => Dossier.Reports.Where(r => r.CopyOf is null);

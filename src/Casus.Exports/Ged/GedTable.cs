@@ -19,13 +19,13 @@ static class GedTable
         Unknown("conflict_name"),
         Unknown("dyad_dset_id"),
         Unknown("dyad_new_id"),
-        new("dyad_name", r => Cell.Of(r.Incident.Parties.Count < 2 ? null : $"{Side(r, 0)} - {Side(r, 1)}")),
+        new("dyad_name", r => Cell.Of(r.Incident.Parties.Count < 2 ? null : $"{r.Side(0)} - {r.Side(1)}")),
         Unknown("side_a_dset_id"),
         Unknown("side_a_new_id"),
-        new("side_a", r => Cell.Of(Side(r, 0))),
+        new("side_a", r => Cell.Of(r.Side(0))),
         Unknown("side_b_dset_id"),
         Unknown("side_b_new_id"),
-        new("side_b", r => Cell.Of(Side(r, 1))),
+        new("side_b", r => Cell.Of(r.Side(1))),
         new("number_of_sources", r => Cell.Of(r.Sources.Count())),
         new("source_article", r => Cell.Of(r.Sources.Select(GedSources.Article))),
         new("source_office", r => Cell.Of(r.Sources.Select(s => s.Outlet?.Name ?? s.Outlet?.Domain ?? "").Distinct())),
@@ -41,7 +41,7 @@ static class GedTable
         new("longitude", r => Cell.Of(r.Site?.Lon)),
         new("geom_wkt", r => Cell.Of(Point(r))),
         new("priogrid_gid", r => Cell.Of(GridCell(r))),
-        Unknown("country"),
+        new("country", r => Cell.Of(r.Country)),
         Unknown("country_id"),
         Unknown("region"),
         new("event_clarity", r => Cell.Of(r.Incident.Start.IsDay ? 1 : 2)),
@@ -70,8 +70,6 @@ static class GedTable
         new("ged", [.. Columns, .. options.Imputing is null ? [] : Imputing]);
 
     static Column<GedRow> Unknown(string name) => new(name, _ => Cell.Empty);
-
-    static string? Side(GedRow row, int side) => row.Incident.Parties.ElementAtOrDefault(side);
 
     static string? Point(GedRow row) =>
         row.Site is { Lat: { } latitude, Lon: { } longitude }

@@ -17,10 +17,11 @@ sealed record Imputed(long? Value, string Rule)
     {
         if (options.Imputing is not { } rules)
             return None;
+        var statements = dossier.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var inWar = dossier.Incident is { Kind: Coding.IncidentKind.Clash, Parties.Count: > 1 };
         var found = dossier
             .Tolls.Where(t => t is { Kind: FigureKind.Killed, Best: null, High: null })
-            .Select(toll => OfToll(toll, dossier, words => rules.Impute(scheme, words, inWar)))
+            .Select(toll => OfToll(toll, dossier.Figures, statements, words => rules.Impute(scheme, words, inWar)))
             .OfType<ImputedNumber>()
             .ToList();
         return found.Count == 0
@@ -35,11 +36,16 @@ sealed record Imputed(long? Value, string Rule)
     }
 
     /// <summary>Of several words for one toll the one that means least.</summary>
-    static ImputedNumber? OfToll(ExportedToll toll, Dossier dossier, Func<string, ImputedNumber?> impute)
+    static ImputedNumber? OfToll(
+        ExportedToll toll,
+        IEnumerable<ExportedFigure> figures,
+        Dictionary<string, ExportedStatement> statements,
+        Func<string, ImputedNumber?> impute
+    )
     {
-        var statements = dossier.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        return dossier
-            .Figures.Where(f => toll.Figures.Contains(f.Id, StringComparer.Ordinal))
+        var own = toll.Figures.ToHashSet(StringComparer.Ordinal);
+        return figures
+            .Where(f => own.Contains(f.Id))
             .Where(f => f.Modifier is Modifier.Vague or Modifier.Unquantified)
             .Select(f => statements.TryGetValue(f.Statement, out var by) ? impute(WordsOf(f, by)) : null)
             .OfType<ImputedNumber>()

@@ -23,7 +23,11 @@ public static class WorkbookWriter
         memory.Position = 0;
         // The package stamps its parts with the clock: packed anew they are the same bytes every time.
         using var made = new ZipArchive(memory, ZipArchiveMode.Read);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        FixedZip.Write(stream, archive => CopyInto(archive, made));
+    }
+
+    static void CopyInto(ZipArchive archive, ZipArchive made)
+    {
         foreach (var entry in made.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
             FixedZip.Add(
                 archive,

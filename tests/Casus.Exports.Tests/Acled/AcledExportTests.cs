@@ -41,6 +41,16 @@ public class AcledExportTests
     }
 
     [Fact]
+    public void Where_the_acts_of_a_battle_name_one_side_the_other_party_stands_against_it()
+    {
+        var clash = Rows.Clash();
+        var fired = clash.Statements.Single(s => s.Quote.Contains("gunners"));
+        var one = fired with { Events = [fired.Events[0] with { Recipient = [] }] };
+        var row = Assert.Single(AcledRow.In([clash with { Statements = [one] }], new()));
+        Assert.Equal(("ECU MIL", "PER"), (row.Actors.First, row.Actors.Second));
+    }
+
+    [Fact]
     public void What_is_only_alleged_says_so()
     {
         var clash = Rows.Clash();

@@ -53,6 +53,22 @@ public class CsvExportTests
     }
 
     [Fact]
+    public void A_spreadsheet_program_finds_formulas_in_raw_text_and_none_in_ours()
+    {
+        string[] risky = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", " =1+1", "=cmd|' /C calc'!A0", "＝1+1"];
+        const string Count = """
+            import Excel from 'xlsx';
+            const book = Excel.read(fs.readFileSync(path), { cellFormula: true });
+            const cells = Object.entries(book.Sheets.Sheet1).filter(([at]) => !at.startsWith('!')).map(([, cell]) => cell);
+            console.log(cells.filter(c => c.f).length, cells.filter(c => c.t === 'n').length);
+            """;
+        var raw = System.Text.Encoding.UTF8.GetBytes($"a\r\n{string.Join("\r\n", risky)}\r\n");
+        Assert.NotEqual("0", Node.Read(raw, Count).Split(' ')[0]);
+        var sheet = new Sheet("s", ["a"], [.. risky.Select(text => new[] { Cell.Of(text) }), [Cell.Of(-3L)]]);
+        Assert.Equal("0 1", Node.Read(Bytes(sheet), Count));
+    }
+
+    [Fact]
     public void A_figure_stands_with_its_claimant_and_its_words()
     {
         var rows = LedgerSheets.Of(Sample.Ledger(), "figures", new("https://ledger.example/"));

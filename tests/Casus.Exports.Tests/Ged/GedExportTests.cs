@@ -48,6 +48,22 @@ public class GedExportTests
     }
 
     [Fact]
+    public void With_the_known_world_sides_are_governments_and_a_place_has_its_country()
+    {
+        var world = KnownWorld.Load(Checkout.Knowledge);
+        var clash = Rows.Clash();
+        var lima = new ExportedPlace("Lima", [], Coding.Places.PlaceRelation.At, null, -12.04318, -77.02824, 1, []);
+        var row = GedRow
+            .In([clash with { Incident = clash.Incident with { Places = [lima] } }], All with { World = world })
+            .Single();
+        Assert.Equal(("Government of Ecuador", "Government of Peru"), (row.Side(0), row.Side(1)));
+        Assert.Equal("Peru", row.Country);
+        Assert.Null(world.CountryOf(lima with { Lat = 40, Lon = 45 }));
+        Assert.Null(world.CountryOf(lima with { Name = "Nowhere at all" }));
+        Assert.Null(world.NameOf("PER/rebels"));
+    }
+
+    [Fact]
     public void Nobody_reviewed_it_and_so_it_has_no_best_number_unless_that_is_asked_for()
     {
         var row = Read(new())[0];
