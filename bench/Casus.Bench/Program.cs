@@ -37,6 +37,11 @@ if (args is ["pages", .. var sizeAndFile])
     );
     return;
 }
+if (args is ["stores", var address])
+{
+    StoreSpeeds.Run(address);
+    return;
+}
 if (args is ["orders", .. var orders])
 {
     GrowthOrders.Check(orders is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200);

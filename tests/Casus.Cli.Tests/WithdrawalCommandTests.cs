@@ -23,7 +23,7 @@ public sealed class WithdrawalCommandTests : IDisposable
         Assert.Equal(0, ran.Code);
         Assert.Contains("redacted: 1 place in", ran.Output);
         Assert.Contains("the same words stand in 1 other report: r", ran.Errors);
-        Assert.Contains("copies, exports and briefs made before still hold them", ran.Errors);
+        Assert.Contains("Copies, backups, exports and briefs made before still hold them", ran.Errors);
         var export = CasusProgram.Export(_folder.Root);
         Assert.Contains("**********, a baker", export);
         Assert.Contains("Ana Quispe was safe", export);

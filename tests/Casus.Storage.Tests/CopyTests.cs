@@ -1,7 +1,6 @@
 using Casus.Bench.Growth;
 using Casus.Ledger;
 using Casus.Ledger.Document;
-using Casus.Storage.Tests.Postgres;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 using static Casus.Storage.Tests.SampleStatements;

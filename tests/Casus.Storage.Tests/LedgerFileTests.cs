@@ -127,28 +127,6 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
-    public void A_ledger_of_format_1_is_read_as_it_is_and_brought_forward_by_its_next_writer()
-    {
-        Make(Read("One."), Read("One.", "b.txt"), Judged(Id("One."), "fits"));
-        // What the second migration did, undone.
-        Sql("DROP TABLE reread; DROP TABLE shelves; DROP TABLE searched; DROP TABLE words; PRAGMA user_version = 1");
-        Sql(
-            """
-            CREATE TABLE old AS SELECT * FROM entries; DROP TABLE entries;
-            CREATE TABLE entries (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('read', 'named', 'judged')),
-                report TEXT, file TEXT, recorded_at TEXT NOT NULL, content TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
-            INSERT INTO entries SELECT * FROM old; DROP TABLE old;
-            """
-        );
-        Assert.Empty(Wrong());
-        using (var reader = LedgerFile.OpenToRead(Db))
-            Assert.Equal([Id("One.")], reader.ReportIds());
-        Reread(finish: true, "One.");
-        Assert.Empty(Wrong());
-        Assert.Equal([4, 1, 2, 1], StoreCheck.Run(Db).Skip(1).Select(result => result.Count));
-    }
-
-    [Fact]
     public void A_cut_file_is_damaged()
     {
         Make([.. Enumerable.Range(0, 30).Select(i => Read($"Report {i}. " + new string('x', 900)))]);

@@ -18,20 +18,18 @@ static class PostgresFaults
         };
 
     public static LedgerProblem Of(NpgsqlException error, string ledger) =>
-        error is PostgresException answer
-            ? Of(answer, ledger)
-            : Unavailable(
-                $"The server of the ledger {ledger} cannot be reached: {error.Message} Start it, or correct the address; run the same command again: it goes on where it stopped.",
-                error
-            );
+        error is PostgresException answer ? Of(answer, ledger)
+        : error.Message.StartsWith("No password", StringComparison.Ordinal)
+            ? NotLetIn("it asks for a password", error, ledger)
+        : Unavailable(
+            $"The server of the ledger {ledger} cannot be reached: {error.Message} Start it, or correct the address; run the same command again: it goes on where it stopped.",
+            error
+        );
 
     static LedgerProblem Of(PostgresException answer, string ledger) =>
         answer.SqlState switch
         {
-            "28P01" or "28000" => Unavailable(
-                $"The server does not let you in to the ledger {ledger}: {answer.MessageText}. Put the password in ~/.pgpass (mode 600) or the file that PGPASSFILE names, or correct the user.",
-                answer
-            ),
+            "28P01" or "28000" => NotLetIn(answer.MessageText, answer, ledger),
             "3D000" => Unavailable(
                 $"There is no database for the ledger {ledger}. Make it with createdb, or correct the address.",
                 answer
@@ -47,6 +45,12 @@ static class PostgresFaults
             "XX001" or "XX002" => LedgerProblem.Damaged(ledger, answer.MessageText, answer),
             _ => Unavailable($"The ledger {ledger} cannot be used: {answer.MessageText} ({answer.SqlState}).", answer),
         };
+
+    static LedgerProblem NotLetIn(string why, NpgsqlException error, string ledger) =>
+        Unavailable(
+            $"The server does not let you in to the ledger {ledger}: {why}. Put the password in ~/.pgpass (mode 600) or the file that PGPASSFILE names, or correct the user.",
+            error
+        );
 
     static LedgerProblem Unavailable(string message, Exception inner) => new(LedgerFault.Unavailable, message, inner);
 }

@@ -110,6 +110,8 @@ sealed class PostgresLedger : SqlLedger
     protected override bool HasCurrentFormat() =>
         Text("SELECT value FROM meta WHERE key = 'format'") == $"{PostgresFormat.Current}";
 
+    protected override IGrownRows GrownRows(LedgerSecret secret) => new PostgresRows(_connection, secret);
+
     protected override void Commit(Action work) => _writer!.Commit(work);
 
     /// <summary>Of the tables; what the server keeps in its log of writes goes when that is recycled.</summary>

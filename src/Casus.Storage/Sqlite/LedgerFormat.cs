@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text.Json;
 using Casus.Storage.Search;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
@@ -64,8 +65,21 @@ static class LedgerFormat
     {
         connection.Run($"BEGIN IMMEDIATE; {Migrations.Of("Sqlite", format)}");
         if (format == Searched)
-            IndexedReports.Fill(connection, new SqliteWordIndex(connection));
+            Fill(connection);
         connection.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {format}; COMMIT");
+    }
+
+    static void Fill(SqliteConnection connection)
+    {
+        try
+        {
+            IndexedReports.Fill(connection, new SqliteWordIndex(connection));
+        }
+        catch (JsonException error)
+        {
+            // Not committed: the ledger stays in the format that it had.
+            throw LedgerProblem.Damaged(connection.DataSource, error.Message, error);
+        }
     }
 
     static ReadOnlySpan<byte> Header(string path)

@@ -6,7 +6,7 @@ using Casus.Ledger;
 namespace Casus.Storage.Tables;
 
 /// <summary>The derived rows of the file; what changes them stands inside a transaction that the caller has begun.</summary>
-sealed class DerivedTable(DbConnection connection, LedgerSecret secret) : IDerivedRows, IDisposable
+sealed class DerivedTable(DbConnection connection, LedgerSecret secret) : IGrownRows
 {
     readonly StoredShelves _shelves = new(connection, secret);
     readonly DbCommand _put = connection.Command(
@@ -76,6 +76,9 @@ sealed class DerivedTable(DbConnection connection, LedgerSecret secret) : IDeriv
         _remove.Parameters[2].Value = id;
         _remove.ExecuteNonQuery();
     }
+
+    /// <summary>Nothing: every row is written as it comes.</summary>
+    public void Finish() { }
 
     public void Clear() => connection.Run("DELETE FROM derived; DELETE FROM shelves");
 

@@ -47,10 +47,10 @@ sealed class EntryWriter(DbConnection connection, TimeProvider time, HiddenWords
         Stamp(upTo);
     }
 
-    public void Grow(long upTo, Action<IDerivedRows> work, LedgerSecret secret)
+    public void Grow(long upTo, Action<IDerivedRows> work, IGrownRows rows)
     {
-        using var derived = new DerivedTable(connection, secret);
-        work(derived);
+        work(rows);
+        rows.Finish();
         Stamp(upTo);
     }
 

@@ -99,6 +99,8 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
 
     protected virtual long Number(string sql, params object?[] values) => _connection.Number(sql, values);
 
+    protected virtual IGrownRows GrownRows(LedgerSecret secret) => new DerivedTable(_connection, secret);
+
     bool IsCurrent => _isCurrent ??= HasCurrentFormat();
 
     bool IsOfForgotten(Entry entry) =>
@@ -198,7 +200,12 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
         IsCurrent ? _index.Count(query, kind, atMost) : ScannedSearch.Count(this, query, kind, atMost);
 
-    public void Grow(long upTo, Action<IDerivedRows> work) => InTransaction(writer => writer.Grow(upTo, work, _secret));
+    public void Grow(long upTo, Action<IDerivedRows> work) =>
+        InTransaction(writer =>
+        {
+            using var rows = GrownRows(_secret);
+            writer.Grow(upTo, work, rows);
+        });
 
     public virtual void Dispose() => _secret.Dispose();
 

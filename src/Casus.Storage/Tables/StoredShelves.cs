@@ -29,7 +29,7 @@ sealed class StoredShelves(DbConnection connection, LedgerSecret secret) : IShel
     public void Put(long key, byte[] value)
     {
         _put.Parameters[0].Value = key;
-        _put.Parameters[1].Value = Turned(key, [.. value]);
+        _put.Parameters[1].Value = Hidden(key, value);
         _put.ExecuteNonQuery();
     }
 
@@ -51,6 +51,9 @@ sealed class StoredShelves(DbConnection connection, LedgerSecret secret) : IShel
         using var row = _last.ExecuteReader();
         return row.Read() ? Row(row.GetInt64(0), row.GetFieldValue<byte[]>(1)) : null;
     }
+
+    /// <summary>The value as it lies in the store.</summary>
+    public byte[] Hidden(long key, byte[] value) => Turned(key, [.. value]);
 
     public long Blind(long value) => secret.Blind(value);
 

@@ -1,5 +1,5 @@
 using Casus.Ledger;
-using Casus.Ledger.Moments;
+using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 
 namespace Casus.Storage.Tests.Postgres;
@@ -7,18 +7,15 @@ namespace Casus.Storage.Tests.Postgres;
 /// <summary>A connection that is cut: what was committed is there once, and the writer goes on.</summary>
 public sealed class LostConnectionTests(PostgresCluster cluster)
 {
-    const string CutAll =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
-
     [Fact]
     public void A_writer_that_is_cut_off_between_and_within_its_work_loses_and_doubles_nothing()
     {
         var place = cluster.NewDatabase();
         using var ledger = LedgerStore.OpenOrCreate(place, Made, TimeProvider.System);
         ledger.Append([Read("One.")]);
-        cluster.Sql(place, CutAll);
+        cluster.CutAll(place);
         Assert.Equal(1, ledger.LastEntry);
-        cluster.Sql(place, CutAll);
+        cluster.CutAll(place);
         ledger.Append([Read("Two.")]);
         var cuts = 0;
         ((IGrowing)ledger).Grow(
@@ -27,7 +24,7 @@ public sealed class LostConnectionTests(PostgresCluster cluster)
             {
                 rows.Put("ia", Row("incidents", "ia", "ia"));
                 if (cuts++ == 0)
-                    cluster.Sql(place, CutAll);
+                    cluster.CutAll(place);
                 rows.Put("ib", Row("incidents", "ib", "ib"));
             }
         );
@@ -63,7 +60,7 @@ public sealed class LostConnectionTests(PostgresCluster cluster)
     {
         var place = cluster.NewDatabase();
         using var ledger = LedgerStore.OpenOrCreate(place, Made, TimeProvider.System);
-        cluster.Sql(place, CutAll);
+        cluster.CutAll(place);
         using var other = LedgerStore.OpenToWrite(place, TimeProvider.System);
         Assert.Equal(LedgerFault.Locked, Assert.Throws<LedgerProblem>(() => ledger.Append([Read("One.")])).Fault);
         Assert.Equal(0, other.LastEntry);

@@ -1,8 +1,9 @@
 using System.Text;
 using Casus.Ledger;
+using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 
-[assembly: AssemblyFixture(typeof(Casus.Storage.Tests.Postgres.PostgresCluster))]
+[assembly: AssemblyFixture(typeof(Casus.Tests.PostgresCluster))]
 
 namespace Casus.Storage.Tests.Postgres;
 

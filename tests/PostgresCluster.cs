@@ -2,9 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Casus.Tests;
 
-namespace Casus.Storage.Tests.Postgres;
+namespace Casus.Tests;
 
 /// <summary>
 /// A PostgreSQL server of the tests' own: in a scratch folder, on a free port of this machine's own address, gone with the run.
@@ -31,6 +30,9 @@ public sealed class PostgresCluster : IDisposable
         if (Environment.UserName == "root")
             Run("chown", "postgres", _folder.Root);
         Server("initdb", "-D", Data, "-U", "casus", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync");
+        // All but the tests' own user must know a password.
+        var rules = Path.Combine(Data, "pg_hba.conf");
+        File.WriteAllText(rules, "host all casus 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n");
         Start();
     }
 
@@ -67,7 +69,7 @@ public sealed class PostgresCluster : IDisposable
         return $"postgres://casus@127.0.0.1:{_port}/{name}";
     }
 
-    public void Start() =>
+    void Start() =>
         Server(
             "pg_ctl",
             "start",
@@ -80,8 +82,12 @@ public sealed class PostgresCluster : IDisposable
             $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c shared_buffers=32MB"
         );
 
-    /// <summary>As when its power is cut.</summary>
-    public void Stop() => Server("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+    /// <summary>Ends every other connection to a database, whatever it is doing.</summary>
+    public void CutAll(string address) =>
+        Sql(
+            address,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        );
 
     public void Sql(string address, string sql) =>
         Server("psql", "-v", "ON_ERROR_STOP=1", "-q", "-d", address, "-c", sql);
