@@ -69,6 +69,13 @@ public sealed class PostgresCluster : IDisposable
         return $"postgres://casus@127.0.0.1:{_port}/{name}";
     }
 
+    /// <summary>As when its power is cut and comes back.</summary>
+    public void Die()
+    {
+        Server("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+        Start();
+    }
+
     void Start() =>
         Server(
             "pg_ctl",

@@ -28,21 +28,32 @@ public sealed class LedgerReader : IDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         try
         {
-            var ledger = _idle.TryTake(out var idle) ? idle : _open();
-            try
-            {
-                ledger.Hold();
-                return new(ledger, Release);
-            }
-            catch
-            {
-                ledger.Dispose();
-                throw;
-            }
+            // A server may have gone and come back since its connection was last used.
+            while (_idle.TryTake(out var idle))
+                try
+                {
+                    return Held(idle);
+                }
+                catch (DbException) { }
+            return Held(_open());
         }
         catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException)
         {
             throw LedgerProblem.Behind(error, _path)!;
+        }
+    }
+
+    LedgerSnapshot Held(SqlLedger ledger)
+    {
+        try
+        {
+            ledger.Hold();
+            return new(ledger, Release);
+        }
+        catch
+        {
+            ledger.Dispose();
+            throw;
         }
     }
 
@@ -59,7 +70,15 @@ public sealed class LedgerReader : IDisposable
 
     void Release(SqlLedger ledger)
     {
-        ledger.LetGo();
+        try
+        {
+            ledger.LetGo();
+        }
+        catch (DbException)
+        {
+            ledger.Dispose();
+            return;
+        }
         if (_closed)
             ledger.Dispose();
         else

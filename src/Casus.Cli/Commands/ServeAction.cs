@@ -40,7 +40,7 @@ sealed record ServeAction(
             Public = PublicAddress(),
             Certificate = Certificates.Load(Certificate),
             Access = access,
-            Write = () => LedgerFile.OpenToWrite(Ledger, TimeProvider.System),
+            Write = () => LedgerStore.OpenToWrite(Ledger, TimeProvider.System),
             Local = IPAddress.IsLoopback(address) ? By : null,
             ShowLink = link => Console.Error.WriteLine($"casus: sign in, once, with {root}{link}"),
             Tell = fault => Console.Error.WriteLine($"casus: {Visible.Line(fault)}"),

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Casus.Storage.Search;
 using Casus.Storage.Sqlite;
 using Casus.Storage.Tables;
 

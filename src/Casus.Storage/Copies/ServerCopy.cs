@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Casus.Storage.Postgres;
-using Casus.Storage.Search;
 using Casus.Storage.Tables;
 using Npgsql;
 

@@ -1,5 +1,4 @@
 using Casus.Ledger;
-using Casus.Storage.Search;
 using Casus.Storage.Tables;
 using Npgsql;
 

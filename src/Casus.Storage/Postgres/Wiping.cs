@@ -1,4 +1,3 @@
-using Casus.Storage.Copies;
 using Casus.Storage.Tables;
 using Npgsql;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using Casus.Storage.Search;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Casus.Storage.Search;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Casus.Ledger;
-using Casus.Storage.Search;
 
 namespace Casus.Storage.Tables;
 

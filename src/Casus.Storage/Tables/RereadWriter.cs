@@ -2,7 +2,6 @@ using System.Data.Common;
 using Casus.Coding;
 using Casus.Ledger;
 using Casus.Reports;
-using Casus.Storage.Search;
 
 namespace Casus.Storage.Tables;
 

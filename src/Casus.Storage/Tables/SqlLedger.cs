@@ -7,7 +7,6 @@ using Casus.Ledger.Moments;
 using Casus.Ledger.Redactions;
 using Casus.Ledger.Searching;
 using Casus.Reports;
-using Casus.Storage.Search;
 
 namespace Casus.Storage.Tables;
 

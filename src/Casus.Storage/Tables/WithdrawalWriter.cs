@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Casus.Ledger;
 using Casus.Ledger.Redactions;
-using Casus.Storage.Search;
 
 namespace Casus.Storage.Tables;
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
-using Casus.Storage.Tables;
 
-namespace Casus.Storage.Copies;
+namespace Casus.Storage.Tables;
 
 /// <summary>A table that is the same in every store, its key first: read in the order of that, a page at a time.</summary>
 sealed record CopiedTable(string Name, int KeyColumns, params string[] Columns)

@@ -1,6 +1,6 @@
 using Casus.Ledger.Searching;
 
-namespace Casus.Storage.Search;
+namespace Casus.Storage.Postgres;
 
 /// <summary>A query in the words of PostgreSQL: folded words hold letters and digits only, so nothing needs an escape.</summary>
 static class TsQuery

@@ -2,7 +2,7 @@ using Casus.Ledger.Searching;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
-namespace Casus.Storage.Search;
+namespace Casus.Storage.Sqlite;
 
 /// <summary>FTS5 over words that were cut and folded outside, and a table that tells whose they are.</summary>
 sealed class SqliteWordIndex(SqliteConnection connection) : WordIndex

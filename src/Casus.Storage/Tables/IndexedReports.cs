@@ -1,7 +1,6 @@
 using System.Data.Common;
-using Casus.Storage.Tables;
 
-namespace Casus.Storage.Search;
+namespace Casus.Storage.Tables;
 
 /// <summary>Puts all reports that are there into an index, in the transaction that its caller has begun.</summary>
 static class IndexedReports

@@ -3,7 +3,7 @@ using Casus.Coding;
 using Casus.Ledger.Searching;
 using Casus.Reports;
 
-namespace Casus.Storage.Search;
+namespace Casus.Storage.Tables;
 
 /// <summary>The words of a store's reports and statements; what changes it stands inside a transaction that the caller has begun.</summary>
 abstract class WordIndex

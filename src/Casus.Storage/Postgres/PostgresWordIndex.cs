@@ -2,7 +2,7 @@ using Casus.Ledger.Searching;
 using Casus.Storage.Tables;
 using Npgsql;
 
-namespace Casus.Storage.Search;
+namespace Casus.Storage.Postgres;
 
 /// <summary>An inverted index over words that were cut and folded outside, and the words in their order for what stands one after another.</summary>
 sealed class PostgresWordIndex(NpgsqlConnection connection) : WordIndex
