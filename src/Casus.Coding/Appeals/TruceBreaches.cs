@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casus.Coding.Statements;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
@@ -34,6 +35,7 @@ static class TruceBreaches
 
     public static ImmutableArray<Violation> Of(
         AskSentence sentence,
+        int truce,
         int breach,
         Statement statement,
         ImmutableArray<string> parties
@@ -41,7 +43,7 @@ static class TruceBreaches
     {
         if (IsUnreal(sentence, breach))
             return [];
-        var when = AskTimes.HangingOn(sentence, breach);
+        var when = When(sentence, truce, breach);
         var voices = Mutual(sentence, breach);
         return voices.Count > 1
                 ?
@@ -64,6 +66,21 @@ static class TruceBreaches
             : [];
 
         Violation? Made(string? by, Statement voice) => by is null ? null : new(by, voice.Claimant.Id, when, voice.Id);
+    }
+
+    /// <summary>"Broke the truce of Saturday by firing on Monday": the day that hangs on the truce is that of the truce.</summary>
+    static DateInterval? When(AskSentence sentence, int truce, int breach)
+    {
+        if (
+            !sentence.Dates.Any(d =>
+                sentence.Tree.WordAt(d.Span.Start) is >= 0 and var word && sentence[word].Head == truce
+            )
+        )
+            return AskTimes.HangingOn(sentence, breach);
+        foreach (var clause in sentence.Tree.ChildrenOf(breach, "advcl"))
+            if (AskTimes.HangingOn(sentence, clause) is { } day)
+                return day;
+        return null;
     }
 
     static bool IsClaim(Statement statement) =>

@@ -17,7 +17,7 @@ static class TruceParties
             .Context.Actors.InSentence(sentence.Index)
             .Where(m => sentence.ActorAt(m.Head) is not null)
             .Where(m => statement.Content.Contains(m.Span) || agree && statement.Source?.Contains(m.Span) == true)
-            .Where(m => !IsBroker(sentence, m.Head))
+            .Where(m => !IsBroker(sentence, m.Head) && !IsOfClock(sentence, m.Head))
             .Select(m => AskSentence.Party(m.Actor.Side)!)
             .ToHashSet(StringComparer.Ordinal);
         if (named.Count == 1 && statement.Claimant is { Country: not null } speaker && IsOwn(sentence, statement))
@@ -70,6 +70,9 @@ static class TruceParties
         }
         return [];
     }
+
+    /// <summary>"Midnight Moscow time".</summary>
+    static bool IsOfClock(AskSentence sentence, int actor) => sentence.Form(actor + 1) == "time";
 
     /// <summary>"Brokered by Zemia", "Zemia mediated": no party to it.</summary>
     static bool IsBroker(AskSentence sentence, int actor) =>

@@ -50,7 +50,7 @@ static class TruceSentence
     )
     {
         var known = before.LastOrDefault(t => t.What == truce.Kind)?.Parties ?? [];
-        var violations = TruceBreaches.Of(sentence, breach, statement, known);
+        var violations = TruceBreaches.Of(sentence, truce.Word, breach, statement, known);
         if (violations.IsEmpty)
             return null;
         var parties = TruceParties.Of(sentence, statement).Concat(violations.Select(v => AskSentence.Party(v.By)!));

@@ -58,10 +58,11 @@ static class Cues
         || sentence[at] is { Upos: "VERB", Xpos: not ("VBG" or "VBN") }
         || sentence.Form(at) is ";" or "no" or "any";
 
-    /// <summary>"Six shot, two dead": what stands behind the next number is told of that.</summary>
+    /// <summary>"Six shot, two dead", "four shot, man dead": what stands behind the comma or the next number is told of others.</summary>
     static bool IsOfNext(LossSentence sentence, int at) =>
-        sentence.Form(at) is "," or ";" or "and"
-        && sentence.Numbers.Any(n => n.Span.Start == sentence[Math.Min(at + 1, sentence.Count - 1)].Span.Start);
+        sentence.Form(at) is ";" or "," && sentence.Tree.Span.Start < sentence.Context.Report.BodyStart
+        || sentence.Form(at) is "," or "and"
+            && sentence.Numbers.Any(n => n.Span.Start == sentence[Math.Min(at + 1, sentence.Count - 1)].Span.Start);
 
     /// <summary>"A bullet struck", "a shot hitting": what did it stands before the verb, as its subject or as the noun that it describes.</summary>
     static bool IsBy(LossSentence sentence, int verb, string doer)

@@ -64,6 +64,20 @@ static class LossReader
         return false;
     }
 
+    /// <summary>"The girl had two gunshot wounds": one is hurt, twice.</summary>
+    static bool IsOfBody(LossSentence sentence, CountSite site)
+    {
+        if (site.Single || site.Counted < 0 || !sentence.Knowledge.Is("@wound", sentence.Lemma(site.Counted)))
+            return false;
+        var head = sentence[site.Top].Head;
+        return sentence.Lemma(site.Counted) is "wound" or "wounds"
+            || site.Top == site.Counted
+                && sentence[site.Top].BaseRelation == "obj"
+                && head >= 0
+                && sentence.Knowledge.Is("suffers", sentence.Lemma(head))
+                && sentence.Tree.ChildrenOf(head, "nsubj").Any(c => sentence.CountedAs(c)?.Kind == CountedKind.Person);
+    }
+
     /// <summary>"A father of four was killed": his children were not.</summary>
     static bool IsOfParent(LossSentence sentence, CountSite site)
     {

@@ -105,6 +105,8 @@ static class NearLosses
     /// <summary>The word right behind those who suffered: in "one dead, three injured" the three have a state of their own.</summary>
     public static LossHit? Own(LossSentence sentence, CountSite site)
     {
+        if (IsClipped(sentence, site) && Cues.At(sentence, site.Counted, -1, LossRole.State) is { } clipped)
+            return new LossHit(clipped.Kind, site.Counted, false, clipped.Rule);
         var at = Math.Max(site.Last, site.Counted) + 1;
         // "one of them fatally"
         if (sentence.Form(at) == "of" && at + 1 < sentence.Count && sentence[at + 1].Upos == "PRON")
@@ -206,8 +208,6 @@ static class NearLosses
             return null;
         if (site.Counted < 0)
             return null;
-        if (IsClipped(sentence, site) && Cues.At(sentence, site.Counted, -1, LossRole.State) is { } state)
-            return new LossHit(state.Kind, site.Counted, false, state.Rule);
         if (Cues.At(sentence, site.Counted, site.Counted, LossRole.Noun) is not { } cue)
             return null;
         var head = sentence[site.Top].Head;
@@ -223,7 +223,7 @@ static class NearLosses
 
     /// <summary>"Six shot, two dead": a participle that only a headline puts there; a noun would stand in the plural.</summary>
     static bool IsClipped(LossSentence sentence, CountSite site) =>
-        site is { Single: false, Number.Quantity.Low: not 1 }
+        site is { Single: false, Counted: >= 0, Number.Quantity.Low: not 1 }
         && site.Counted == site.Last + 1
         && sentence[site.Counted] is { Upos: "NOUN", Xpos: not "NNS" }
         && sentence.Knowledge.Is("hits", sentence.Form(site.Counted))

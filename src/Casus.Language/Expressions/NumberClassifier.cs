@@ -110,11 +110,16 @@ sealed class NumberClassifier(ImmutableArray<NumberToken> tokens, NumberWords wo
         var close = At(next);
         if (Is(phrase.CoreFirst - 1, "of") && Trap("before", phrase.CoreFirst - 2) == NumberUse.Age)
             return NumberUse.Age;
-        if (!phrase.Bare || phrase.Value is < 1 or > 115 || name.Shape != NumberShape.Word)
+        if (!phrase.Bare || phrase.Value is < 1 or > 115 || name.Shape != NumberShape.Word && name.Text is not ",")
             return null;
         if (Is(next, "or") && Trap("age-after", next + 1) is { } bounded)
             return bounded;
         if (open == "," && Is(next, "and") && AreAges(next + 1))
+            return NumberUse.Age;
+        // "Ana Rojas, 25 of Quito", "Diaz and Rojas, both 31": who they are, and not how many.
+        if (open == "," && name.Capital && (Is(next, "of") && At(next + 1).Capital || Is(next, "both")))
+            return NumberUse.Age;
+        if (Is(phrase.CoreFirst - 1, "both") && name.Text is ",")
             return NumberUse.Age;
         if (!name.Capital && (open, close.Text) is not (",", ","))
             return null;

@@ -1,6 +1,7 @@
 using Casus.Coding.Appeals;
 using Casus.Coding.Tests.Events;
 using Casus.Coding.Tests.Figures;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Tests.Appeals;
 
@@ -66,6 +67,24 @@ public class TruceFinderTests
                     .Order(StringComparer.Ordinal)
             )
         );
+
+    [Fact]
+    public void A_clock_in_a_capital_is_no_party() =>
+        Assert.Equal(
+            "Ceasefire Agreed BOL+CHL 0",
+            Read("Bolivia and Chile agreed to a ceasefire from midnight Moscow time.")
+        );
+
+    [Fact]
+    public void The_day_of_the_truce_is_not_that_of_its_breach()
+    {
+        var context = Telling.Of(
+            "Bolivia said Chilean troops broke the truce of Tuesday by firing on a post on Wednesday.",
+            published: "2031-03-13"
+        );
+        var violation = TruceFinder.Find(context, Telling.Knowledge.Appeals).Single().Violations.Single();
+        Assert.Equal(DateInterval.On(new(2031, 3, 12)), violation.When);
+    }
 
     /// <summary>Written on a Thursday, 13 March 2031.</summary>
     static string Times(string text) =>

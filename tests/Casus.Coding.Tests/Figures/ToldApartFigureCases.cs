@@ -28,5 +28,7 @@ static class ToldApartFigureCases
             "killed 2/2/2; killed 9/9/9 before"
         ),
         ("Nine people were killed in separate attacks in the north.", "killed 9/9/9"),
+        ("Police said Ivan Dvor, 21 of Lima, was shot and killed.", "killed 1/1/1"),
+        ("The girl had two gunshot wounds.", ""),
     ];
 }
