@@ -35,7 +35,12 @@ static class LedgerIds
     /// <summary>A report, or the report that an incident began with.</summary>
     public static string Report(ILedger ledger, string given) =>
         Find(ledger, given) is var id && id[0] == 'r' ? id
-        : id[0] == 'i' ? EntryAddress.FirstReport(ledger, id)!
+        : id[0] == 'i'
+            ? EntryAddress.FirstReport(ledger, id)
+                ?? throw new Failure(
+                    ExitCode.Usage,
+                    $"'{given}' is an episode. Name one of its incidents: casus brief {id}."
+                )
         : throw new Failure(ExitCode.Usage, $"'{given}' is neither a report nor an incident.");
 
     /// <summary>The one id that begins so.</summary>

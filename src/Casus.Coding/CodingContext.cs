@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Coding.Statements;
+using Casus.Language;
 using Casus.Language.Trees;
 using Casus.Reports;
 
@@ -16,4 +17,7 @@ public sealed record CodingContext(
 {
     /// <summary>The countries of the towns that the text names.</summary>
     internal Lands Lands { get; init; } = Lands.None;
+
+    /// <summary>Days and places that the report says it had wrong.</summary>
+    internal ImmutableArray<TextSpan> Withdrawn { get; init; } = [];
 }

@@ -56,9 +56,34 @@ public sealed record MainIncident(IncidentKind Kind, ImmutableArray<string> Part
     /// <summary>The report is news of what came after: an arrest, a funeral, an inquiry. Its day may be later than the incident's.</summary>
     public bool IsAftermath { get; init; }
 
-    /// <summary>Background statements of violence whose words name a month of a year or a day of it.</summary>
+    /// <summary>Days on which it says that the incident was not, though that was told before.</summary>
+    public ImmutableArray<DateInterval> Withdrawn { get; init; } = [];
+
+    /// <summary>Statements that lead to other incidents by their days: of violence in a named month, of days before, of what a war has cost since it began.</summary>
     public ImmutableArray<Recall> Recalls { get; init; } = [];
 }
 
-/// <summary>A background statement, the days that its words name, and the sides of its acts (sorted; empty when it names none).</summary>
-public sealed record Recall(string Statement, DateInterval When, ImmutableArray<string> Sides);
+/// <summary>How what a statement recalls hangs together with its report's incident.</summary>
+public enum RecallKind
+{
+    /// <summary>Another incident between the same parties.</summary>
+    Older,
+
+    /// <summary>What went before by days or weeks, told as such.</summary>
+    Step,
+
+    /// <summary>What happened on a day before, told among what is of today.</summary>
+    Passing,
+
+    /// <summary>The whole of a war or wave that the report's incident is a part of; the days are those on which it began, unknown where none are named.</summary>
+    Whole,
+}
+
+/// <summary>A statement, the days that its words name, and the sides of its acts (sorted; empty when it names none).</summary>
+public sealed record Recall(string Statement, DateInterval When, ImmutableArray<string> Sides)
+{
+    public RecallKind Kind { get; init; }
+
+    /// <summary>Names of places that the statement puts it at, sorted.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+}

@@ -4,6 +4,7 @@ using Casus.Coding.Events;
 using Casus.Coding.Figures;
 using Casus.Coding.Main;
 using Casus.Coding.Places;
+using Casus.Coding.Settings;
 using Casus.Coding.Statements;
 using Casus.Language.Trees;
 using Casus.Reports;
@@ -36,11 +37,13 @@ public static class ReportCoder
         };
         context = context with { Statements = EventCoder.Code(context, knowledge.Events) };
         var figures = FigureFinder.Find(context, knowledge.Figures);
+        var amendments = AmendmentFinder.Find(context, knowledge);
+        context = context with { Withdrawn = [.. amendments.Select(a => a.Span)] };
         var places = PlaceFinder.Find(context, knowledge.Places);
         var appeals = AppealFinder.Find(context, knowledge.Appeals);
         return new ReportCoding(
             report.Id,
-            MainIncidentFinder.Find(context, figures, places, knowledge.Main),
+            MainIncidentFinder.Find(context, figures, places, knowledge.Main, knowledge.Statements),
             WholeQuotes.Stretch(parsed, context.Statements),
             figures,
             appeals.Appeals,
@@ -51,6 +54,8 @@ public static class ReportCoder
         )
         {
             Replies = appeals.Replies,
+            Settings = SettingReader.Read(context, knowledge),
+            Amendments = amendments,
         };
     }
 

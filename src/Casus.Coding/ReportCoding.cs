@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casus.Coding.Appeals;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
+using Casus.Coding.Settings;
 using Casus.Coding.Statements;
 using Casus.Reports;
 
@@ -22,6 +23,12 @@ public sealed record ReportCoding(
 {
     /// <summary>Replies to appeals of which only other reports tell.</summary>
     public ImmutableArray<ResponseMention> Replies { get; init; } = [];
+
+    /// <summary>Where, when and to whom statements say outright that it happened.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
+
+    /// <summary>Days and places that the report says it had wrong.</summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
     public static ReportCoding Empty(string report) => new(report, null, [], [], [], [], [], [], []);
 }

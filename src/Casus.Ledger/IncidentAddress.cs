@@ -9,13 +9,21 @@ namespace Casus.Ledger;
 /// </summary>
 public static class IncidentAddress
 {
-    /// <summary>The id of the incident that this id stands for today; null when it never was the id of one.</summary>
+    /// <summary>The id of the incident or episode that this id stands for today; null when it never was the id of one.</summary>
     public static string? Of(ILedger ledger, string id)
     {
         if (ledger.Derived("incidents", id).Any())
             return id;
         var first = ledger.ReportIds().FirstOrDefault(report => IncidentId.Of(report) == id);
-        return first is null ? null : IncidentOf(ledger, first);
+        if (first is not null)
+            return IncidentOf(ledger, first);
+        first = ledger.ReportIds().FirstOrDefault(report => Episode.IdOf(IncidentId.Of(report)) == id);
+        return first is not null && IncidentOf(ledger, first) is { } incident
+            ? ledger
+                .Derived("incidents", incident)
+                .Select(row => DocumentJson.Read<ExportedIncident>(row.Json).PartOf ?? incident)
+                .FirstOrDefault()
+            : null;
     }
 
     static string? IncidentOf(ILedger ledger, string report) =>

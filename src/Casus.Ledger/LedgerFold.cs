@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Casus.Incidents.Episodes;
 using Casus.Incidents.Growth;
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Signatures;
@@ -26,11 +28,17 @@ public static class LedgerFold
     public static void RefreshWhole(ILedger ledger)
     {
         var judged = JudgedLedger.Over(ledger);
-        var signatures = ledger
-            .ReportIds()
-            .Select(judged.Load)
-            .Select(stored => SignatureReader.Read(stored.Report, stored.Coding));
-        var resolved = IncidentResolver.Resolve([.. signatures], Decisions.Of(ledger.Judgements()));
+        ImmutableArray<Signature> signatures =
+        [
+            .. ledger
+                .ReportIds()
+                .Select(judged.Load)
+                .Select(stored => SignatureReader.Read(stored.Report, stored.Coding)),
+        ];
+        var resolved = EpisodeFinder.Find(
+            IncidentResolver.Resolve(signatures, Decisions.Of(ledger.Judgements())),
+            signatures
+        );
         var incidents = resolved.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var apart = new JudgedApart(
             ledger.Judgements(),

@@ -5,6 +5,7 @@ using Casus.Coding.Appeals;
 using Casus.Coding.Events;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
+using Casus.Coding.Settings;
 using Casus.Coding.Statements;
 using Casus.Language;
 using Casus.Language.Expressions;
@@ -29,6 +30,10 @@ sealed class Written(string text)
     public CopySketch Sketch { get; init; } = CopySketch.Empty;
 
     public TextSpan Find(string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    public List<Setting> Settings { get; } = [];
+
+    public List<Amendment> Amendments { get; } = [];
 
     public Statement Say(
         string quote,
@@ -102,6 +107,9 @@ sealed class Written(string text)
         return figure;
     }
 
+    /// <summary>Puts a figure in the place of the one with its id.</summary>
+    public void Change(Figure figure) => _figures[_figures.FindIndex(f => f.Id == figure.Id)] = figure;
+
     public void Ask(AppealMention appeal) => _appeals.Add(appeal);
 
     public void Stop(TruceMention truce) => _truces.Add(truce);
@@ -141,7 +149,11 @@ sealed class Written(string text)
             [.. _places],
             [],
             []
-        );
+        )
+        {
+            Settings = [.. Settings],
+            Amendments = [.. Amendments],
+        };
         return new(report, coding, [file]);
     }
 }

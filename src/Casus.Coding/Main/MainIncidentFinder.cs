@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casus.Coding.Figures;
 using Casus.Coding.Places;
+using Casus.Coding.Statements;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Main;
 
@@ -16,7 +18,8 @@ public static class MainIncidentFinder
         CodingContext context,
         ImmutableArray<Figure> figures,
         ImmutableArray<PlaceMention> places,
-        MainKnowledge knowledge
+        MainKnowledge knowledge,
+        StatementKnowledge words
     )
     {
         if (context.Report.Text.Length == 0)
@@ -28,13 +31,38 @@ public static class MainIncidentFinder
             kind = IncidentKind.Other;
         if (kind is null)
             return null;
-        return new(kind.Value, parties, MainTimeFinder.Find(context, zones, knowledge), Label(context, zones))
+        var time = MainTimeFinder.Find(context, zones, knowledge);
+        return new(kind.Value, parties, time, Label(context, zones))
         {
             Words = SignatureWords.Of(context, zones, knowledge),
             Years = Years(context),
             IsAftermath = AftermathFinder.Tells(context, zones, knowledge),
-            Recalls = RecallFinder.Find(context, figures, knowledge),
+            Withdrawn = Withdrawn(context, knowledge),
+            Recalls = Recalls(
+                RecallFinder.Find(context, figures, knowledge),
+                StepFinder.Find(context, time, places, knowledge, words)
+            ),
         };
+    }
+
+    static ImmutableArray<DateInterval> Withdrawn(CodingContext context, MainKnowledge knowledge) =>
+        context.Withdrawn.IsEmpty
+            ? []
+            :
+            [
+                .. DateExpressions
+                    .Find(context.Report.Text, knowledge.Dates)
+                    .Where(m => context.Withdrawn.Any(w => w.Overlaps(m.Span)))
+                    .Select(m => DateExpressions.Resolve(m, context.Report.Published.Interval))
+                    .Distinct(),
+            ];
+
+    /// <summary>What names its month and year is older; what is told of a whole is of no other incident.</summary>
+    static ImmutableArray<Recall> Recalls(ImmutableArray<Recall> older, IEnumerable<Recall> steps)
+    {
+        var told = steps.ToLookup(r => r.Kind is RecallKind.Whole);
+        ImmutableArray<Recall> named = [.. older.Where(o => told[true].All(w => w.Statement != o.Statement))];
+        return [.. named, .. told[true], .. told[false].Where(s => named.All(o => o.Statement != s.Statement))];
     }
 
     /// <summary>Something named did something: a finite verb and a name stand in title or lead.</summary>

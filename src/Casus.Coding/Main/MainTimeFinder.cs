@@ -17,6 +17,7 @@ static class MainTimeFinder
         var mentions = DateExpressions
             .Find(context.Report.Text, knowledge.Dates)
             .Where(m => m.IsDate && m.Kind != DateKind.Anaphoric && m.Step is not > 0 && !IsAside(context, m))
+            .Where(m => !context.Withdrawn.Any(w => w.Overlaps(m.Span)))
             // The day in the dateline is that of the report.
             .Where(m => context.Report.Dateline is not { } dateline || !dateline.Overlaps(m.Span))
             .ToList();

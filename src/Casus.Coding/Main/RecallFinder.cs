@@ -39,7 +39,7 @@ static class RecallFinder
         return named.Count == 1 ? named[0] : null;
     }
 
-    static ImmutableArray<string> Sides(Statement s) =>
+    internal static ImmutableArray<string> Sides(Statement s) =>
         [
             .. s
                 .Events.SelectMany(e => e.Actors.Concat(e.Recipients))

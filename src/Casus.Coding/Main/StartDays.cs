@@ -29,6 +29,10 @@ static class StartDays
         return false;
     }
 
+    /// <summary>A verb that says of something only that it was.</summary>
+    public static bool Happens(ParsedSentence sentence, int verb, MainKnowledge knowledge) =>
+        sentence.Words[verb].Upos is "VERB" && Is(sentence, verb, knowledge.HappeningVerbs);
+
     /// <summary>"The truce took effect on Sunday", "agreed a ceasefire on Sunday": what the day ended began before it.</summary>
     public static bool IsTruce(ParsedSentence sentence, int position, MainKnowledge knowledge)
     {

@@ -24,7 +24,8 @@ public static class PlaceFinder
         for (var i = 0; i < context.Parsed.Sentences.Length; i++)
             foreach (var named in PlaceReader.Read(context, i, knowledge))
                 if (
-                    StatementOf(context, named) is { Conditional: false } statement
+                    !context.Withdrawn.Any(w => w.Overlaps(named.Span))
+                    && StatementOf(context, named) is { Conditional: false } statement
                     && seen.Add((PlaceName.Fold(named.Name), statement.Background))
                 )
                     told.Add((named, statement));

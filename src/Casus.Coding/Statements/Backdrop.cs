@@ -20,10 +20,15 @@ static class Backdrop
         var plain = parsed.Text.ToLowerInvariant().Replace('’', '\'');
         int? now = report.Published.Interval.Latest?.Year;
         int? soonest = report.Published.Interval.Earliest?.Year;
-        var dates = OldDates(report, knowledge);
+        var days = Days(report, knowledge);
+        var dates = OldDates(report, days);
         foreach (var draft in drafts)
         {
             var s = parsed.Sentences[draft.Sentence];
+            if (Wholes.Tells(s, draft.Content, knowledge))
+                draft.Background = true;
+            foreach (var (lead, head) in Aftermaths.In(s, draft.Content, days, knowledge))
+                Recall(parsed, s, draft, head, added, lead);
             foreach (
                 var marker in Markers(plain, s, draft.Content, now, soonest, knowledge)
                     .Concat(At(s, draft.Content, dates, knowledge))
@@ -44,25 +49,21 @@ static class Backdrop
         return added;
     }
 
+    static ImmutableArray<NamedDay> Days(Report report, StatementKnowledge knowledge) =>
+        [
+            .. DateExpressions
+                .Find(report.Text, knowledge.Dates)
+                .Where(d => d.IsDate && d.Unit is not DateUnit.Year && !IsUntil(report.Text, d, knowledge))
+                .Select(d => new NamedDay(d.Span, DateExpressions.Resolve(d, report.Published.Interval), d.Weekday)),
+        ];
+
     /// <summary>Days long before the report, by what the dates in it can mean.</summary>
-    static ImmutableArray<TextSpan> OldDates(Report report, StatementKnowledge knowledge)
+    static ImmutableArray<TextSpan> OldDates(Report report, ImmutableArray<NamedDay> days)
     {
         if (report.Published.Interval.Earliest is not { } written)
             return [];
         var limit = written.DayNumber - OldDays;
-        return
-        [
-            .. DateExpressions
-                .Find(report.Text, knowledge.Dates)
-                .Where(d =>
-                    d.IsDate
-                    && d.Unit is not DateUnit.Year
-                    && !IsUntil(report.Text, d, knowledge)
-                    && DateExpressions.Resolve(d, report.Published.Interval).Latest is { } latest
-                    && latest.DayNumber < limit
-                )
-                .Select(d => d.Span),
-        ];
+        return [.. days.Where(d => d.Days.Latest is { } latest && latest.DayNumber < limit).Select(d => d.Span)];
     }
 
     /// <summary>"Extended the mandate until 31 August": a day without a year that is still to come.</summary>
@@ -125,9 +126,10 @@ static class Backdrop
         return false;
     }
 
-    static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added)
+    static void Recall(ParsedText parsed, ParsedSentence s, Draft draft, int clause, List<Draft> added, int from = 0)
     {
         var (first, last) = Clauses.Range(s, clause);
+        first = Math.Max(first, from);
         while (first < last && s.Words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ" or "ADP")
             first++;
         while (last > first && s.Words[last].Upos is "PUNCT")

@@ -46,6 +46,17 @@ static class StatementWords
     public const string NearDay = "near-day";
     public const string Recalling = "recalling";
     public const string DatedThing = "dated-thing";
+    public const string Following = "following";
+    public const string Apart = "apart";
+    public const string Happening = "happening";
+    public const string Whole = "whole";
+    public const string Onset = "onset";
+    public const string Amending = "amending";
+    public const string Version = "version";
+    public const string Former = "former";
+    public const string Wrongly = "wrongly";
+    public const string Ground = "ground";
+    public const string Inside = "inside";
     public const string Addressing = "addressing";
     public const string Citing = "citing";
     public const string Relayed = "relayed";
@@ -92,6 +103,17 @@ static class StatementWords
         NearDay,
         Recalling,
         DatedThing,
+        Following,
+        Apart,
+        Happening,
+        Whole,
+        Onset,
+        Amending,
+        Version,
+        Former,
+        Wrongly,
+        Ground,
+        Inside,
         Addressing,
         Citing,
         Relayed,

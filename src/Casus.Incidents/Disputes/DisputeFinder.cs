@@ -10,6 +10,9 @@ public static class DisputeFinder
             .. ResponsibilityDisputes.Find(testimony, parties),
             .. InstrumentDisputes.Find(testimony),
             .. FigureDisputes.Find(testimony),
+            .. SettingDisputes.Find(testimony, parties),
+            .. AmendedSettings.Find(testimony),
+            .. StatusDisputes.Find(testimony),
             .. FactDisputes.Find(testimony),
             .. AgreedFacts.Find(testimony),
         ];

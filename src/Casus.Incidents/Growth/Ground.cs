@@ -1,4 +1,5 @@
 using Casus.Incidents.Copies;
+using Casus.Incidents.Episodes;
 using Casus.Incidents.Signatures;
 
 namespace Casus.Incidents.Growth;
@@ -25,11 +26,18 @@ sealed class Ground(IShelves shelves)
     public Records<RecallingReports> Recalling { get; } =
         new(shelves, Shelf.Recalled, RecallingReports.Read, RecallingReports.Write);
 
+    public Records<IncidentTies> Ties { get; } = new(shelves, Shelf.Ties, TiePacking.Read, TiePacking.Write);
+
+    public Records<TiedIncidents> Tied { get; } = new(shelves, Shelf.Tied, TiedIncidents.Read, TiedIncidents.Write);
+
     public Listing Listing { get; } = new(shelves);
 
     public Seat SeatOf(long report) => Seats.Change(report, () => new());
 
     public Print PrintOf(long report) => Prints.Find(report)!;
+
+    /// <summary>What a hash of words, of 44 bits, is kept under.</summary>
+    public long Blind(long hash) => shelves.Blind(hash);
 
     public bool HasIncident(long report) => Tellings.Find(report) is not null;
 
@@ -46,5 +54,7 @@ sealed class Ground(IShelves shelves)
         Spreads.Flush();
         Known.Flush();
         Recalling.Flush();
+        Ties.Flush();
+        Tied.Flush();
     }
 }

@@ -17,6 +17,7 @@ sealed record Group(
         var incident = group.Incident;
         writer.WriteRaw(group.Members);
         writer.Write(incident.Id);
+        writer.WriteText(incident.PartOf);
         writer.Write(incident.Label);
         writer.Write((int)incident.Kind);
         writer.WriteList(incident.Parties, writer.Write);
@@ -45,8 +46,9 @@ sealed record Group(
     public static Group Read(BinaryReader reader)
     {
         var members = reader.ReadRaw<long>();
+        var (id, partOf) = (reader.ReadString(), reader.ReadText());
         var incident = new ResolvedIncident(
-            reader.ReadString(),
+            id,
             reader.ReadString(),
             (IncidentKind)reader.ReadInt32(),
             reader.ReadList(reader.ReadString),
@@ -54,7 +56,10 @@ sealed record Group(
             reader.ReadDays(),
             reader.ReadList(reader.ReadString),
             reader.ReadList(() => new LookAlike(reader.ReadString(), reader.ReadString()))
-        );
+        )
+        {
+            PartOf = partOf,
+        };
         var linked = reader.ReadList(() =>
             KeyValuePair.Create(
                 reader.ReadString(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casus.Coding;
 using Casus.Incidents.Resolution;
 using Casus.Incidents.Signatures;
 
@@ -61,11 +62,16 @@ public sealed class GrowingReports(IShelves shelves)
             changed.Select(g => ground.Groups.Find(g)!.Incident)
         );
         known.UnionWith(changed);
+        var regrouped = EpisodeStep.Take(ground, before, changed, known);
+        named.UnionWith(regrouped.Moved);
+        var retelling = added.Concat(bound).Concat(recalling).Concat(regrouped.Reports).Distinct().Order();
         return new(
             [.. before.Values.Select(g => g.Incident.Id).Except(changed.Select(Id), StringComparer.Ordinal)],
             [.. known.Order().Select(g => ground.Groups.Find(g)!.Incident)],
             [.. named.Except(known).Order().Select(g => ground.Groups.Find(g)!.Incident)],
-            [.. added.Concat(bound).Concat(recalling).Distinct().Order().Select(r => ground.PrintOf(r).Whole.Report)]
+            [.. retelling.Select(r => ground.PrintOf(r).Whole.Report)],
+            regrouped.Episodes,
+            regrouped.Gone
         );
     }
 
@@ -76,7 +82,7 @@ public sealed class GrowingReports(IShelves shelves)
         var seat = _ground.Seats.Find(key);
         var group = seat?.Group is { } first ? _ground.Groups.Find(first) : null;
         var recalled = _ground.Tellings.Find(key)?.Told.Main is { Recalls.IsEmpty: false } main
-            ? RecallStep.Of(_ground, main, group?.Incident.Id)
+            ? Recalled(main, seat?.Group, group?.Incident.Id)
             : [];
         return new(
             group?.Incident.Id,
@@ -85,6 +91,14 @@ public sealed class GrowingReports(IShelves shelves)
             group?.Linked.GetValueOrDefault(report),
             recalled.ToImmutableSortedDictionary(StringComparer.Ordinal)
         );
+    }
+
+    Dictionary<string, string> Recalled(MainIncident main, long? group, string? incident)
+    {
+        var recalled = RecallStep.Of(_ground, main, incident);
+        foreach (var (statement, other) in group is { } own ? EpisodeStep.Of(_ground, main, own) : [])
+            recalled[statement] = other;
+        return recalled;
     }
 
     /// <summary>What the report's rows were made of, and whose rows they stand among; nulls before there are any.</summary>

@@ -33,7 +33,7 @@ static class RecallStep
     public static Dictionary<string, string> Of(Ground ground, MainIncident main, string? own)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var recall in main.Recalls.DistinctBy(r => r.Statement, StringComparer.Ordinal))
+        foreach (var recall in RecalledIncidents.Older(main).DistinctBy(r => r.Statement, StringComparer.Ordinal))
             if (
                 RecalledIncidents.Parties(recall, main) is { IsEmpty: false } parties
                 && ground.Known.Find(KnownIncidents.Key(parties)) is { } known
@@ -47,7 +47,7 @@ static class RecallStep
     {
         if (ground.Tellings.Find(report)?.Told.Main is not { } main)
             return;
-        foreach (var recall in main.Recalls)
+        foreach (var recall in RecalledIncidents.Older(main))
         {
             var parties = RecalledIncidents.Parties(recall, main);
             if (parties.IsEmpty || recall.When is not { Earliest: { } first, Latest: { } last })

@@ -35,6 +35,12 @@ enum Shelf
 
     /// <summary>By parties and year: the reports that recall an incident.</summary>
     Recalled,
+
+    /// <summary>By the first of its reports: what ties an incident to others.</summary>
+    Ties,
+
+    /// <summary>By what ties them: the incidents found there.</summary>
+    Tied,
 }
 
 /// <summary>Numbers on the shelves.</summary>

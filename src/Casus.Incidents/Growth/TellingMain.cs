@@ -19,6 +19,7 @@ static class TellingMain
         writer.Write(main.Label);
         writer.WriteRaw(main.Years);
         writer.Write(main.IsAftermath);
+        writer.WriteList(main.Withdrawn, writer.Write);
         writer.WriteList(
             main.Recalls,
             recall =>
@@ -26,6 +27,8 @@ static class TellingMain
                 writer.Write(recall.Statement);
                 writer.Write(recall.When);
                 writer.WriteList(recall.Sides, writer.Write);
+                writer.Write((byte)recall.Kind);
+                writer.WriteList(recall.Places, writer.Write);
             }
         );
     }
@@ -46,8 +49,13 @@ static class TellingMain
         {
             Years = reader.ReadRaw<int>(),
             IsAftermath = reader.ReadBoolean(),
+            Withdrawn = reader.ReadList(reader.ReadDays),
             Recalls = reader.ReadList(() =>
                 new Recall(reader.ReadString(), reader.ReadDays(), reader.ReadList(reader.ReadString))
+                {
+                    Kind = (RecallKind)reader.ReadByte(),
+                    Places = reader.ReadList(reader.ReadString),
+                }
             ),
         };
     }

@@ -18,6 +18,10 @@ static class IncidentTime
         if (precise.Count == 0)
             precise = Precise(members);
         precise.AddRange(NearbyDays(members, precise));
+        // What one of them has put right no longer counts, while anything else is told.
+        var withdrawn = members.SelectMany(m => m.Main!.Withdrawn).ToHashSet();
+        if (precise.Exists(day => !withdrawn.Contains(day)))
+            precise.RemoveAll(withdrawn.Contains);
         // "Overnight" in one report and "early on Sunday" in another: the day that both allow.
         precise.RemoveAll(wide =>
             wide.Width == 1 && precise.Exists(day => day.IsDay && day != wide && wide.Intersect(day) == day)

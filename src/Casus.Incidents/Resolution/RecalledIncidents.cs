@@ -10,7 +10,7 @@ public static class RecalledIncidents
     /// <summary>Null when none fits or several do, and never the report's own incident.</summary>
     public static string? Find(MainIncident main, string statement, string? own, ResolvedReports resolved)
     {
-        var recall = main.Recalls.FirstOrDefault(r => r.Statement == statement);
+        var recall = Older(main).FirstOrDefault(r => r.Statement == statement);
         if (recall is null)
             return null;
         var parties = Parties(recall, main);
@@ -22,6 +22,8 @@ public static class RecalledIncidents
             own
         );
     }
+
+    internal static IEnumerable<Recall> Older(MainIncident main) => main.Recalls.Where(r => r.Kind is RecallKind.Older);
 
     /// <summary>The one of some incidents between these parties that began within the days named.</summary>
     internal static string? Only(IEnumerable<KeyValuePair<string, DateInterval>> starts, Recall recall, string? own)

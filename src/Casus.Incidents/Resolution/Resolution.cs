@@ -17,7 +17,11 @@ public sealed record ResolvedIncident(
     DateInterval End,
     ImmutableArray<string> Reports,
     ImmutableArray<LookAlike> ApartFrom
-);
+)
+{
+    /// <summary>The id of the episode that it belongs to; null where it belongs to none.</summary>
+    public string? PartOf { get; init; }
+}
 
 /// <summary>A publication interval narrowed by the company that the report keeps, and the words of that company that do it.</summary>
 public sealed record LinkedDate(DateInterval Published, ImmutableArray<string> Evidence);
@@ -29,4 +33,12 @@ public sealed record ResolvedReports(
     ImmutableSortedDictionary<string, string> CopyOf,
     ImmutableSortedDictionary<string, string> VersionOf,
     ImmutableSortedDictionary<string, LinkedDate> Linked
-);
+)
+{
+    /// <summary>By id.</summary>
+    public ImmutableArray<Episode> Episodes { get; init; } = [];
+
+    /// <summary>By statement: the incident days before its report's own that it tells of, or the episode that it tells of as a whole.</summary>
+    public ImmutableSortedDictionary<string, string> ToldBeside { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+}

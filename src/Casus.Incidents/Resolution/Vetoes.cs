@@ -26,9 +26,33 @@ static class Vetoes
         if (a.Main is not { } one || b.Main is not { } other)
             return "one of them tells of no incident";
         var forgiven = unmistakable && !Recurs(one) && !Recurs(other);
-        return (forgiven ? null : Days(one, other) ?? MonthDays(one, other) ?? Written(a, b) ?? Sites(a, b))
+        return Before(one, other)
+            ?? Before(other, one)
+            ?? (
+                forgiven || PutsRight(one, other) || PutsRight(other, one)
+                    ? null
+                    : Days(one, other) ?? MonthDays(one, other) ?? Written(a, b) ?? Sites(a, b)
+            )
             ?? Sides(one, other);
     }
+
+    /// <summary>"Three days after Monday's quake": who tells of the other's day so tells of another incident, however alike the words are.</summary>
+    static string? Before(MainIncident one, MainIncident other)
+    {
+        if (one.Time.Interval is not { Width: <= 1 } own || other.Time.Interval is not { Width: <= 1 } theirs)
+            return null;
+        return
+            !own.MayMeet(theirs)
+            && one.Recalls.Any(r =>
+                r is { Kind: RecallKind.Step, When.Width: <= 1 } && r.When.MayMeet(theirs) && !r.When.MayMeet(own)
+            )
+            ? $"one tells of {Words(theirs)} as of what went before: {Between(own, theirs)}"
+            : null;
+    }
+
+    /// <summary>What one says it had wrong is the day that the other tells.</summary>
+    static bool PutsRight(MainIncident one, MainIncident other) =>
+        other.Time.Interval is { Width: <= 1 } told && one.Withdrawn.Any(w => w is { Width: <= 1 } && w.MayMeet(told));
 
     static string? Days(MainIncident one, MainIncident other)
     {

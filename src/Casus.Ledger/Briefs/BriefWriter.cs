@@ -46,12 +46,16 @@ public static class BriefWriter
             .ThenBy(i => i.Start.Earliest ?? DateOnly.MaxValue)
             .ThenBy(i => i.Id, StringComparer.Ordinal)
             .ToList();
-        var counted = $"{BriefWords.Count(ledger.ReportCount, "report")}, {BriefWords.Count(all.Count, "incident")}";
+        var episodes = all.Where(i => i.Level is IncidentLevel.Episode).ToList();
+        all.RemoveAll(episodes.Contains);
+        var counted =
+            $"{BriefWords.Count(ledger.ReportCount, "report")}, {BriefWords.Count(all.Count, "incident")}"
+            + (episodes.Count > 0 ? $", {BriefWords.Count(episodes.Count, "episode")}" : "");
         page.Title($"Brief{(ledger is MomentLedger view ? $" as of {view.Moment}" : "")}: {counted}");
         if (all.Count > PagesAtMost)
-            WriteList(page, all);
+            WriteList(page, all, episodes);
         else
-            foreach (var one in all)
+            foreach (var one in episodes.Concat(all))
                 WriteOne(ledger, page, one, LinesOfMany, treaties);
         WriteStrays(ledger, page);
         if (ledger is MomentLedger then)
@@ -65,10 +69,24 @@ public static class BriefWriter
         ExportedIncident incident,
         int linesAtMost,
         TreatyKnowledge? treaties
-    ) => new IncidentBrief(new IncidentView(ledger, incident), page, linesAtMost, treaties).Write();
-
-    static void WriteList(BriefPage page, List<ExportedIncident> all)
+    )
     {
+        if (incident.Level is IncidentLevel.Episode)
+            new EpisodeBrief(ledger, incident, page).Write();
+        else
+            new IncidentBrief(new IncidentView(ledger, incident), page, linesAtMost, treaties).Write();
+    }
+
+    static void WriteList(BriefPage page, List<ExportedIncident> all, List<ExportedIncident> episodes)
+    {
+        if (episodes.Count > 0)
+        {
+            page.Part("Episodes, incidents that belong together");
+            foreach (var episode in episodes.Take(ListedAtMost))
+                page.Item($"{episode.Id}  until {BriefWords.Days(episode.End)} · {episode.Label}", null, null);
+            if (episodes.Count > ListedAtMost)
+                page.Item($"… and {episodes.Count - ListedAtMost} more", null, null);
+        }
         page.Part("Incidents, those with most reports first");
         foreach (var incident in all.Take(ListedAtMost))
         {

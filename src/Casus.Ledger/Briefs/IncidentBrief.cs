@@ -26,9 +26,11 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost, T
         page.Line(string.Join(" · ", facts));
         if (places.Count > 0)
             page.Line($"Places: {string.Join(", ", places)}");
+        if (incident.PartOf is { } episode)
+            page.Line($"Part of: {view.LabelOf(episode)} ({episode})");
         WriteSides();
         WriteFigures();
-        WriteTolls();
+        TollsPart.Write("Losses, settled by rule", view.Tolls, page);
         new AppealsPart(view, page, treaties).Write();
         WriteCeasefires();
         WriteDisputes();
@@ -99,25 +101,6 @@ sealed class IncidentBrief(IncidentView view, BriefPage page, int linesAtMost, T
                 $"{whose}, {BriefWords.Kind(figure.Kind)}: {BriefWords.Number(figure)}{standing} — {(by is null ? "?" : IncidentView.Voice(by))}:",
                 by is null ? null : BriefWords.Quote(by.Quote),
                 by is null ? null : view.File(by)
-            );
-        }
-    }
-
-    void WriteTolls()
-    {
-        var settled = view.Tolls.Where(t => t.Low is not null || t.Best is not null || t.High is not null).ToList();
-        if (settled.Count == 0)
-            return;
-        page.Part("Losses, settled by rule");
-        foreach (var toll in settled)
-        {
-            var status = toll.Status is { } s ? $" {BriefWords.Kind(s)}" : "";
-            var weight =
-                $"{BriefWords.Count(toll.Claimants, "claimant")}, {BriefWords.Count(toll.Origins, "known origin")}";
-            page.Item(
-                $"{toll.Side ?? "side not told"},{status} {BriefWords.Kind(toll.Kind)}: {BriefWords.Toll(toll)} — {toll.Rule} ({weight}{(toll.Reviewed ? ", reviewed" : "")})",
-                null,
-                null
             );
         }
     }

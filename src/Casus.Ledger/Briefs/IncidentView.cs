@@ -29,7 +29,8 @@ public sealed class IncidentView
         ];
         _statements = Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _byReport = Statements.ToLookup(s => s.Report, StringComparer.Ordinal);
-        Figures = [.. Rows<ExportedFigure>("figures").Where(f => !f.Background)];
+        AllFigures = [.. Rows<ExportedFigure>("figures")];
+        Figures = [.. AllFigures.Where(f => !f.Background)];
         Appeals = [.. Rows<ExportedAppeal>("appeals").Where(a => !a.Background)];
         Ceasefires = [.. Rows<ExportedCeasefire>("ceasefires")];
         Disputes = [.. Rows<ExportedDispute>("disputes")];
@@ -49,6 +50,9 @@ public sealed class IncidentView
             .First();
 
     public IReadOnlyList<ExportedStatement> Statements { get; }
+
+    /// <summary>What its reports recall of others too.</summary>
+    public IReadOnlyList<ExportedFigure> AllFigures { get; }
 
     public IReadOnlyList<ExportedFigure> Figures { get; }
 

@@ -19,7 +19,13 @@ sealed class SeenIncidents
             if (DocumentJson.Read<ExportedReport>(row.Json).VersionOf is { } first)
                 _versionOf[row.Id] = first;
         }
-        Incidents = [.. ledger.Derived("incidents").Select(row => row.Id)];
+        Incidents =
+        [
+            .. ledger
+                .Derived("incidents")
+                .Where(row => DocumentJson.Read<ExportedIncident>(row.Json).Level is not IncidentLevel.Episode)
+                .Select(row => row.Id),
+        ];
     }
 
     public ILedger Ledger { get; }
@@ -31,7 +37,7 @@ sealed class SeenIncidents
             _versionOf
         );
 
-    /// <summary>Sorted by id, ordinal.</summary>
+    /// <summary>Sorted by id, ordinal; an episode changes with its incidents.</summary>
     public IReadOnlyList<string> Incidents { get; }
 
     public IEnumerable<string> Reports => _incidentOf.Keys;

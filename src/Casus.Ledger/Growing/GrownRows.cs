@@ -43,6 +43,14 @@ sealed class GrownRows(IDerivedRows rows, GrowingReports growing, LoadedReports 
         foreach (var incident in grown.Renamed.Concat(apart.Incidents).DistinctBy(i => i.Id))
             if (!written.Contains(incident.Id))
                 Rename(apart.Of(incident));
+        foreach (var episode in grown.GoneEpisodes)
+            Replace(episode, OfIncident, []);
+        foreach (var episode in grown.Episodes)
+            Replace(
+                episode.Id,
+                OfIncident,
+                LedgerRows.OfEpisode(episode, Parts(episode), episode.Telling.Select(Member))
+            );
         foreach (var report in grown.Reports.Concat(retold).Concat(named).Where(done.Add))
             PutAlone(report, retold.Contains(report));
     }
@@ -125,10 +133,17 @@ sealed class GrownRows(IDerivedRows rows, GrowingReports growing, LoadedReports 
             rows.Remove(home, row.Kind, row.Id);
     }
 
+    List<ExportedIncident> Parts(Episode episode) =>
+        [.. episode.Incidents.Select(id => DocumentJson.Read<ExportedIncident>(rows.At(id, OfIncident[0])[0].Json))];
+
     void Rename(ResolvedIncident incident)
     {
         var row = rows.At(incident.Id, OfIncident[0])[0];
-        var written = DocumentJson.Read<ExportedIncident>(row.Json) with { ApartFrom = IncidentRows.Apart(incident) };
+        var written = DocumentJson.Read<ExportedIncident>(row.Json) with
+        {
+            PartOf = incident.PartOf,
+            ApartFrom = IncidentRows.Apart(incident),
+        };
         var json = DocumentJson.Write(written);
         if (!json.AsSpan().SequenceEqual(row.Json))
             rows.Put(incident.Id, row with { Json = json });

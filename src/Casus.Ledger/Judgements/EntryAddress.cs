@@ -20,9 +20,9 @@ public static class EntryAddress
             _ => [],
         };
 
-    /// <summary>A report that stands for an incident: the one that its id was made of, else its first by id.</summary>
+    /// <summary>A report that stands for an incident: the one that its id was made of, else its first by id. Null for an episode, which has none of its own.</summary>
     public static string? FirstReport(ILedger ledger, string incident) =>
-        Find<ExportedIncident>(ledger, "incidents", incident) is { } found
+        Find<ExportedIncident>(ledger, "incidents", incident) is { Reports.Count: > 0 } found
             ? found.Reports.FirstOrDefault(r => Incidents.Resolution.IncidentId.Of(r) == incident) ?? found.Reports[0]
             : null;
 

@@ -9,15 +9,27 @@ static class LedgerRows
 {
     public static IEnumerable<DerivedRow> Of(ILedger ledger, ResolvedReports resolved)
     {
+        var parts = new Dictionary<string, ExportedIncident>(StringComparer.Ordinal);
         foreach (var incident in resolved.Incidents)
         {
             var members = incident.Reports.Select(id => MemberRow.Of(ledger.Load(id), resolved)).ToList();
             var pages = MemberRow.Pages(members);
+            if (incident.PartOf is not null)
+                parts[incident.Id] = IncidentRows.Of(incident, [.. members.Select(m => m.Stored)]);
             foreach (var row in OfIncident(incident, members, pages))
                 yield return row;
             foreach (var row in members.SelectMany(member => OfReport(member, pages)))
                 yield return row;
         }
+        foreach (var episode in resolved.Episodes)
+        foreach (
+            var row in OfEpisode(
+                episode,
+                [.. episode.Incidents.Select(id => parts[id])],
+                episode.Telling.Select(id => MemberRow.Of(ledger.Load(id), resolved))
+            )
+        )
+            yield return row;
         foreach (var report in ledger.ReportIds())
             if (!resolved.IncidentOf.ContainsKey(report))
                 foreach (var row in OfStray(MemberRow.Of(ledger.Load(report), resolved)))
@@ -41,8 +53,22 @@ static class LedgerRows
             yield return Row("ceasefires", truce.Id, incident.Id, truce);
         foreach (var dispute in SettlementRows.Disputes(incident, testimony))
             yield return Row("disputes", dispute.Id, incident.Id, dispute);
-        foreach (var toll in SettlementRows.Tolls(incident, testimony, stored))
+        var reviewed = stored.SelectMany(m => m.Reviewed).ToHashSet(StringComparer.Ordinal);
+        foreach (var toll in SettlementRows.Tolls(incident.Id, incident.Parties, testimony, reviewed))
             yield return Row("tolls", toll.Id, incident.Id, toll);
+    }
+
+    /// <param name="telling">Its incidents' reports that tell of the whole.</param>
+    public static IEnumerable<DerivedRow> OfEpisode(
+        Episode episode,
+        IReadOnlyList<ExportedIncident> members,
+        IEnumerable<MemberRow> telling
+    )
+    {
+        var whole = EpisodeRows.Of(episode, members);
+        yield return Row("incidents", whole.Id, whole.Id, whole);
+        foreach (var toll in WholeTolls.Of(whole, telling))
+            yield return Row("tolls", toll.Id, whole.Id, toll);
     }
 
     public static IEnumerable<DerivedRow> OfStray(MemberRow stray)

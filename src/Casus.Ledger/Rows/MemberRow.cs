@@ -45,6 +45,9 @@ sealed record MemberRow(StoredReport Stored, Belonging Known)
         foreach (var statement in main.Recalls.Select(r => r.Statement))
             if (RecalledIncidents.Find(main, statement, incident, resolved) is { } other)
                 recalled[statement] = other;
+        foreach (var recall in main.Recalls)
+            if (resolved.ToldBeside.TryGetValue(recall.Statement, out var beside))
+                recalled[recall.Statement] = beside;
         return recalled.ToImmutable();
     }
 }

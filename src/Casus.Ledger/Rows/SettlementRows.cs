@@ -26,15 +26,16 @@ static class SettlementRows
 
     /// <summary>A toll is reviewed when a person has judged every figure that it rests on.</summary>
     public static IEnumerable<ExportedToll> Tolls(
-        ResolvedIncident incident,
+        string incident,
+        IReadOnlyCollection<string> parties,
         Testimony testimony,
-        IReadOnlyList<StoredReport> members
+        HashSet<string> reviewed
     ) =>
         TollSettler
-            .Settle(testimony, incident.Parties)
+            .Settle(testimony, parties)
             .Select(t => new ExportedToll(
-                ContentId.Of('t', incident.Id, t.Key),
-                incident.Id,
+                ContentId.Of('t', incident, t.Key),
+                incident,
                 t.Side,
                 t.Kind,
                 t.Status,
@@ -44,7 +45,7 @@ static class SettlementRows
                 t.Rule,
                 t.Claimants,
                 t.Origins,
-                t.Figures.All(figure => members.Any(m => m.Reviewed.Contains(figure))),
+                t.Figures.All(reviewed.Contains),
                 t.Figures
             ));
 

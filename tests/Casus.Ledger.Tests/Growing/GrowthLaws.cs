@@ -29,6 +29,8 @@ public class GrowthLaws
     [InlineData("\"copy_of\":\"r")]
     [InlineData("\"version_of\":\"r")]
     [InlineData("\"apart_from\":[{")]
+    [InlineData("\"part_of\":\"i")]
+    [InlineData("\"level\":\"episode\"")]
     [InlineData("judged not the same")]
     [InlineData("\"kind\":\"linked\"")]
     [InlineData("\"standing\":\"superseded\"")]

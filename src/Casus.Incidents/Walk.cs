@@ -1,4 +1,4 @@
-namespace Casus.Incidents.Growth;
+namespace Casus.Incidents;
 
 /// <summary>Everything that is connected.</summary>
 static class Walk
