@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Casus.Ledger;
 using Casus.Storage.Access;
+using Casus.Web.Access;
 using Casus.Web.Reading;
 
 namespace Casus.Web;
@@ -26,6 +27,9 @@ public sealed record SiteSettings(Func<IBrowsable> Open, int Port)
 
     /// <summary>The keys and the audit log; without them nobody signs in by a key, and nothing can be written.</summary>
     public AccessFile? Access { get; init; }
+
+    /// <summary>Who else says who somebody is; null for nobody.</summary>
+    public OidcSettings? Oidc { get; init; }
 
     /// <summary>Opens the ledger as its one writer, for the moment of a judgement; null where the site only shows.</summary>
     public Func<ILedger>? Write { get; init; }

@@ -16,7 +16,7 @@ public sealed class TestSite : IAsyncDisposable
     readonly WebApplication _site;
     string _link = "";
 
-    TestSite(string ledger, SteppingTime time)
+    TestSite(string ledger, SteppingTime time, Func<SiteSettings, SiteSettings> change)
     {
         Ledger = _scratch.Path("ledger.db");
         File.Copy(ledger, Ledger);
@@ -24,24 +24,26 @@ public sealed class TestSite : IAsyncDisposable
         Access = AccessFile.Open(_scratch.Path("access"), time);
         _reader = LedgerFile.OpenReader(Ledger);
         _site = Site.Build(
-            new SiteSettings(_reader.View, Port: 0)
-            {
-                Names = KnownNames.Load(Checkout.Knowledge),
-                Access = Access,
-                Write = () => LedgerFile.OpenToWrite(Ledger, time),
-                Local = "owner",
-                Time = time,
-                ShowLink = shown => _link = shown,
-                Tell = Faults.Add,
-            }
+            change(
+                new SiteSettings(_reader.View, Port: 0)
+                {
+                    Names = KnownNames.Load(Checkout.Knowledge),
+                    Access = Access,
+                    Write = () => LedgerFile.OpenToWrite(Ledger, time),
+                    Local = "owner",
+                    Time = time,
+                    ShowLink = shown => _link = shown,
+                    Tell = Faults.Add,
+                }
+            )
         );
     }
 
     public static Task<TestSite> OverSamples() => Over(SampleLedger.Path);
 
-    public static async Task<TestSite> Over(Task<string> ledger)
+    public static async Task<TestSite> Over(Task<string> ledger, Func<SiteSettings, SiteSettings>? change = null)
     {
-        var site = new TestSite(await ledger, new());
+        var site = new TestSite(await ledger, new(), change ?? (settings => settings));
         await site._site.StartAsync();
         site.Http.BaseAddress = new(site._site.Urls.First());
         Site.ShowLink(site._site);

@@ -35,7 +35,7 @@ static class GetCommand
     {
         using (var view = LedgerView.Open(ledger))
             KnowledgeAndModels.Note(view.MadeBy);
-        using var reader = LedgerFile.OpenReader(ledger);
+        using var reader = LedgerStore.OpenReader(ledger);
         var link = "";
         await using var site = Site.Build(
             new SiteSettings(reader.View, Port: 0)

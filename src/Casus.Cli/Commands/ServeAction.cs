@@ -2,6 +2,7 @@ using System.Net;
 using Casus.Storage;
 using Casus.Storage.Access;
 using Casus.Web;
+using Casus.Web.Access;
 using Microsoft.Extensions.Hosting;
 
 namespace Casus.Cli.Commands;
@@ -13,6 +14,7 @@ sealed record ServeAction(
     string Listen,
     string? Public,
     string? Certificate,
+    OidcSettings? Oidc,
     string AccessPath,
     string By
 )
@@ -40,6 +42,7 @@ sealed record ServeAction(
             Public = PublicAddress(),
             Certificate = Certificates.Load(Certificate),
             Access = access,
+            Oidc = Oidc,
             Write = () => LedgerStore.OpenToWrite(Ledger, TimeProvider.System),
             Local = IPAddress.IsLoopback(address) ? By : null,
             ShowLink = link => Console.Error.WriteLine($"casus: sign in, once, with {root}{link}"),
@@ -67,7 +70,7 @@ sealed record ServeAction(
 
     void CheckWhoMayComeIn(AccessFile access)
     {
-        if (!access.Keys().Any(key => key.IsLive(TimeProvider.System.GetUtcNow())))
+        if (Oidc is null && !access.Keys().Any(key => key.IsLive(TimeProvider.System.GetUtcNow())))
             throw new Failure(
                 ExitCode.RefusedByPolicy,
                 $"{Listen} can be reached from other machines, and nothing says who may come in. Make a key first: casus keys add NAME --role reader{LedgerOption.Again(Ledger)}"

@@ -46,6 +46,12 @@ static class ServeCommand
             Description = "Encrypt with this certificate and its key: a .pfx without password, or a .pem with both.",
             HelpName = "FILE",
         };
+        var oidc = new Option<string?>("--oidc")
+        {
+            Description =
+                "Let people in whom an issuer knows (OpenID Connect): a JSON file with issuer, client, secret and roles.",
+            HelpName = "FILE",
+        };
         var (access, by) = (AccessOption.Make(), ByOption.By());
         by.Description =
             "Who you are when you sign in by the link; else CASUS_BY, else the name that the system knows you by.";
@@ -56,6 +62,7 @@ static class ServeCommand
             listen,
             address,
             certificate,
+            oidc,
             access,
             by,
         };
@@ -67,6 +74,7 @@ static class ServeCommand
                     parsed.GetValue(listen)!,
                     parsed.GetValue(address),
                     parsed.GetValue(certificate),
+                    OidcFile.Read(parsed.GetValue(oidc)),
                     AccessOption.PathOf(parsed.GetValue(access), parsed.GetValue(ledger)!),
                     parsed.GetValue(by)!
                 ).Run(stop)

@@ -12,8 +12,10 @@ static class AccessRoutes
     public static IReadOnlyList<Route> All { get; } =
     [
         new(HttpMethods.Get, "/sign-in", Role.Anyone, Page, SignInRoute.Show),
+        Route.Get("/sign-in/issuer", Role.Anyone, Page, SignInRoute.AtIssuer),
         Route.Post("/sign-in", Role.Anyone, SignInRoute.Answer),
         Route.Post("/sign-out", Role.Reader, SignInRoute.Leave),
+        Route.Get("/audit", Role.Admin, [Format.Html, Format.Json], AuditRoute.Answer),
         Route.Get("/health", Role.Anyone, Page, _ => Results.Text("ok")),
     ];
 }

@@ -26,7 +26,7 @@ static class Schemes
         // Nothing that this program signs outlives it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(Forms);
-        services
+        var schemes = services
             .AddAuthentication(Either)
             .AddPolicyScheme(
                 Either,
@@ -35,6 +35,7 @@ static class Schemes
             )
             .AddScheme<AuthenticationSchemeOptions, BearerKey>(Key, null)
             .AddCookie(Cookie, o => Cookies(o, sessions));
+        OidcScheme.Add(schemes, settings);
     }
 
     static void Cookies(CookieAuthenticationOptions options, Sessions sessions)

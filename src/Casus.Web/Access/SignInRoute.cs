@@ -26,6 +26,12 @@ static class SignInRoute
         return Form(asked, "link-spent", StatusCodes.Status401Unauthorized);
     }
 
+    /// <summary>On the way to the issuer; it leads back to <see cref="OidcScheme.Back"/>.</summary>
+    public static IResult AtIssuer(Asked asked) =>
+        asked.Settings.Oidc is null
+            ? Problems.Of(asked.Http, StatusCodes.Status404NotFound, "No issuer is known here.")
+            : Results.Challenge(new() { RedirectUri = OwnPath.Of(asked["to"]) }, [OidcScheme.Name]);
+
     public static async Task<IResult> Answer(Asked asked)
     {
         var http = asked.Http;

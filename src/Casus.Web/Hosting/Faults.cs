@@ -1,4 +1,5 @@
 using Casus.Storage;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.Web.Hosting;
@@ -27,6 +28,8 @@ sealed class Faults(Action<string> tell)
     static (int Status, string Detail) Answer(Exception error) =>
         error switch
         {
+            // Forms are first read for their token: what is wrong with the body is found there.
+            AntiforgeryValidationException { InnerException: { } inner } => Answer(inner),
             BadHttpRequestException bad => (bad.StatusCode, "The request is not well made."),
             InvalidDataException => (StatusCodes.Status400BadRequest, "The form is not well made, or too large."),
             LedgerProblem { Fault: LedgerFault.Locked } => (

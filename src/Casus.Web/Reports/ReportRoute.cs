@@ -33,7 +33,7 @@ static class ReportRoute
         var id = asked.Value("id");
         return asked.Shelf.Read(ledger =>
             ledger.Has(id)
-                ? Results.File(ledger.Raw(id).ToArray(), "application/octet-stream", $"{id}.original")
+                ? Results.File(ledger.Raw(id).ToArray(), "text/plain", $"{id}.original")
                 : asked.NotFound("report.none")
         );
     }

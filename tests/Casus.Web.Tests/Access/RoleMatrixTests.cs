@@ -11,7 +11,7 @@ public class RoleMatrixTests(SampleSite site) : IClassFixture<SampleSite>
     static readonly Actor Maker = new("test", "here");
 
     /// <summary>What anybody may ask for; whoever adds to it says why here.</summary>
-    static readonly string[] Open = ["/assets/{name}", "/health", "/sign-in"];
+    static readonly string[] Open = ["/assets/{name}", "/health", "/sign-in", "/sign-in/issuer"];
 
     public static TheoryData<string, string> Routes
     {
