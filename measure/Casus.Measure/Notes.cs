@@ -21,7 +21,9 @@ static class Notes
             "ecbplus" =>
                 "ECB+ documents to subtopics, as plain undated texts through the whole product. `pair_f1` over all pairs of documents, B³, and "
                     + "the look-alike error: of the pairs with the same topic and different subtopics, the share wrongly joined (lower is "
-                    + "better). Baseline: TF-IDF cosine, average linkage, cut where the gold says it is best.",
+                    + "better). Baseline: TF-IDF cosine, average linkage, cut where the gold says it is best. "
+                    + "`grey_pairs_by_report`: pairs that a person could be asked about, for each report; `grey_share_of_wrong_pairs`: what they hold of "
+                    + "the compared pairs that are read wrongly by themselves. Baseline: as many pairs by chance.",
             Sets.GeoparseSet.Name =>
                 "Places that people marked in local news (Local-Global Lexicon) and in news of epidemics (GeoVirus): the names found at their exact letters, and of those found "
                     + "the share laid within 161 km of the gold and in its country. The first set marks words for peoples too, the second none. "
@@ -60,7 +62,9 @@ static class Notes
                     + "documents of different incidents in the same state and the same calendar month. Baseline as for `ecbplus`. "
                     + "`killed_exact`, `injured_exact`: the reports of one true incident as a ledger of their own, its settled toll (none told is "
                     + "nobody) against the archive's number; also where that is not zero, and where several reports tell of it. Baseline: "
-                    + "the number nearest before a word of death or hurt, most often told. The `_held` lines count the incidents at whose "
+                    + "the number nearest before a word of death or hurt, most often told. `grey_`: as for `ecbplus`. `hidden_date`: the last report of each "
+                    + "incident with several, read without its date: how many their company dates, how often the true day lies in that interval, how often it has "
+                    + "both ends and how many days it has. Baseline: from the first to the last day of the other reports of its true incident. The `_held` lines count the incidents at whose "
                     + "reports nobody looked.",
             Sets.TrafilaturaSet.Name =>
                 "Pages of the public evaluation of trafilatura: pieces of text that belong to the main part and pieces that do not, looked "

@@ -12,18 +12,14 @@ static class ClusterRun
         IReadOnlyList<GoldDocument> documents,
         Func<int, int, bool> lookAlike,
         Bench bench,
-        Entry.Read?[]? read = null
+        Entry.Read?[] read
     )
     {
         var gold = documents.Select(d => d.Incident).ToArray();
         bench.Tell($"{set}: baseline over {documents.Count} documents");
         var merges = CosineTree.Grow(WordVectors.Similarities([.. documents.Select(d => d.Text)]));
         var trivial = ClusterScores.Of(gold, CosineTree.BestCut(gold, merges), lookAlike);
-        var scores = ClusterScores.Of(
-            gold,
-            Incidents(set, read ?? GoldReading.Read(set, documents, bench), bench),
-            lookAlike
-        );
+        var scores = ClusterScores.Of(gold, Incidents(set, read, bench), lookAlike);
         yield return new(set, "pair_f1", scores.Pairs.F1, trivial.Pairs.F1);
         yield return new(set, "pair_precision", scores.Pairs.Precision, trivial.Pairs.Precision);
         yield return new(set, "pair_recall", scores.Pairs.Recall, trivial.Pairs.Recall);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casus.Measure.Clusters;
 using Casus.Reports;
 
 namespace Casus.Measure.Sets;
@@ -6,6 +7,8 @@ namespace Casus.Measure.Sets;
 /// <summary>ECB+ (<c>*.jsonl</c>): documents to subtopics; look-alikes are two documents of one topic and different subtopics.</summary>
 static class EcbPlusSet
 {
+    const string Name = "ecbplus";
+
     public static IEnumerable<Score> Run(string folder, Bench bench)
     {
         var rows = JsonLines.Read(Bench.Files(folder, ".jsonl")).Where(r => r.TryGetProperty("sentences", out _));
@@ -19,6 +22,9 @@ static class EcbPlusSet
             );
             topics.Add(row.GetProperty("topic").GetString() ?? "");
         }
-        return ClusterRun.Run("ecbplus", documents, (i, j) => topics[i] == topics[j], bench);
+        var read = GoldReading.Read(Name, documents, bench);
+        return ClusterRun
+            .Run(Name, documents, (i, j) => topics[i] == topics[j], bench, read)
+            .Concat(GreyBand.Of(Name, documents, read));
     }
 }

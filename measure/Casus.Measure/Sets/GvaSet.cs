@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casus.Measure.Clusters;
 using Casus.Reports;
 
 namespace Casus.Measure.Sets;
@@ -32,6 +33,8 @@ static class GvaSet
             );
         return ClusterRun
             .Run(Name, documents, (i, j) => keys[i] == keys[j], bench, read)
+            .Concat(GreyBand.Of(Name, documents, read))
+            .Concat(HiddenDates.Of(Name, documents, read, bench))
             .Concat(CasualtyScores.Of(Name, documents, read, truth, bench))
             .Concat(IncidentDays.Of(Name, documents, read, Days(rows), bench));
     }

@@ -102,7 +102,9 @@ static class MainTimeFinder
         {
             int? days = mention switch
             {
-                { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: 0 or -1 } => 1,
+                { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: 0 } => 1,
+                // What was yesterday night a morning paper may bring the day after.
+                { Kind: DateKind.Relative, Unit: DateUnit.Day or DateUnit.Hour, Offset: -1 } => 2,
                 { Weekday: not null, Part: not DayPart.None } => 1,
                 { Weekday: not null, Edge: not DateEdge.None } => 1,
                 { Weekday: not null, MonthDay: null } when IsSameDay(text, mention.Span) => 1,

@@ -52,7 +52,11 @@ static class BlockStep
             if (ground.Seats.Find(report) is not { } seat)
                 continue;
             foreach (var (other, bonds) in seat.Bonds)
-                if (AreTogether(bonds) && index.TryGetValue(other, out var b))
+                if (
+                    AreTogether(bonds)
+                    && index.TryGetValue(other, out var b)
+                    && ((bonds & Bonds.Together) != Bonds.Copy || !scores.IsFilledInAnew(a, b))
+                )
                     joiner.Force(a, b);
             foreach (var (other, score) in seat.Pairs)
                 if (other > report && index.TryGetValue(other, out var b))

@@ -26,7 +26,7 @@ public static class IncidentResolver
         var scores = new PairScores(told, Decided(decisions, index));
         var pairs = Candidates.Of(told).ToList();
         var joiner = new Joiner(told.Length, scores);
-        ForceWhatIsSettled(joiner, copies, decisions, index);
+        ForceWhatIsSettled(joiner, scores, copies, decisions, index);
         joiner.TryAll(
             pairs
                 .Select(p => (p.A, p.B, Probability: scores.Probability(p.A, p.B)))
@@ -53,13 +53,15 @@ public static class IncidentResolver
 
     static void ForceWhatIsSettled(
         Joiner joiner,
+        PairScores scores,
         CopyLinks copies,
         ImmutableArray<Decision> decisions,
         Dictionary<string, int> index
     )
     {
         var settled = copies
-            .CopyOf.Concat(copies.VersionOf)
+            .CopyOf.Where(link => !IsFilledInAnew(link.Key, link.Value))
+            .Concat(copies.VersionOf)
             .Select(link => (A: link.Key, B: link.Value))
             .Where(link =>
                 !decisions.Any(d =>
@@ -70,6 +72,9 @@ public static class IncidentResolver
         foreach (var (one, other) in settled)
             if (index.TryGetValue(one, out var a) && index.TryGetValue(other, out var b))
                 joiner.Force(a, b);
+
+        bool IsFilledInAnew(string copy, string original) =>
+            index.TryGetValue(copy, out var a) && index.TryGetValue(original, out var b) && scores.IsFilledInAnew(a, b);
     }
 
     static ResolvedReports Describe(

@@ -21,8 +21,10 @@ static class LinkedDates
         {
             if (member.Published.Width is <= Week)
                 continue;
-            // Without "today" or a weekday nothing tells how long after the incident it was written.
-            var latest = member.Main!.Time.WrittenWithin is { } room ? incident.End.Latest?.AddDays(room) : null;
+            // Without "today" or a weekday nothing tells how long after the incident it was written, and in news of an arrest they are the arrest's.
+            var latest = member.Main is { IsAftermath: false, Time.WrittenWithin: { } room }
+                ? incident.End.Latest?.AddDays(room)
+                : null;
             var company = new DateInterval(incident.Start.Earliest, latest);
             if (!member.Published.MayMeet(company))
                 continue;

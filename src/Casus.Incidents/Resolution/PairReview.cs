@@ -10,11 +10,11 @@ public sealed record LikelyPair(string Report, string Other, Likeness Likeness);
 /// <summary>The pairs of a set of reports, looked at again for a person: what spoke for and against each.</summary>
 public sealed class PairReview
 {
-    /// <summary>Below this nobody needs to be asked: hardly any of these is one incident.</summary>
-    public const double GreyFrom = 0.3;
+    /// <summary>Below this nobody needs to be asked: of such ECB+ pairs fewer than one in five is one incident (docs/incidents.md).</summary>
+    public const double GreyFrom = 0.25;
 
-    /// <summary>Above this nobody needs to be asked either.</summary>
-    public const double GreyTo = 0.7;
+    /// <summary>Above this nobody needs to be asked either: more than four in five are.</summary>
+    public const double GreyTo = 0.85;
 
     /// <summary>Log-odds, whatever is held against a pair for its days, below which nobody would take one for the other.</summary>
     const double LeastAlike = -4;
@@ -61,10 +61,18 @@ public sealed class PairReview
     static double Alike(Likeness likeness) =>
         likeness.Parts.Where(p => p.Points > 0 || p.Name is not ("years" or "day" or "written")).Sum(p => p.Points);
 
-    /// <summary>Pairs that are neither likely nor unlikely to be one incident, and that nothing rules out.</summary>
-    public IEnumerable<LikelyPair> Grey() =>
+    /// <summary>All pairs that are worth comparing.</summary>
+    public IEnumerable<LikelyPair> Compared() =>
         Candidates
             .Of(_told)
-            .Select(p => new LikelyPair(_told[p.A].Report, _told[p.B].Report, PairScorer.Score(_told[p.A], _told[p.B])))
-            .Where(pair => pair.Likeness is { Veto: null, Probability: >= GreyFrom and < GreyTo });
+            .Select(p => new LikelyPair(
+                _told[p.A].Report,
+                _told[p.B].Report,
+                PairScorer.Score(_told[p.A], _told[p.B])
+            ));
+
+    /// <summary>Pairs that are neither likely nor unlikely to be one incident, and that nothing rules out.</summary>
+    public IEnumerable<LikelyPair> Grey() => Compared().Where(pair => IsGrey(pair.Likeness));
+
+    public static bool IsGrey(Likeness likeness) => likeness is { Veto: null, Probability: >= GreyFrom and < GreyTo };
 }

@@ -28,6 +28,9 @@ sealed class PairScores(ImmutableArray<Signature> signatures, ImmutableSortedDic
         return Of(key).Vetoed && Vetoes.IsHard(signatures[key.Item1], signatures[key.Item2]);
     }
 
+    /// <summary>Whether the two share a form and not what stands in it: no copies, whatever their words.</summary>
+    public bool IsFilledInAnew(int a, int b) => Vetoes.IsFilledInAnew(signatures[a], signatures[b]);
+
     /// <summary>Whether a person parted a member of the one group from a member of the other.</summary>
     public bool IsParted(List<int> one, List<int> other) =>
         decided.Any(d => !d.Value && (AreIn(d.Key, one, other) || AreIn(d.Key, other, one)));

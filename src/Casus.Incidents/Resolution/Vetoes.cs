@@ -70,8 +70,23 @@ static class Vetoes
 
     /// <summary>What happens between the same parties again and again, in the same words.</summary>
     static bool Recurs(MainIncident incident) =>
-        incident.Kind is IncidentKind.Clash or IncidentKind.Unrest or IncidentKind.Diplomacy
-        && incident.Parties.Length > 1;
+        incident.Kind is IncidentKind.Unrest
+        || incident.Kind is IncidentKind.Clash or IncidentKind.Attack or IncidentKind.Diplomacy
+            && incident.Parties.Length > 1;
+
+    /// <summary>
+    /// Whether one only has the other's form: the press fills in last week's sentences anew. Then another day is told, and other persons or
+    /// other numbers.
+    /// </summary>
+    public static bool IsFilledInAnew(Signature a, Signature b)
+    {
+        if (a.Main is not { Time.Interval.IsDay: true } one || b.Main is not { Time.Interval.IsDay: true } other)
+            return false;
+        if (Days(one, other) is null || TimeParts.IsOfAftermath(one, other))
+            return false;
+        return PersonKeys.Compare(a.Words.Persons, b.Words.Persons).Apart
+            || !a.Counts.IsEmpty && !b.Counts.IsEmpty && !a.Counts.Any(x => b.Counts.Any(x.IsSame));
+    }
 
     static string? MonthDays(MainIncident one, MainIncident other)
     {

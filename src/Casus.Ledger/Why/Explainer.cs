@@ -68,7 +68,8 @@ public sealed class Explainer
         var told = _settled.Report(other);
         var own = _settled.Report(report).Incident;
         var together = own is not null && told.Incident == own;
-        var settled = _settled.Of(report, other);
+        // A copy that tells another day, other persons or other numbers only has the other's form.
+        var settled = together || _settled.Judged(report, other) is not null ? _settled.Of(report, other) : null;
         var veto = likeness.Veto is { } why ? $"{why} ({words.Evidence()})" : null;
         return new(
             other,
