@@ -62,7 +62,11 @@ static class SettingDisputes
             .GroupBy(SideOf, StringComparer.Ordinal)
             .Where(side => side.Select(t => t.Setting.Day).Distinct().Count() == 1)
             .SelectMany(side => side)
-            .Where(t => outright.Exists(o => Near(o.Setting.Day!.Value, t.Setting.Day!.Value)))
+            .Where(t =>
+                (outright.Contains(t) ? told.Concat(acts) : outright).Any(o =>
+                    SideOf(o) != SideOf(t) && o.Setting.Day is { } day && Near(day, t.Setting.Day!.Value)
+                )
+            )
             .ToList();
         return days.Exists(a => days.Exists(b => !a.Setting.Day!.Value.MayMeet(b.Setting.Day!.Value)))
             ? Between(DisputeKind.Date, "day", days, t => Words(t.Setting.Day!.Value))
