@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casus.Incidents.Copies;
 
 namespace Casus.Incidents.Growth;
@@ -45,7 +46,7 @@ static class CopyStep
             if (ground.Listing.IsAlone(key))
                 continue;
             foreach (var other in Meeting(ground, key, report, CopyCandidates.ReportsPerGram))
-                shared[other] = shared.GetValueOrDefault(other) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
         }
         var found = shared
             .Where(s => s.Key != report && s.Value >= CopyCandidates.LeastShared)
@@ -63,7 +64,7 @@ static class CopyStep
             .Grams(ground.PrintOf(a).Told.Sketch)
             .Where(ground.PrintOf(b).Holds)
             .Select(gram => ground.Listing.First(PostingKey.OfGram(gram), CopyCandidates.ReportsPerGram))
-            .Where(first => first.Contains(a) || first.Contains(b))
+            .Where(first => first.BinarySearch(a) >= 0 || first.BinarySearch(b) >= 0)
             .Take(CopyCandidates.LeastShared)
             .Count() == CopyCandidates.LeastShared;
 
@@ -79,7 +80,7 @@ static class CopyStep
     public static IEnumerable<long> Meeting(Ground ground, long key, long report, int first)
     {
         var meeting = ground.Listing.First(key, first);
-        return meeting.Contains(report) ? ground.Listing.All(key) : meeting;
+        return meeting.BinarySearch(report) >= 0 ? ground.Listing.All(key) : meeting;
     }
 
     static IEnumerable<long> Displaced(Ground ground, IEnumerable<long> added) =>
@@ -95,13 +96,10 @@ static class CopyStep
     static HashSet<long> Recount(Ground ground, long report)
     {
         var touched = new HashSet<long>();
-        var same = OfSameBytes(ground, report).ToHashSet();
-        foreach (
-            var other in ground
-                .Seats.Find(report)!
-                .Copies.Keys.Where(o => !Meet(ground, report, o) && !same.Contains(o))
-                .ToList()
-        )
+        var lost = ground.Seats.Find(report)!.Copies.Keys.Where(o => !Meet(ground, report, o)).ToList();
+        if (lost.Count == 0)
+            return touched;
+        foreach (var other in lost.Except(OfSameBytes(ground, report)))
         {
             Ties.Part(ground, report, other, seat => seat.Copies);
             touched.UnionWith([report, other]);

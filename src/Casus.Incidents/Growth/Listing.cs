@@ -4,63 +4,59 @@ namespace Casus.Incidents.Growth;
 sealed class Listing(IShelves shelves)
 {
     readonly PostingRuns _runs = new(shelves);
-    readonly Dictionary<long, Holders> _stored = [];
-    readonly Dictionary<long, List<long>> _first = [];
+    readonly Dictionary<long, Listed> _lists = [];
 
-    public void Add(long key, long report) => _runs.Add(Blind(key), report);
+    public void Add(long key, long report) => At(key).Fresh.Add(report);
 
     /// <summary>Reads many keys in one go.</summary>
     public void Prepare(IEnumerable<long> keys)
     {
-        var wanted = keys.Where(key => !_stored.ContainsKey(key)).Distinct().ToDictionary(Blind);
-        foreach (var key in wanted.Values)
-            _stored[key] = Holders.None;
-        foreach (var (key, holders) in _runs.Stored(wanted.Keys))
-            _stored[wanted[key]] = holders;
+        var wanted = new Dictionary<long, Listed>();
+        foreach (var key in keys)
+            if (At(key) is { IsRead: false } list)
+            {
+                list.IsRead = true;
+                wanted.Add(Blind(key), list);
+            }
+        _runs.Read(wanted);
     }
 
     /// <summary>Those of this batch.</summary>
-    public IReadOnlyList<long> Fresh(long key) => _runs.Fresh(Blind(key));
+    public IReadOnlyList<long> Fresh(long key) => At(key).Fresh;
 
     /// <summary>Ascending; to be asked when all of this batch are listed.</summary>
-    public List<long> First(long key, int atMost)
-    {
-        if (_first.TryGetValue(key, out var known))
-            return known;
-        List<long> all = [.. Stored(key).Reports, .. Fresh(key)];
-        all.Sort();
-        return _first[key] = all.Count > atMost ? all[..atMost] : all;
-    }
+    public List<long> First(long key, int atMost) => Read(key).First(atMost);
 
-    public List<long> All(long key) =>
-        [.. Stored(key) is { AreAll: true } stored ? stored.Reports : _runs.All(Blind(key)), .. Fresh(key)];
+    public List<long> All(long key)
+    {
+        var list = Read(key);
+        return [.. list.Stored is { AreAll: true } stored ? stored.Reports : _runs.All(Blind(key)), .. list.Fresh];
+    }
 
     /// <summary>Reports that were among the first and are so no more.</summary>
-    public IEnumerable<long> Displaced(long key, int atMost)
-    {
-        var stored = Stored(key).Reports;
-        if (stored.Count + Fresh(key).Count <= atMost || Fresh(key).Count == 0)
-            return [];
-        var first = First(key, atMost);
-        return stored.Take(atMost).Except(first);
-    }
+    public IEnumerable<long> Displaced(long key, int atMost) => Read(key).Displaced(atMost);
 
     /// <summary>Whether nobody else stands there, as with most keys.</summary>
-    public bool IsAlone(long key) => Stored(key).Reports.Count + Fresh(key).Count <= 1;
+    public bool IsAlone(long key) => Read(key).IsAlone;
 
     public void Flush()
     {
+        foreach (var (key, list) in _lists)
+            if (list.Fresh.Count > 0)
+                _runs.Add(Blind(key), list.Fresh);
         _runs.Flush();
-        _stored.Clear();
-        _first.Clear();
+        _lists.Clear();
     }
 
     long Blind(long key) => PostingKey.Blind(key, shelves);
 
-    Holders Stored(long key)
+    Listed At(long key) => _lists.TryGetValue(key, out var list) ? list : _lists[key] = new();
+
+    Listed Read(long key)
     {
-        if (!_stored.ContainsKey(key))
-            Prepare([key]);
-        return _stored[key];
+        if (At(key) is { IsRead: true } list)
+            return list;
+        Prepare([key]);
+        return _lists[key];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casus.Incidents.Resolution;
 
 namespace Casus.Incidents.Growth;
@@ -46,7 +47,7 @@ static class PairStep
             if (ground.Listing.IsAlone(key))
                 continue;
             foreach (var other in CopyStep.Meeting(ground, key, report, CandidateKey.ReportsPerKey))
-                shared[other] = shared.GetValueOrDefault(other) + candidate.Weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += candidate.Weight;
         }
         return shared.Where(s => s.Key != report && s.Value >= CandidateKey.Least).Select(s => s.Key).Order();
     }
@@ -66,19 +67,14 @@ static class PairStep
     static HashSet<long> Recount(Ground ground, long report)
     {
         var touched = new HashSet<long>();
-        var keys = Keys(ground, report).ToDictionary(PostingKey.OfCandidate, k => k.Weight);
-        var first = keys.Keys.ToDictionary(
-            k => k,
-            k => ground.Listing.First(k, CandidateKey.ReportsPerKey).ToHashSet()
-        );
+        var keys = Keys(ground, report).Select(PostingKey.OfCandidate).ToHashSet();
         foreach (var other in ground.Seats.Find(report)!.Pairs.Keys.ToList())
         {
             var shared = Keys(ground, other)
-                .Select(PostingKey.OfCandidate)
                 .Where(k =>
-                    first.TryGetValue(k, out var meeting) && (meeting.Contains(report) || meeting.Contains(other))
+                    PostingKey.OfCandidate(k) is var key && keys.Contains(key) && Meet(ground, key, report, other)
                 )
-                .Sum(k => keys[k]);
+                .Sum(k => k.Weight);
             if (shared >= CandidateKey.Least)
                 continue;
             Ties.Part(ground, report, other, seat => seat.Pairs);
@@ -86,4 +82,8 @@ static class PairStep
         }
         return touched;
     }
+
+    static bool Meet(Ground ground, long key, long a, long b) =>
+        ground.Listing.First(key, CandidateKey.ReportsPerKey) is var first
+        && (first.BinarySearch(a) >= 0 || first.BinarySearch(b) >= 0);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Casus.Incidents.Growth;
 
 /// <summary>
@@ -11,51 +13,38 @@ sealed class PostingRuns
     static readonly long Catalogue = ShelfKey.Of(Shelf.Catalogue, 0);
 
     readonly IShelves _shelves;
-    readonly List<(int Run, int Size)> _runs = [];
-    readonly SortedDictionary<long, List<long>> _fresh = [];
+    readonly List<(int Run, int Size, int Blocks)> _runs = [];
+    readonly List<(long Key, List<long> Reports)> _fresh = [];
 
     public PostingRuns(IShelves shelves)
     {
         _shelves = shelves;
         var stored = shelves.Get(Catalogue) ?? [];
-        for (var at = 0; at < stored.Length; at += 8)
-            _runs.Add((BitConverter.ToInt32(stored, at), BitConverter.ToInt32(stored, at + 4)));
+        foreach (var run in MemoryMarshal.Cast<byte, (int, int, int)>(stored))
+            _runs.Add(run);
     }
 
-    /// <summary>Lists a report in this batch.</summary>
-    public void Add(long key, long report)
-    {
-        if (!_fresh.TryGetValue(key, out var held))
-            _fresh[key] = held = [];
-        held.Add(report);
-    }
-
-    /// <summary>What this batch listed under a key.</summary>
-    public IReadOnlyList<long> Fresh(long key) => _fresh.TryGetValue(key, out var held) ? held : [];
+    /// <summary>What this batch listed under a key; each key once.</summary>
+    public void Add(long key, List<long> reports) => _fresh.Add((key, reports));
 
     /// <summary>What earlier batches listed, of long lists the head.</summary>
-    public Dictionary<long, Holders> Stored(IEnumerable<long> keys)
+    public void Read(Dictionary<long, Listed> wanted)
     {
-        var sorted = keys.Distinct().Order().ToArray();
-        var found = new Dictionary<long, Holders>(sorted.Length);
-        foreach (var (run, _) in _runs)
-            Lookup(
-                run,
-                sorted,
-                (key, head, hasMore) =>
-                {
-                    var held = found.GetValueOrDefault(key, Holders.None);
-                    found[key] = Holders.Of(held, head, hasMore);
-                }
-            );
-        return found;
+        var sorted = wanted.Keys.Order().ToArray();
+        foreach (var (run, _, blocks) in _runs)
+            if (sorted.Length < blocks)
+                Lookup(run, sorted, Found);
+            else
+                Scan(run, sorted, Found);
+        void Found(long key, List<long> head, bool hasMore) =>
+            wanted[key].Stored = Holders.Of(wanted[key].Stored, head, hasMore);
     }
 
     /// <summary>Everything that earlier batches listed under a key.</summary>
     public List<long> All(long key)
     {
         var all = new List<long>();
-        foreach (var (run, _) in _runs)
+        foreach (var (run, _, _) in _runs)
             Lookup(
                 run,
                 [key],
@@ -74,14 +63,11 @@ sealed class PostingRuns
     public void Flush()
     {
         if (_fresh.Count > 0)
-            _runs.Add((Write(_fresh.Select(f => (f.Key, f.Value))), 0));
+            Write(_fresh.OrderBy(f => f.Key), 0);
         _fresh.Clear();
         while (_runs.GroupBy(r => r.Size).FirstOrDefault(g => g.Count() >= RunsOfSize) is { } same)
             Merge([.. same.Select(r => r.Run)], same.Key + 1);
-        _shelves.Put(
-            Catalogue,
-            [.. _runs.SelectMany(r => BitConverter.GetBytes(r.Run).Concat(BitConverter.GetBytes(r.Size)))]
-        );
+        _shelves.Put(Catalogue, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_runs)).ToArray());
     }
 
     void Lookup(int run, long[] sorted, Action<long, List<long>, bool> found)
@@ -102,6 +88,20 @@ sealed class PostingRuns
         }
     }
 
+    /// <summary>Where most blocks are wanted it is cheaper to read them all one after another.</summary>
+    void Scan(int run, long[] sorted, Action<long, List<long>, bool> found)
+    {
+        var at = 0;
+        foreach (var (_, block) in _shelves.Range(RunKey.Block(run, 0), RunKey.Block(run + 1, 0)))
+        {
+            var last = PostingBlock.Read(block, sorted.AsSpan(at), found);
+            while (at < sorted.Length && sorted[at] <= last)
+                at++;
+            if (at == sorted.Length)
+                return;
+        }
+    }
+
     List<long> Tail(int run, long key)
     {
         var bytes = _shelves.Get(RunKey.Tail(run, key)) ?? [];
@@ -111,7 +111,7 @@ sealed class PostingRuns
     void Merge(List<int> runs, int size)
     {
         var lists = runs.Select(run => Lists(run).GetEnumerator()).ToList();
-        _runs.Add((Write(PostingMerge.Of(lists)), size));
+        Write(PostingMerge.Of(lists), size);
         foreach (var run in runs)
             Remove(run);
         _runs.RemoveAll(r => runs.Contains(r.Run));
@@ -136,8 +136,9 @@ sealed class PostingRuns
             _shelves.Remove(key);
     }
 
-    int Write(IEnumerable<(long Key, List<long> Reports)> lists)
+    void Write(IEnumerable<(long Key, List<long> Reports)> lists, int size)
     {
+        var blocks = 0;
         var run = Enumerable.Range(0, RunKey.RunsAtMost).First(free => !_runs.Exists(r => r.Run == free));
         using var bytes = new MemoryStream();
         using var block = new BinaryWriter(bytes);
@@ -146,21 +147,23 @@ sealed class PostingRuns
         {
             reports.Sort();
             if (bytes.Length >= PostingBlock.Full)
-                Close(run, ref first, bytes);
+                blocks += Close(run, ref first, bytes);
             first = first < 0 ? key : first;
             PostingBlock.Write(block, key, reports);
             if (reports.Count > Holders.Head)
                 _shelves.Put(RunKey.Tail(run, key), [.. reports.Skip(Holders.Head).SelectMany(BitConverter.GetBytes)]);
         }
-        Close(run, ref first, bytes);
-        return run;
+        blocks += Close(run, ref first, bytes);
+        _runs.Add((run, size, blocks));
     }
 
-    void Close(int run, ref long first, MemoryStream bytes)
+    int Close(int run, ref long first, MemoryStream bytes)
     {
-        if (bytes.Length > 0)
-            _shelves.Put(RunKey.Block(run, first), bytes.ToArray());
+        if (bytes.Length == 0)
+            return 0;
+        _shelves.Put(RunKey.Block(run, first), bytes.ToArray());
         bytes.SetLength(0);
         first = -1;
+        return 1;
     }
 }

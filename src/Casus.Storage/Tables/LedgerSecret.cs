@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -18,6 +19,9 @@ sealed class LedgerSecret : IDisposable
     const ulong HalfMask = (1UL << HalfBits) - 1;
 
     readonly Aes? _cipher;
+    readonly ICryptoTransform? _blocks;
+    byte[] _counters = [];
+    byte[] _stream = [];
     ulong[]? _rounds;
 
     LedgerSecret(byte[]? key)
@@ -26,6 +30,8 @@ sealed class LedgerSecret : IDisposable
             return;
         _cipher = Aes.Create();
         _cipher.Key = key;
+        (_cipher.Mode, _cipher.Padding) = (CipherMode.ECB, PaddingMode.None);
+        _blocks = _cipher.CreateEncryptor();
     }
 
     /// <summary>For a ledger that is being made.</summary>
@@ -52,18 +58,34 @@ sealed class LedgerSecret : IDisposable
     {
         if (_cipher is null)
             return;
-        const int Block = 16;
         Span<byte> nonce = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(name), nonce);
-        var counters = new byte[(bytes.Length + Block - 1) / Block * Block];
-        for (var at = 0; at < counters.Length; at += Block)
+        Turn(bytes, BinaryPrimitives.ReadInt64LittleEndian(nonce), 0);
+    }
+
+    /// <summary>The same under a number, which is no name's.</summary>
+    public void Turn(Span<byte> bytes, long number) => Turn(bytes, number, long.MinValue);
+
+    void Turn(Span<byte> bytes, long nonce, long from)
+    {
+        if (_blocks is null || bytes.IsEmpty)
+            return;
+        const int Block = 16;
+        var length = (bytes.Length + Block - 1) / Block * Block;
+        if (_stream.Length < length)
+            (_counters, _stream) = (new byte[2 * length], new byte[2 * length]);
+        for (var at = 0; at < length; at += Block)
         {
-            nonce[..8].CopyTo(counters.AsSpan(at));
-            BinaryPrimitives.WriteInt64LittleEndian(counters.AsSpan(at + 8), at);
+            BinaryPrimitives.WriteInt64LittleEndian(_counters.AsSpan(at), nonce);
+            BinaryPrimitives.WriteInt64LittleEndian(_counters.AsSpan(at + 8), from + at);
         }
-        var stream = _cipher.EncryptEcb(counters, PaddingMode.None);
-        for (var i = 0; i < bytes.Length; i++)
-            bytes[i] ^= stream[i];
+        _blocks.TransformBlock(_counters, 0, length, _stream, 0);
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        var turning = MemoryMarshal.Cast<byte, ulong>(_stream.AsSpan());
+        for (var i = 0; i < words.Length; i++)
+            words[i] ^= turning[i];
+        for (var i = words.Length * sizeof(ulong); i < bytes.Length; i++)
+            bytes[i] ^= _stream[i];
     }
 
     /// <summary>A number of 44 bits for another, one for one: four rounds of Feistel over halves.</summary>
@@ -95,5 +117,9 @@ sealed class LedgerSecret : IDisposable
         }
     }
 
-    public void Dispose() => _cipher?.Dispose();
+    public void Dispose()
+    {
+        _blocks?.Dispose();
+        _cipher?.Dispose();
+    }
 }

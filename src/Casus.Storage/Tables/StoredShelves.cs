@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Casus.Incidents.Growth;
 
 namespace Casus.Storage.Tables;
@@ -61,7 +60,7 @@ sealed class StoredShelves(DbConnection connection, LedgerSecret secret) : IShel
 
     byte[] Turned(long key, byte[] value)
     {
-        secret.Turn(value, string.Create(CultureInfo.InvariantCulture, $"shelf {key}"));
+        secret.Turn(value, key);
         return value;
     }
 
