@@ -13,6 +13,12 @@ public interface IGrowing : ILedger
     void Grow(long upTo, Action<IDerivedRows> work);
 }
 
+/// <summary>A ledger that shows what growing keeps of its reports, to be looked at only.</summary>
+public interface IShelved : ILedger
+{
+    IShelves Shelves { get; }
+}
+
 /// <summary>The derived rows and the shelves beside them, inside a transaction.</summary>
 public interface IDerivedRows
 {

@@ -53,4 +53,10 @@ public interface ILedger : IDisposable
 
     /// <summary>Rows of a kind, sorted by id, ordinal; with an incident, only its own.</summary>
     IEnumerable<DerivedRow> Derived(string kind, string? incident = null);
+
+    /// <summary>The row of a kind with an id; null when there is none. Statements and figures are not looked up one by one.</summary>
+    DerivedRow? Row(string kind, string id) =>
+        this is IBrowsable browsable
+            ? browsable.Find(kind, id)
+            : Derived(kind).FirstOrDefault(row => string.Equals(row.Id, id, StringComparison.Ordinal));
 }

@@ -12,7 +12,7 @@ public static class IncidentAddress
     /// <summary>The id of the incident or episode that this id stands for today; null when it never was the id of one.</summary>
     public static string? Of(ILedger ledger, string id)
     {
-        if (ledger.Derived("incidents", id).Any())
+        if (ledger.Row("incidents", id) is not null)
             return id;
         var first = ledger.ReportIds().FirstOrDefault(report => IncidentId.Of(report) == id);
         if (first is not null)
@@ -27,10 +27,5 @@ public static class IncidentAddress
     }
 
     static string? IncidentOf(ILedger ledger, string report) =>
-        Row(ledger, report) is { } row ? DocumentJson.Read<ExportedReport>(row.Json).Incident : null;
-
-    static DerivedRow? Row(ILedger ledger, string report) =>
-        ledger is IBrowsable found
-            ? found.Find("reports", report)
-            : ledger.Derived("reports").FirstOrDefault(row => row.Id == report);
+        ledger.Row("reports", report) is { } row ? DocumentJson.Read<ExportedReport>(row.Json).Incident : null;
 }

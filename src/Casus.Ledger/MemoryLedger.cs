@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Incidents.Growth;
 using Casus.Ledger.Moments;
 using Casus.Ledger.Searching;
 using Casus.Reports;
@@ -11,7 +12,8 @@ public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = nu
     : IRereadable,
         IEntryLog,
         IGrowing,
-        IBrowsable
+        IBrowsable,
+        IShelved
 {
     readonly List<LoggedEntry> _log = [];
     readonly SortedDictionary<string, Held> _reports = new(StringComparer.Ordinal);
@@ -82,6 +84,8 @@ public sealed class MemoryLedger(MadeBy madeBy, Func<DateTimeOffset>? clock = nu
         ScannedSearch.Search(this, query, page);
 
     public int HitCount(SearchQuery query, SearchIn kind, int atMost) => ScannedSearch.Count(this, query, kind, atMost);
+
+    public IShelves Shelves => _derived.Shelves;
 
     public IEnumerable<LoggedEntry> After(long entry) => [.. _log.Skip((int)entry)];
 

@@ -1,3 +1,4 @@
+using Casus.Incidents.Growth;
 using Casus.Ledger;
 using Casus.Ledger.Moments;
 using Casus.Ledger.Searching;
@@ -6,7 +7,7 @@ using Casus.Storage.Tables;
 namespace Casus.Storage;
 
 /// <summary>A ledger as it stood at a moment, as far as it was folded then: what was appended later, or is still to be folded, is not in it.</summary>
-public sealed class LedgerSnapshot : IBrowsable, IEntryLog
+public sealed class LedgerSnapshot : IBrowsable, IShelved, IEntryLog
 {
     readonly SqlLedger _ledger;
     readonly Action<SqlLedger> _release;
@@ -69,6 +70,9 @@ public sealed class LedgerSnapshot : IBrowsable, IEntryLog
 
     public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
         Waiting == 0 ? _ledger.HitCount(query, kind, atMost) : SearchOfView.Count(this, _ledger, query, kind, atMost);
+
+    /// <summary>As far as the rows are.</summary>
+    public IShelves Shelves => _ledger.Shelves;
 
     public IEnumerable<LoggedEntry> Log() => _ledger.Log().TakeWhile(entry => entry.Number <= _upTo);
 

@@ -20,6 +20,9 @@ static class SyntheticCoding
     const int OneInVersions = 12;
     const int OneInUndated = 9;
 
+    /// <summary>Some texts tell the truce that ends it.</summary>
+    const int DaysUntilEnd = 2;
+
     public static Entry.Read Entry(
         Happening what,
         SyntheticText text,
@@ -74,13 +77,9 @@ static class SyntheticCoding
             statements.Add(Said(id, whole, recalling, what, background: true));
         var first = statements[0];
         var names = new HashSet<string>([what.Place, what.Person, what.Road], StringComparer.Ordinal);
-        var main = new MainIncident(
-            what.Kind,
-            [.. what.Parties],
-            new(published.IsUnknown ? DateInterval.Unknown : DateInterval.On(what.Day), []),
-            text.Title
-        )
+        var main = new MainIncident(what.Kind, [.. what.Parties], Time(what, whole, published), text.Title)
         {
+            Years = whole.Length % 3 == 0 ? [what.Day.Year] : [],
             Words = [.. words.Signature(text.Title, text.Body, names)],
             Recalls = text.Recalled is { } recalled
                 ? [new(statements[^1].Id, DateInterval.On(recalled.Day), [.. recalled.Parties])]
@@ -109,6 +108,23 @@ static class SyntheticCoding
             [],
             []
         );
+    }
+
+    /// <summary>The length of a text is as good as chance: each of the things that a text may tell of its time is told by some.</summary>
+    static MainTime Time(Happening what, string whole, DateInterval published)
+    {
+        var isEnd = whole.Length % 7 == 0;
+        var day = what.Day.AddDays(isEnd ? DaysUntilEnd : 0);
+        return new(published.IsUnknown ? DateInterval.Unknown : DateInterval.On(day), [])
+        {
+            Month = whole.Length % 4 == 0 ? day.Month : null,
+            Day = whole.Length % 4 == 0 ? day.Day : null,
+            Weekday = whole.Length % 6 == 0 ? day.DayOfWeek : null,
+            WrittenWithin = whole.Length % 3 == 0 ? DaysUntilEnd : null,
+            IsStart = !isEnd && whole.Length % 5 == 0,
+            IsEnd = isEnd,
+            SpokenOn = whole.Length % 8 == 0 ? day.DayOfWeek : null,
+        };
     }
 
     static Statement Said(string id, string whole, string sentence, Happening what, bool background)

@@ -1,4 +1,4 @@
-using Casus.Incidents.Resolution;
+using Casus.Incidents.Growth;
 using Casus.Incidents.Signatures;
 using Casus.Ledger;
 using Casus.Measure.Sets;
@@ -19,7 +19,7 @@ static class GreyBand
             if (entry is not null && incident.TryAdd(entry.Report.Id, document.Incident))
                 signatures.Add(SignatureReader.Read(entry.Report, entry.Coding));
         var (pairs, grey, wrong, both) = (0L, 0L, 0L, 0L);
-        foreach (var pair in new PairReview([.. signatures]).Compared())
+        foreach (var pair in PairReview.Compared([.. signatures]))
         {
             var isSame = incident[pair.Report] == incident[pair.Other];
             var isSaid = pair.Likeness.Veto is null && pair.Likeness.Probability >= PairReview.Threshold;

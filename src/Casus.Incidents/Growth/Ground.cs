@@ -30,6 +30,8 @@ sealed class Ground(IShelves shelves)
 
     public Records<TiedIncidents> Tied { get; } = new(shelves, Shelf.Tied, TiedIncidents.Read, TiedIncidents.Write);
 
+    public Records<Doubts> Doubts { get; } = new(shelves, Shelf.Doubts, Growth.Doubts.Read, Growth.Doubts.Write);
+
     public Listing Listing { get; } = new(shelves);
 
     public Seat SeatOf(long report) => Seats.Change(report, () => new());
@@ -46,6 +48,7 @@ sealed class Ground(IShelves shelves)
     public void Flush()
     {
         Listing.Flush();
+        Doubt();
         Prints.Flush();
         Tellings.Flush();
         Seats.Flush();
@@ -56,5 +59,17 @@ sealed class Ground(IShelves shelves)
         Recalling.Flush();
         Ties.Flush();
         Tied.Flush();
+        Doubts.Flush();
+    }
+
+    void Doubt()
+    {
+        foreach (var (report, seat) in Seats.Changed())
+        {
+            var doubts = Growth.Doubts.Of(report, seat);
+            if (seat.IsDoubted || !doubts.Others.IsEmpty)
+                Doubts.Put(report, doubts.Others.IsEmpty ? null : doubts);
+            seat.IsDoubted = !doubts.Others.IsEmpty;
+        }
     }
 }

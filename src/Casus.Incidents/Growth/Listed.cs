@@ -15,6 +15,12 @@ sealed class Listed
 
     public bool IsAlone => Stored.Reports.Count + Fresh.Count <= 1;
 
+    public bool IsLongerThan(int atMost) => Stored.Reports.Count + Fresh.Count > atMost;
+
+    /// <summary>Those of earlier batches where it was no longer than that before this one, and is now.</summary>
+    public List<long> Outgrown(int atMost) =>
+        Stored.Reports.Count <= atMost && IsLongerThan(atMost) ? Stored.Reports : [];
+
     /// <summary>Ascending; always asked for as many.</summary>
     public List<long> First(int atMost)
     {
@@ -29,7 +35,5 @@ sealed class Listed
 
     /// <summary>Those that were among the first before this batch and are so no more.</summary>
     public IEnumerable<long> Displaced(int atMost) =>
-        Fresh.Count == 0 || Stored.Reports.Count + Fresh.Count <= atMost
-            ? []
-            : Stored.Reports.Take(atMost).Except(First(atMost));
+        Fresh.Count == 0 || !IsLongerThan(atMost) ? [] : Stored.Reports.Take(atMost).Except(First(atMost));
 }

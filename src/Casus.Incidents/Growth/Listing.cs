@@ -36,6 +36,12 @@ sealed class Listing(IShelves shelves)
     /// <summary>Reports that were among the first and are so no more.</summary>
     public IEnumerable<long> Displaced(long key, int atMost) => Read(key).Displaced(atMost);
 
+    /// <summary>Whether more than so many stand there.</summary>
+    public bool IsLongerThan(long key, int atMost) => Read(key).IsLongerThan(atMost);
+
+    /// <summary>Those of earlier batches where there were no more than so many before this one, and are now; ascending.</summary>
+    public List<long> Outgrown(long key, int atMost) => Read(key).Outgrown(atMost);
+
     /// <summary>Whether nobody else stands there, as with most keys.</summary>
     public bool IsAlone(long key) => Read(key).IsAlone;
 

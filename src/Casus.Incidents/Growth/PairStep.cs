@@ -18,10 +18,7 @@ static class PairStep
         foreach (var other in Candidates(ground, report))
             if (!ground.SeatOf(report).Pairs.ContainsKey(other))
                 touched.UnionWith(Compare(ground, report, other));
-        var displaced = Displaced(ground, added);
-        ground.Listing.Prepare(displaced.SelectMany(r => Keys(ground, r)).Select(k => PostingKey.OfCandidate(k)));
-        foreach (var report in displaced)
-            touched.UnionWith(Recount(ground, report));
+        touched.UnionWith(PairLoss.Take(ground, added));
         return touched;
     }
 
@@ -38,7 +35,7 @@ static class PairStep
     }
 
     /// <summary>As <see cref="Resolution.Candidates"/> finds them, from one report's side.</summary>
-    static IEnumerable<long> Candidates(Ground ground, long report)
+    public static IEnumerable<long> Candidates(Ground ground, long report)
     {
         var shared = new Dictionary<long, int>();
         foreach (var candidate in Keys(ground, report))
@@ -46,44 +43,10 @@ static class PairStep
             var key = PostingKey.OfCandidate(candidate);
             if (ground.Listing.IsAlone(key))
                 continue;
+            var counted = candidate.Counted(ground.Listing.IsLongerThan(key, CandidateKey.ReportsPerKey));
             foreach (var other in CopyStep.Meeting(ground, key, report, CandidateKey.ReportsPerKey))
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += candidate.Weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += counted;
         }
         return shared.Where(s => s.Key != report && s.Value >= CandidateKey.Least).Select(s => s.Key).Order();
     }
-
-    static List<long> Displaced(Ground ground, IEnumerable<long> added) =>
-        [
-            .. added
-                .SelectMany(report => Keys(ground, report))
-                .Select(PostingKey.OfCandidate)
-                .Distinct()
-                .SelectMany(key => ground.Listing.Displaced(key, CandidateKey.ReportsPerKey))
-                .Distinct()
-                .Where(report => ground.Seats.Find(report) is { Pairs.Count: > 0 }),
-        ];
-
-    /// <summary>A report that is no longer among the first under a key may have lost what made it meet others.</summary>
-    static HashSet<long> Recount(Ground ground, long report)
-    {
-        var touched = new HashSet<long>();
-        var keys = Keys(ground, report).Select(PostingKey.OfCandidate).ToHashSet();
-        foreach (var other in ground.Seats.Find(report)!.Pairs.Keys.ToList())
-        {
-            var shared = Keys(ground, other)
-                .Where(k =>
-                    PostingKey.OfCandidate(k) is var key && keys.Contains(key) && Meet(ground, key, report, other)
-                )
-                .Sum(k => k.Weight);
-            if (shared >= CandidateKey.Least)
-                continue;
-            Ties.Part(ground, report, other, seat => seat.Pairs);
-            touched.UnionWith([report, other]);
-        }
-        return touched;
-    }
-
-    static bool Meet(Ground ground, long key, long a, long b) =>
-        ground.Listing.First(key, CandidateKey.ReportsPerKey) is var first
-        && (first.BinarySearch(a) >= 0 || first.BinarySearch(b) >= 0);
 }

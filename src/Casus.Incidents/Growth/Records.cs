@@ -33,6 +33,18 @@ sealed class Records<T>(IShelves shelves, Shelf shelf, Func<BinaryReader, T> rea
         _held[key] = value;
     }
 
+    /// <summary>What was changed and is there, in no order.</summary>
+    public IEnumerable<(long Key, T Value)> Changed()
+    {
+        foreach (var key in _changed)
+            if (_held[key] is { } value)
+                yield return (key, value);
+    }
+
+    /// <summary>Everything on the shelf, in the order of its numbers; to be asked when nothing is changed.</summary>
+    public IEnumerable<(long Key, T Value)> All() =>
+        shelves.Range(ShelfKey.Of(shelf, 0), ShelfKey.Of(shelf + 1, 0)).Select(held => (held.Key, Read(held.Value)));
+
     public void Flush()
     {
         foreach (var key in _changed.Order())

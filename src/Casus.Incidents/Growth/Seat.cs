@@ -39,6 +39,9 @@ sealed class Seat
 
     public string? Home { get; set; }
 
+    /// <summary>Whether some of its pairs stand on the shelf of doubts.</summary>
+    public bool IsDoubted { get; set; }
+
     public void Bind(long other, Bonds bond, bool holds)
     {
         var bonds = Bonds.GetValueOrDefault(other) & ~bond;
@@ -56,6 +59,7 @@ sealed class Seat
         writer.WriteNumber(seat.Group);
         writer.WriteText(seat.Stamp);
         writer.WriteText(seat.Home);
+        writer.Write(seat.IsDoubted);
         writer.WriteList(
             seat.Pairs,
             pair =>
@@ -93,6 +97,7 @@ sealed class Seat
             Group = reader.ReadNumber(),
             Stamp = reader.ReadText(),
             Home = reader.ReadText(),
+            IsDoubted = reader.ReadBoolean(),
         };
         for (var left = reader.ReadInt32(); left > 0; left--)
             seat.Pairs[reader.ReadInt64()] = new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadBoolean());

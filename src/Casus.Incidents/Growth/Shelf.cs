@@ -41,6 +41,9 @@ enum Shelf
 
     /// <summary>By what ties them: the incidents found there.</summary>
     Tied,
+
+    /// <summary>By report: which of its pairs a person could be asked about.</summary>
+    Doubts,
 }
 
 /// <summary>Numbers on the shelves.</summary>
@@ -52,6 +55,9 @@ static class ShelfKey
     const int IdLength = 17;
 
     public static long Of(Shelf shelf, long key) => unchecked((long)(((ulong)shelf << Bits) | (ulong)(key & Mask)));
+
+    /// <summary>What is kept under a number on its shelf.</summary>
+    public static long Within(long key) => key & Mask;
 
     /// <summary>The first 60 of a report id's 80 bits, in the order of the ids; null for an id that is not made of content.</summary>
     public static long? OfReport(string id)

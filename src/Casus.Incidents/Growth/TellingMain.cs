@@ -15,6 +15,7 @@ static class TellingMain
         writer.WriteNumber((int?)main.Time.Weekday);
         writer.WriteNumber(main.Time.WrittenWithin);
         writer.Write(main.Time.IsStart);
+        writer.Write(main.Time.IsEnd);
         writer.WriteNumber((int?)main.Time.SpokenOn);
         writer.Write(main.Label);
         writer.WriteRaw(main.Years);
@@ -43,6 +44,7 @@ static class TellingMain
             Weekday = (DayOfWeek?)reader.ReadNumber(),
             WrittenWithin = (int?)reader.ReadNumber(),
             IsStart = reader.ReadBoolean(),
+            IsEnd = reader.ReadBoolean(),
             SpokenOn = (DayOfWeek?)reader.ReadNumber(),
         };
         return new(kind, parties, time, reader.ReadString())

@@ -19,6 +19,9 @@ readonly record struct CandidateKey(long Key, int Weight)
     /// </summary>
     public const int ReportsPerKey = 48;
 
+    /// <summary>What more reports than these stand under tells half as much.</summary>
+    public int Counted(bool isCommon) => isCommon ? Weight / 2 : Weight;
+
     const int WordsAtMost = 30;
     const int Week = 7;
     const long OfParties = 1L << 42;

@@ -10,17 +10,20 @@ static class Candidates
     /// <param name="signatures">Sorted by id.</param>
     public static IEnumerable<(int A, int B)> Of(ImmutableArray<Signature> signatures)
     {
+        var keys = signatures.Select(CandidateKey.Of).ToList();
+        var reports = keys.SelectMany(all => all).CountBy(k => k.Key).ToDictionary();
         var holders = new Dictionary<long, List<int>>();
         var shared = new Dictionary<int, int>();
-        foreach (var (i, signature) in signatures.Index())
+        for (var i = 0; i < keys.Count; i++)
         {
             shared.Clear();
-            foreach (var (key, weight) in CandidateKey.Of(signature))
+            foreach (var key in keys[i])
             {
-                if (!holders.TryGetValue(key, out var held))
-                    holders[key] = held = [];
+                var counted = key.Counted(reports[key.Key] > CandidateKey.ReportsPerKey);
+                if (!holders.TryGetValue(key.Key, out var held))
+                    holders[key.Key] = held = [];
                 foreach (var j in held)
-                    shared[j] = shared.GetValueOrDefault(j) + weight;
+                    shared[j] = shared.GetValueOrDefault(j) + counted;
                 if (held.Count < CandidateKey.ReportsPerKey)
                     held.Add(i);
             }

@@ -43,6 +43,8 @@ sealed class JudgedLedger : ILedger
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => _entries.Derived(kind, incident);
 
+    public DerivedRow? Row(string kind, string id) => _entries.Row(kind, id);
+
     /// <summary>Nothing to close: the ledger below is the caller's.</summary>
     public void Dispose() { }
 }

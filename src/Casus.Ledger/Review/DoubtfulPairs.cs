@@ -1,4 +1,4 @@
-using Casus.Incidents.Resolution;
+using Casus.Incidents.Growth;
 using Casus.Ledger.Why;
 
 namespace Casus.Ledger.Review;
@@ -6,15 +6,14 @@ namespace Casus.Ledger.Review;
 /// <summary>The grey band: of two incidents that may be one their likeliest pair, of a report that little holds in its incident its strongest link.</summary>
 static class DoubtfulPairs
 {
-    public static IEnumerable<(ReviewReason Reason, LikelyPair Pair)> Of(Explainer explainer)
+    public static IEnumerable<(ReviewReason Reason, GreyPair Pair)> Of(Explainer explainer)
     {
-        var settled = explainer.Settlements;
-        var (apart, weak) = (new Dictionary<(string, string), LikelyPair>(), new Dictionary<string, LikelyPair>());
+        var (apart, weak) = (new Dictionary<(string, string), GreyPair>(), new Dictionary<string, GreyPair>());
         foreach (var pair in explainer.Pairs.Grey())
         {
-            if (settled.Of(pair.Report, pair.Other) is not null || settled.Judged(pair.Report, pair.Other) is not null)
+            if (explainer.Settlements.Judged(pair.Report, pair.Other) is not null)
                 continue;
-            var (one, other) = (settled.Report(pair.Report).Incident!, settled.Report(pair.Other).Incident!);
+            var (one, other) = (pair.Incident, pair.OtherIncident);
             if (one == other)
             {
                 Keep(weak, pair.Report, pair);
@@ -26,27 +25,17 @@ static class DoubtfulPairs
         return apart
             .Values.Select(pair => (ReviewReason.MayBeOne, pair))
             .Concat(
-                weak.Where(link => IsAllThatHolds(explainer, link.Key))
+                weak.Where(link => !explainer.Pairs.IsHeld(link.Key))
                     .Select(link => link.Value)
                     .DistinctBy(pair => (pair.Report, pair.Other))
                     .Select(pair => (ReviewReason.MayBeTwo, pair))
             );
     }
 
-    static void Keep<TKey>(Dictionary<TKey, LikelyPair> best, TKey key, LikelyPair pair)
+    static void Keep<TKey>(Dictionary<TKey, GreyPair> best, TKey key, GreyPair pair)
         where TKey : notnull
     {
-        if (!best.TryGetValue(key, out var held) || pair.Likeness.Points > held.Likeness.Points)
+        if (!best.TryGetValue(key, out var held) || pair.Points > held.Points)
             best[key] = pair;
     }
-
-    /// <summary>No copy, judgement or likely pair holds the report in its incident beside the grey ones.</summary>
-    static bool IsAllThatHolds(Explainer explainer, string report) =>
-        explainer
-            .Company(report)
-            .All(other =>
-                explainer.Settlements.Of(report, other) is null
-                && explainer.Pairs.Of(report, other) is { } likeness
-                && (likeness.Veto is not null || likeness.Probability < PairReview.GreyTo)
-            );
 }

@@ -1,4 +1,4 @@
-using Casus.Incidents.Resolution;
+using Casus.Incidents.Growth;
 using Casus.Ledger.Briefs;
 using Casus.Ledger.Document;
 using Casus.Ledger.Judgements;
@@ -13,24 +13,29 @@ public static class ReviewFinder
     public static ReviewList Of(ILedger ledger, int atMost = int.MaxValue)
     {
         var explainer = new Explainer(ledger);
-        List<ReviewItem> items =
-        [
-            .. DoubtfulPairs
-                .Of(explainer)
-                .Select(p => new ReviewItem(
-                    p.Reason,
-                    p.Pair.Likeness.Probability,
-                    p.Reason == ReviewReason.MayBeOne ? "may be one incident" : "may not belong together",
-                    null,
-                    [Side(ledger, explainer, p.Pair.Report), Side(ledger, explainer, p.Pair.Other)],
-                    explainer.Pair(p.Pair.Report, p.Pair.Other)
-                ))
-                .OrderBy(item => Math.Abs(item.Probability!.Value - 0.5))
-                .ThenBy(item => item.Sides[0].Report, StringComparer.Ordinal)
-                .ThenBy(item => item.Sides[1].Report, StringComparer.Ordinal),
-            .. Judged(ledger, explainer),
-        ];
-        return new(ReviewList.Name, items.Count, [.. items.Take(atMost)]);
+        var doubtful = DoubtfulPairs
+            .Of(explainer)
+            .OrderBy(p => Math.Abs(p.Pair.Points))
+            .ThenBy(p => p.Pair.Report, StringComparer.Ordinal)
+            .ThenBy(p => p.Pair.Other, StringComparer.Ordinal)
+            .ToList();
+        var judged = Judged(ledger, explainer).ToList();
+        // Only what is shown is read.
+        var items = doubtful.Take(atMost).Select(p => InDoubt(ledger, explainer, p.Reason, p.Pair));
+        return new(ReviewList.Name, doubtful.Count + judged.Count, [.. items.Concat(judged).Take(atMost)]);
+    }
+
+    static ReviewItem InDoubt(ILedger ledger, Explainer explainer, ReviewReason reason, GreyPair pair)
+    {
+        var compared = explainer.Pair(pair.Report, pair.Other);
+        return new(
+            reason,
+            compared.Probability,
+            reason == ReviewReason.MayBeOne ? "may be one incident" : "may not belong together",
+            null,
+            [Side(ledger, explainer, pair.Report), Side(ledger, explainer, pair.Other)],
+            compared
+        );
     }
 
     static IEnumerable<ReviewItem> Judged(ILedger ledger, Explainer explainer)

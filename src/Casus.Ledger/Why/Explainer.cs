@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using Casus.Incidents.Resolution;
-using Casus.Incidents.Signatures;
+using Casus.Incidents.Growth;
 using Casus.Ledger.Briefs;
 using Casus.Ledger.Document;
+using Casus.Ledger.Growing;
 using Casus.Ledger.Judgements;
 using Casus.Reports;
 
@@ -21,16 +20,12 @@ public sealed class Explainer
     readonly PairReview _pairs;
     readonly Settled _settled;
 
-    /// <summary>Folds what is not folded yet and reads every report once.</summary>
+    /// <summary>Folds what is not folded yet; reads only the reports that it tells of.</summary>
     public Explainer(ILedger ledger)
     {
         LedgerFold.Refresh(ledger);
         (_ledger, _settled) = (JudgedLedger.Over(ledger), new(ledger));
-        ImmutableArray<Signature> all =
-        [
-            .. ledger.ReportIds().Select(_ledger.Load).Select(s => SignatureReader.Read(s.Report, s.Coding)),
-        ];
-        _pairs = new(all);
+        _pairs = new(GrownShelves.Of(ledger));
     }
 
     internal PairReview Pairs => _pairs;
@@ -85,47 +80,45 @@ public sealed class Explainer
         );
     }
 
-    /// <summary>The other reports of its incident.</summary>
-    internal IEnumerable<string> Company(string report) =>
-        Reports(_settled.Report(report).Incident).Where(other => other != report && _pairs.Tells(other));
-
     IEnumerable<WhyPair> Near(string report)
     {
-        return Company(report)
-            .Select(other => Pair(report, other))
-            .OrderByDescending(p => p.Settled is not null)
-            .ThenByDescending(p => p.Probability)
-            .ThenBy(p => p.Report, StringComparer.Ordinal)
+        var company = _pairs.Company(report).ToHashSet(StringComparer.Ordinal);
+        var together = company
+            .Select(other => (Other: other, Likeness: _pairs.Of(report, other)))
+            .OrderByDescending(p => _pairs.AreSettled(report, p.Other))
+            .ThenByDescending(p => p.Likeness.Veto is null ? p.Likeness.Probability : 0)
+            .ThenBy(p => p.Other, StringComparer.Ordinal)
             .Take(NearestAtMost)
-            .Concat(
-                _pairs
-                    .Nearest(report, NearestAtMost + Reports(_settled.Report(report).Incident).Count)
-                    .Where(p => _settled.Report(p.Other).Incident != _settled.Report(report).Incident)
-                    .Take(NearestAtMost)
-                    .Select(p => Pair(report, p.Other))
-            );
+            .Select(p => p.Other);
+        var near = _pairs
+            .Nearest(report, NearestAtMost + company.Count)
+            .Select(p => p.Other)
+            .Where(other => !company.Contains(other))
+            .Take(NearestAtMost);
+        return together.Concat(near).Select(other => Pair(report, other));
     }
 
     IEnumerable<WhyPair> Members(string report, string incident) =>
         Reports(incident)
             .Where(other => other != report && _pairs.Tells(other))
-            .Select(other => Pair(report, other))
-            .OrderByDescending(p => p.Parts.Sum(part => part.Points))
-            .ThenBy(p => p.Report, StringComparer.Ordinal)
-            .Take(MembersAtMost);
+            .OrderByDescending(other => _pairs.Of(report, other).Points)
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .Take(MembersAtMost)
+            .Select(other => Pair(report, other));
 
     string Verdict(ExportedReport own, string? incident) =>
         incident is null || incident == own.Incident
             ? $"It is in the incident {own.Incident} with {BriefWords.Count(Reports(own.Incident).Count - 1, "other report")}."
             : new GroupVerdict(_pairs, _settled).Of(Reports(own.Incident), Reports(incident), incident);
 
-    IReadOnlyList<string> Reports(string? incident) =>
-        incident is null
-            ? []
-            : [.. _ledger.Derived("reports", incident).Select(row => row.Id).Order(StringComparer.Ordinal)];
+    IReadOnlyList<string> Reports(string? incident) => incident is null ? [] : Incident(incident).Reports;
 
-    string Label(string incident) =>
-        DocumentJson.Read<ExportedIncident>(_ledger.Derived("incidents", incident).First().Json).Label;
+    string Label(string incident) => Incident(incident).Label;
+
+    ExportedIncident Incident(string id) =>
+        _ledger.Row("incidents", id) is { } row
+            ? DocumentJson.Read<ExportedIncident>(row.Json)
+            : throw new KeyNotFoundException($"There is no incident {id} in this ledger.");
 
     static string? Dated(ExportedReport report) =>
         report.Published.Basis.FirstOrDefault(b => b.Kind == BasisKind.Linked) is { } linked

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Incidents.Growth;
 using Casus.Incidents.Resolution;
 
 namespace Casus.Ledger.Why;

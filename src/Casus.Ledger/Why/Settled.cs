@@ -9,16 +9,21 @@ sealed class Settled
     readonly Dictionary<(string, string), Judgement> _judged = [];
     readonly Dictionary<string, ExportedReport> _reports = new(StringComparer.Ordinal);
 
+    readonly ILedger _ledger;
+
     public Settled(ILedger ledger)
     {
+        _ledger = ledger;
         foreach (var (_, judgement) in StandingJudgement.Of(ledger.Judgements()))
             if (judgement.About is [var one, var other])
                 _judged[(one.Report, other.Report)] = _judged[(other.Report, one.Report)] = judgement;
-        foreach (var row in ledger.Derived("reports"))
-            _reports[row.Id] = DocumentJson.Read<ExportedReport>(row.Json);
     }
 
-    public ExportedReport Report(string id) => _reports[id];
+    /// <summary>Throws <see cref="KeyNotFoundException"/> when there is no such report.</summary>
+    public ExportedReport Report(string id) =>
+        _reports.TryGetValue(id, out var known) ? known
+        : _ledger.Row("reports", id) is { } row ? _reports[id] = DocumentJson.Read<ExportedReport>(row.Json)
+        : throw new KeyNotFoundException($"There is no report {id} in this ledger.");
 
     /// <summary>The last word of a person on the pair; null where nobody has said one.</summary>
     public Judgement? Judged(string report, string other) => _judged.GetValueOrDefault((report, other));
@@ -29,7 +34,7 @@ sealed class Settled
         var judged = Judged(report, other);
         if (judged is { Kind: JudgementKind.Same or JudgementKind.NotTheSame })
             return $"judged {JudgementWords.Kind(judged.Kind)} by {judged.By}: {judged.Why}";
-        var (one, two) = (_reports[report], _reports[other]);
+        var (one, two) = (Report(report), Report(other));
         return Root(one.CopyOf, one.Id) == Root(two.CopyOf, two.Id) ? "one repeats the other, or both repeat a third"
             : Root(one.VersionOf, one.Id) == Root(two.VersionOf, two.Id) ? "they are texts of one page"
             : null;

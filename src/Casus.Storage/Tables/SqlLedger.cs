@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Casus.Coding;
+using Casus.Incidents.Growth;
 using Casus.Ledger;
 using Casus.Ledger.Moments;
 using Casus.Ledger.Redactions;
@@ -11,7 +12,7 @@ using Casus.Reports;
 namespace Casus.Storage.Tables;
 
 /// <summary>A ledger in tables, whichever engine keeps them.</summary>
-abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
+abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelved
 {
     readonly DbConnection _connection;
     readonly EntryWriter? _entries;
@@ -19,6 +20,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     readonly HiddenWords _hidden;
     readonly WordIndex _index;
     Withdrawn _withdrawn;
+    StoredShelves? _shelves;
     bool? _isCurrent;
 
     /// <param name="time">Null for a ledger that is only read.</param>
@@ -199,6 +201,8 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
     public int HitCount(SearchQuery query, SearchIn kind, int atMost) =>
         IsCurrent ? _index.Count(query, kind, atMost) : ScannedSearch.Count(this, query, kind, atMost);
 
+    public IShelves Shelves => _shelves ??= new(_connection, _secret);
+
     public void Grow(long upTo, Action<IDerivedRows> work) =>
         InTransaction(writer =>
         {
@@ -206,7 +210,11 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable
             writer.Grow(upTo, work, rows);
         });
 
-    public virtual void Dispose() => _secret.Dispose();
+    public virtual void Dispose()
+    {
+        _shelves?.Dispose();
+        _secret.Dispose();
+    }
 
     List<string> Files(string report, long upTo)
     {
