@@ -13,13 +13,17 @@ namespace Casus.Ledger;
 /// <summary>Entries to the ledger as one reads it: a function of the set of reports and the judgements, never of their order.</summary>
 public static class LedgerFold
 {
+    /// <summary>Entries that are folded at once: their reports, and those that they touch, are in memory together.</summary>
+    public const int BatchAtMost = 1000;
+
     /// <summary>Brings the derived rows up to the last entry; does nothing when they are there already.</summary>
-    public static void Refresh(ILedger ledger)
+    /// <param name="batchAtMost">More entries at once take less time and more memory, and leave the same rows.</param>
+    public static void Refresh(ILedger ledger, int batchAtMost = BatchAtMost)
     {
         if (ledger.DerivedUpTo == ledger.LastEntry)
             return;
         if (ledger is IGrowing growing && growing.After(growing.DerivedUpTo ?? 0).All(CanGrow))
-            LedgerGrowth.Refresh(growing);
+            LedgerGrowth.Refresh(growing, batchAtMost);
         else
             RefreshWhole(ledger);
     }

@@ -28,7 +28,7 @@ static class BlockStep
         if (ground.Seats.Find(report) is not { } seat)
             return [];
         return seat
-            .Pairs.Where(p => p.Value.Probability >= IncidentResolver.Threshold)
+            .Pairs.Where(p => p.Value.Score.Probability >= IncidentResolver.Threshold)
             .Select(p => p.Key)
             .Concat(seat.Bonds.Where(b => AreTogether(b.Value) && ground.HasIncident(b.Key)).Select(b => b.Key));
     }
@@ -58,7 +58,7 @@ static class BlockStep
                     && ((bonds & Bonds.Together) != Bonds.Copy || !scores.IsFilledInAnew(a, b))
                 )
                     joiner.Force(a, b);
-            foreach (var (other, score) in seat.Pairs)
+            foreach (var (other, (score, _)) in seat.Pairs)
                 if (other > report && index.TryGetValue(other, out var b))
                 {
                     scores.Know(a, b, score);

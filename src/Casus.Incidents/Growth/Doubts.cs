@@ -9,9 +9,9 @@ sealed record Doubts(ImmutableArray<(long Other, float Points)> Others)
     public static Doubts Of(long report, Seat seat) =>
         new([
             .. seat
-                .Pairs.Where(p => p.Key > report && IsGrey(p.Value))
+                .Pairs.Where(p => p.Key > report && IsGrey(p.Value.Score))
                 .OrderBy(p => p.Key)
-                .Select(p => (p.Key, p.Value.Points)),
+                .Select(p => (p.Key, p.Value.Score.Points)),
         ]);
 
     static bool IsGrey(PairScore score) =>

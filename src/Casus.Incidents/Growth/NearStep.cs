@@ -60,7 +60,7 @@ static class NearStep
     {
         var near = new Near();
         foreach (var member in ground.Groups.Find(group)!.Members)
-        foreach (var (other, score) in ground.Seats.Find(member)?.Pairs ?? [])
+        foreach (var (other, (score, _)) in ground.Seats.Find(member)?.Pairs ?? [])
         {
             var theirs = ground.Seats.Find(other)!.Group!.Value;
             if (theirs == group)

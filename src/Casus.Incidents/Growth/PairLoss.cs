@@ -8,53 +8,66 @@ static class PairLoss
     /// <returns>The reports that lost a pair.</returns>
     public static HashSet<long> Take(Ground ground, IReadOnlyCollection<long> added)
     {
-        var keys = added.SelectMany(r => PairStep.Keys(ground, r)).Select(PostingKey.OfCandidate).Distinct().ToList();
+        var keys = added.SelectMany(r => PairStep.Keys(ground, r)).Select(PostingKey.OfCandidate).Distinct();
         var doubtful = keys.SelectMany(key => Displaced(ground, key).Concat(Outgrown(ground, key))).ToHashSet();
-        ground.Listing.Prepare(
-            doubtful
-                .Select(pair => pair.A)
-                .Distinct()
-                .SelectMany(r => PairStep.Keys(ground, r))
-                .Select(PostingKey.OfCandidate)
-        );
+        ground.Listing.Prepare(doubtful.SelectMany(pair => Shared(ground, pair.One, pair.Other)).Select(s => s.Key));
         var touched = new HashSet<long>();
-        foreach (var (a, b) in doubtful.Where(pair => !AreCandidates(ground, pair.A, pair.B)))
+        foreach (var (one, other) in doubtful)
         {
-            Ties.Part(ground, a, b, seat => seat.Pairs);
-            touched.UnionWith([a, b]);
+            if (!ground.Seats.Find(one)!.Pairs.ContainsKey(other) || AreCandidates(ground, one, other))
+                continue;
+            Ties.Part(ground, one, other, seat => seat.Pairs);
+            touched.UnionWith([one, other]);
         }
         return touched;
     }
 
-    static IEnumerable<(long A, long B)> Displaced(Ground ground, long key) =>
-        from report in ground.Listing.Displaced(key, CandidateKey.ReportsPerKey)
-        from other in Paired(ground, report)
-        select Pair(report, other);
+    /// <summary>Pairs with the other reports that stand under it.</summary>
+    static IEnumerable<(long One, long Other)> Displaced(Ground ground, long key)
+    {
+        foreach (var report in ground.Listing.Displaced(key, CandidateKey.ReportsPerKey))
+        {
+            if (ground.Seats.Find(report) is not { Pairs.Count: > 0 } seat)
+                continue;
+            var place = Place(PairStep.Keys(ground, report), key);
+            foreach (var (other, paired) in seat.Pairs)
+                if (paired.Holds(place))
+                    yield return (report, other);
+        }
+    }
 
-    /// <summary>Pairs of which both stand under it.</summary>
-    static IEnumerable<(long A, long B)> Outgrown(Ground ground, long key)
+    static IEnumerable<(long One, long Other)> Outgrown(Ground ground, long key)
     {
         var reports = ground.Listing.Outgrown(key, CandidateKey.ReportsPerKey);
-        return from report in reports
-            from other in Paired(ground, report)
-            where other > report && Holds(reports, other)
-            select (report, other);
+        foreach (var report in reports)
+        foreach (var other in ground.Seats.Find(report)?.Pairs.Keys ?? Enumerable.Empty<long>())
+            if (other > report && Holds(reports, other))
+                yield return (report, other);
     }
 
-    static IEnumerable<long> Paired(Ground ground, long report) =>
-        ground.Seats.Find(report)?.Pairs.Keys ?? Enumerable.Empty<long>();
-
-    static (long, long) Pair(long a, long b) => a < b ? (a, b) : (b, a);
-
-    static bool AreCandidates(Ground ground, long a, long b)
+    static int Place(IReadOnlyList<CandidateKey> keys, long key)
     {
-        var keys = PairStep.Keys(ground, a).Select(PostingKey.OfCandidate).ToHashSet();
-        var shared = 0;
-        foreach (var candidate in PairStep.Keys(ground, b))
-            if (PostingKey.OfCandidate(candidate) is var key && keys.Contains(key) && Meet(ground, key, a, b))
-                shared += candidate.Counted(ground.Listing.IsLongerThan(key, CandidateKey.ReportsPerKey));
-        return shared >= CandidateKey.Least;
+        var place = 0;
+        while (PostingKey.OfCandidate(keys[place]) != key)
+            place++;
+        return place;
     }
+
+    /// <summary>The keys that both stand under; only of more than can be told by bits the other's own are looked at.</summary>
+    static IEnumerable<(long Key, CandidateKey Candidate)> Shared(Ground ground, long one, long other)
+    {
+        var keys = PairStep.Keys(ground, one);
+        var paired = ground.Seats.Find(one)!.Pairs[other];
+        for (var i = 0; i < keys.Count; i++)
+            if (paired.Holds(i) && (i < Paired.LastBit || PairStep.Keys(ground, other).Any(k => k.Key == keys[i].Key)))
+                yield return (PostingKey.OfCandidate(keys[i]), keys[i]);
+    }
+
+    static bool AreCandidates(Ground ground, long one, long other) =>
+        Shared(ground, one, other)
+            .Where(shared => Meet(ground, shared.Key, one, other))
+            .Sum(s => s.Candidate.Counted(ground.Listing.IsLongerThan(s.Key, CandidateKey.ReportsPerKey)))
+        >= CandidateKey.Least;
 
     static bool Meet(Ground ground, long key, long a, long b) =>
         ground.Listing.First(key, CandidateKey.ReportsPerKey) is var first && (Holds(first, a) || Holds(first, b));

@@ -71,7 +71,7 @@ public sealed class PairReview(IShelves shelves)
     {
         var key = Known(report);
         return _ground.Seats.Find(key) is { } seat
-            && seat.Bonds.Keys.Concat(seat.Pairs.Where(p => p.Value.Probability >= GreyTo).Select(p => p.Key))
+            && seat.Bonds.Keys.Concat(seat.Pairs.Where(p => p.Value.Score.Probability >= GreyTo).Select(p => p.Key))
                 .Any(other => _ground.Seats.Find(other)?.Group == seat.Group);
     }
 

@@ -29,8 +29,8 @@ static class PairStep
         var score = PairScore.Of(ground.Told(Math.Min(a, b)), ground.Told(Math.Max(a, b)));
         if (score.Alike < LookAlikes.LeastPoints)
             return [];
-        ground.SeatOf(a).Pairs[b] = score;
-        ground.SeatOf(b).Pairs[a] = score;
+        ground.SeatOf(a).Pairs[b] = Paired.Of(score, Keys(ground, a), Keys(ground, b));
+        ground.SeatOf(b).Pairs[a] = Paired.Of(score, Keys(ground, b), Keys(ground, a));
         return [a, b];
     }
 

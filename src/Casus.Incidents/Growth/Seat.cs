@@ -20,7 +20,7 @@ enum Bonds
 sealed class Seat
 {
     /// <summary>The reports that it is worth comparing with, and that look alike enough to matter.</summary>
-    public Dictionary<long, PairScore> Pairs { get; } = [];
+    public Dictionary<long, Paired> Pairs { get; } = [];
 
     /// <summary>The reports of which it has much, or they of it.</summary>
     public Dictionary<long, CopyKind> Copies { get; } = [];
@@ -65,9 +65,10 @@ sealed class Seat
             pair =>
             {
                 writer.Write(pair.Key);
-                writer.Write(pair.Value.Points);
-                writer.Write(pair.Value.Alike);
-                writer.Write(pair.Value.Vetoed);
+                writer.Write(pair.Value.Score.Points);
+                writer.Write(pair.Value.Score.Alike);
+                writer.Write(pair.Value.Score.Vetoed);
+                writer.Write(pair.Value.Shared);
             }
         );
         writer.WriteList(
@@ -100,7 +101,10 @@ sealed class Seat
             IsDoubted = reader.ReadBoolean(),
         };
         for (var left = reader.ReadInt32(); left > 0; left--)
-            seat.Pairs[reader.ReadInt64()] = new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadBoolean());
+            seat.Pairs[reader.ReadInt64()] = new(
+                new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadBoolean()),
+                reader.ReadUInt64()
+            );
         for (var left = reader.ReadInt32(); left > 0; left--)
             seat.Copies[reader.ReadInt64()] = (CopyKind)reader.ReadByte();
         for (var left = reader.ReadInt32(); left > 0; left--)

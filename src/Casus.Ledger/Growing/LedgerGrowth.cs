@@ -10,10 +10,7 @@ namespace Casus.Ledger.Growing;
 /// <summary>Brings the derived rows of a ledger up to its last entry batch by batch, each in one transaction.</summary>
 static class LedgerGrowth
 {
-    /// <summary>Entries of one batch: its reports, and those that they touch, are in memory at once.</summary>
-    const int BatchAtMost = 1000;
-
-    public static void Refresh(IGrowing ledger)
+    public static void Refresh(IGrowing ledger, int batchAtMost)
     {
         var from = ledger.DerivedUpTo ?? 0;
         if (from > 0 && (!IsOurs(ledger, from) || ledger.After(from).Any(e => e.Kind is LoggedKind.Reread)))
@@ -23,7 +20,7 @@ static class LedgerGrowth
         var (last, judged) = (ledger.LastEntry, new JudgedGrowth(ledger));
         while (from < last)
         {
-            var batch = ledger.After(from).Take(BatchAtMost).ToList();
+            var batch = ledger.After(from).Take(batchAtMost).ToList();
             var start = from;
             from = batch[^1].Number;
             // Of what is forgotten only the entry is left.

@@ -37,7 +37,7 @@ sealed class CountingLedger(MemoryLedger ledger) : IShelved
 
     public IEnumerable<DerivedRow> Derived(string kind, string? incident = null) => ledger.Derived(kind, incident);
 
-    public DerivedRow? Row(string kind, string id) => ledger.Row(kind, id);
+    public DerivedRow? Row(string kind, string id) => ledger.Find(kind, id);
 
     public void Dispose() { }
 }
