@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Incidents.Growth;
 using Casus.Incidents.Resolution;
 using Casus.Language.Expressions;
 using Casus.Ledger.Document;
