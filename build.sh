@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one command: check (default) · accept · measure · train · fuzz · bench. Ends with 'N passed, N failed, N skipped' when it tests.
+# The one command: check (default) · accept · measure · screens · train · fuzz · bench. Ends with 'N passed, N failed, N skipped' when it tests.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 verb=${1:-check}
@@ -61,9 +61,16 @@ case "$verb" in
         (cd data/en/models && sha256sum ./*.casus >SHA256SUMS)
         ;;
     measure | fuzz) dotnet run --project measure/Casus.Measure -c Release -v q -- "$verb" "$@" ;;
+    screens)
+        # Pictures of the pages over the samples; needs Chromium.
+        eng/chromium.sh
+        dotnet build tests/Casus.Web.Tests -c Release -v q --nologo
+        mkdir -p docs/screens
+        CASUS_SCREENS=$PWD/docs/screens dotnet test --project tests/Casus.Web.Tests -c Release --no-build --no-progress -- --filter-class '*Screens'
+        ;;
     bench) dotnet run --project bench/Casus.Bench -c Release -v q -- "$@" ;;
     *)
-        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, train, fuzz or bench." >&2
+        echo "build.sh: '$verb' is not known; it takes check, format, accept, measure, screens, train, fuzz or bench." >&2
         exit 2
         ;;
 esac

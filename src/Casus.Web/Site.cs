@@ -37,6 +37,7 @@ public static class Site
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => new Shelf(settings.Open));
         builder.Services.AddSingleton<CurrentCatalogue>();
+        builder.Services.AddSingleton<SeenQueries>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
         builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddSingleton<LedgerPulse>();

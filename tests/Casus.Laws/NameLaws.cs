@@ -47,8 +47,11 @@ public class NameLaws
             .All.SelectMany(a => a.Written())
             .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && t.Name != "Program")
             // A page's class is written by its markup's compiler.
-            .Where(t => t.BaseType?.Name != "ComponentBase")
+            .Where(t => !IsPage(t))
             .Select(t => t.FullName);
         Assert.Empty(open);
     }
+
+    static bool IsPage(Type type) =>
+        type.Name == "_Imports" || type.BaseType is { } above && (above.Name == "ComponentBase" || IsPage(above));
 }

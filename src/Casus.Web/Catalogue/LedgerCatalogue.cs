@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Casus.Web.Catalogue;
 
 /// <summary>What lists over the whole ledger need, kept in memory; a function of the derived rows. Immutable.</summary>
@@ -15,6 +17,10 @@ public sealed record LedgerCatalogue(
     IReadOnlyList<AppealCard> Appeals
 )
 {
+    /// <summary>Claimants by id; unnamed voices and authors are none.</summary>
+    public IReadOnlyDictionary<string, ClaimantCard> ClaimantOf { get; } =
+        Claimants.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+
     public static LedgerCatalogue Empty { get; } =
         new(
             -1,

@@ -38,7 +38,7 @@ static class ClaimantsRoute
     public static IResult One(Asked asked)
     {
         var id = asked.Value("id");
-        return asked.Catalogue.Claimants.FirstOrDefault(c => c.Id == id) is { } card
+        return asked.Catalogue.ClaimantOf.TryGetValue(id, out var card)
             ? new RazorComponentResult<ClaimantPage>(new { Asked = asked, Card = card })
             : asked.NotFound("claimant.none");
     }

@@ -18,13 +18,13 @@ public sealed record IncidentsModel(
 {
     const int Usual = 40;
     const int RowsAtMost = 200;
-    const int MarksAtMost = 150;
 
     public static IncidentsModel Of(Asked asked)
     {
         var catalogue = asked.Catalogue;
         var query = IncidentQuery.Of(asked);
-        var found = query.In(catalogue);
+        var seen = asked.Seen.Of(catalogue, query.Key, () => IncidentsFound.Of(catalogue, query));
+        var found = seen.Cards;
         var size = asked.Number("size", Usual, RowsAtMost);
         var pages = Math.Max(1, (found.Count + size - 1) / size);
         var page = asked.Number("page", 1, pages);
@@ -34,29 +34,20 @@ public sealed record IncidentsModel(
             page,
             pages,
             [.. found.Skip((page - 1) * size).Take(size)],
-            FacetCounts.Of(catalogue, found, query.Chosen),
-            TimeBar.Of(found),
-            MarksOf(asked, found)
+            seen.Facets,
+            seen.Bars,
+            [.. seen.Spots.Select(s => Mark(asked, s))]
         );
     }
 
-    /// <summary>Places of one name and spot are one mark; the map shows those with most incidents.</summary>
-    static IReadOnlyList<MapMark> MarksOf(Asked asked, IReadOnlyList<IncidentCard> found) =>
-        [
-            .. found
-                .SelectMany(card => card.Spots)
-                .GroupBy(spot => (spot.Name, X: Math.Round(spot.Longitude, 1), Y: Math.Round(spot.Latitude, 1)))
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
-                .Take(MarksAtMost)
-                .Select(g => new MapMark(
-                    g.Key.Name,
-                    g.First().Latitude,
-                    g.First().Longitude,
-                    g.Min(s => s.Precision),
-                    g.Count(),
-                    asked.Here(("place", g.Key.Name)),
-                    g.Key.Name
-                )),
-        ];
+    static MapMark Mark(Asked asked, CountedSpot s) =>
+        new(
+            s.Spot.Name,
+            s.Spot.Latitude,
+            s.Spot.Longitude,
+            s.Spot.Precision,
+            s.Count,
+            asked.Here(("place", s.Spot.Name)),
+            s.Spot.Name
+        );
 }

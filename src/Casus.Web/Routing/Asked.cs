@@ -27,6 +27,8 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
     /// <summary>The whole ledger in short, as it was when it was last gone through.</summary>
     public LedgerCatalogue Catalogue => Http.RequestServices.GetRequiredService<CurrentCatalogue>().Now;
 
+    public SeenQueries Seen => Http.RequestServices.GetRequiredService<SeenQueries>();
+
     public KnownNames Names => Settings.Names;
 
     /// <summary>A value in braces of the route's path.</summary>

@@ -39,7 +39,7 @@ public sealed record IncidentModel
 
     public bool Reviewed { get; init; }
 
-    public required SourceBase Sources { get; init; }
+    public required SourceBasis Sources { get; init; }
 
     public required IReadOnlyList<SideClaims> Sides { get; init; }
 

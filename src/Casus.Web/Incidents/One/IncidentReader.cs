@@ -32,7 +32,7 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
         {
             Incident = incident,
             Reviewed = view.Tolls.Any(t => t.Reviewed),
-            Sources = SourceBase.Of([.. view.Reports], told, names),
+            Sources = SourceBasis.Of([.. view.Reports], told, names),
             Sides = Sides(claims),
             Silent = [.. incident.Parties.Where(p => told.All(s => s.Claimant.Side != p))],
             Disputes = disputes.ToLookup(Heading),

@@ -13,7 +13,7 @@ public sealed record NamedCount(string Name, int Count);
 /// <param name="BySide">Claims by side, most first.</param>
 /// <param name="StateMedia">Reports that an agency or outlet of a state published or is named in.</param>
 /// <param name="OnTheGround">Claims by residents, medics, journalists and others without office.</param>
-public sealed record SourceBase(
+public sealed record SourceBasis(
     DateOnly? CutOff,
     int Reports,
     int Own,
@@ -27,7 +27,7 @@ public sealed record SourceBase(
 {
     static readonly string[] Civil = ["CVL", "REF", "MED", "LAB", "EDU", "JRN"];
 
-    public static SourceBase Of(
+    public static SourceBasis Of(
         IReadOnlyList<ExportedReport> reports,
         IReadOnlyList<ExportedStatement> told,
         KnownNames names

@@ -1,7 +1,8 @@
 using Casus.Ledger.Searching;
+using Casus.Web.Catalogue;
 using Casus.Web.Routing;
 
-namespace Casus.Web.Catalogue;
+namespace Casus.Web.Incidents;
 
 /// <summary>Which incidents are asked for; everything of it stands in the address.</summary>
 /// <param name="Words">Folded; each must begin a word of a card.</param>
@@ -15,6 +16,13 @@ public sealed record IncidentQuery(
     string Sort
 )
 {
+    /// <summary>The same for two queries that find the same.</summary>
+    public string Key =>
+        string.Join(
+            '\n',
+            [Sort, PartOf, $"{From}", $"{To}", string.Concat(Words), .. Chosen.Select(c => string.Join('\t', c))]
+        );
+
     public static IncidentQuery Of(Asked asked) =>
         new(
             [.. SearchWords.In(asked["q"] ?? "").Select(w => " " + w.Folded)],

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using Casus.Incidents.Resolution;
+using Casus.Storage;
+using Casus.Web.Words;
+
+namespace Casus.Web.Tests.Pages;
+
+/// <summary>What every page promises, without a browser.</summary>
+public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    TestSite Site => sample.Site;
+
+    [Fact]
+    public async Task Every_link_of_every_page_leads_somewhere_and_every_fragment_is_there()
+    {
+        var (seen, broken) = (new Dictionary<string, IHtmlDocument>(StringComparer.Ordinal), new List<string>());
+        foreach (var (name, path) in (await SamplePages.Of(Site)).Where(p => p.Key != "missing"))
+        foreach (var link in (await Page(path)).QuerySelectorAll("a[href]"))
+        {
+            var target = new Uri(Site.Http.BaseAddress!, link.GetAttribute("href")!.StartsWith('#') ? path + link.GetAttribute("href") : link.GetAttribute("href")!);
+            if (target.Host != Site.Http.BaseAddress!.Host || link.HasAttribute("download"))
+                continue;
+            using var answer = seen.ContainsKey(target.PathAndQuery) ? null : await Site.Http.GetAsync(target.PathAndQuery);
+            if (answer is { StatusCode: not (HttpStatusCode.OK or HttpStatusCode.Redirect) })
+                broken.Add($"{name}: {target.PathAndQuery} gives {(int)answer.StatusCode}");
+            else if (target.Fragment.Length > 1 && (await Page(target.PathAndQuery)).GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is null)
+                broken.Add($"{name}: nothing at {target.PathAndQuery}{target.Fragment}");
+        }
+        Assert.Empty(broken);
+
+        async Task<IHtmlDocument> Page(string path) =>
+            seen.TryGetValue(path, out var page) ? page : seen[path] = await Site.Page(path);
+    }
+
+    [Fact]
+    public async Task No_page_holds_a_style_or_a_script_of_its_own()
+    {
+        foreach (var (name, path) in (await SamplePages.Of(Site)).Where(p => p.Key != "missing"))
+        {
+            var page = await Site.Page(path);
+            Assert.True(page.QuerySelector("style, [style], script:not([src])") is null, name);
+            Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, name);
+        }
+    }
+
+    [Theory, InlineData(""), InlineData("?type=clash"), InlineData("?side=DJI&q=paris"), InlineData("?from=2023-06-01")]
+    public async Task The_same_filters_give_the_same_rows_in_every_format(string query)
+    {
+        var rows = (await Site.Page("/incidents" + query)).QuerySelectorAll("tbody tr").Length;
+        using var json = JsonDocument.Parse(await Site.Http.GetStringAsync("/incidents.json" + query));
+        Assert.Equal(rows, json.RootElement.GetProperty("incidents").GetArrayLength());
+        var csv = await Site.Http.GetStringAsync("/incidents.csv" + query);
+        Assert.Equal(rows, csv.TrimEnd().Split("\r\n").Length - 1);
+        var atom = XDocument.Parse(await Site.Http.GetStringAsync("/incidents.atom" + query));
+        // What has no day can stand in no feed and no calendar.
+        var dated = json.RootElement.GetProperty("incidents").EnumerateArray().Count(i => i.GetProperty("start").GetProperty("earliest").ValueKind == JsonValueKind.String);
+        Assert.InRange(atom.Root!.Elements().Count(e => e.Name.LocalName == "entry"), dated, rows);
+        var calendar = await Site.Http.GetStringAsync("/incidents.ics" + query);
+        Assert.InRange(calendar.Split("BEGIN:VEVENT").Length - 1, dated, rows);
+        using var places = JsonDocument.Parse(await Site.Http.GetStringAsync("/incidents.geojson" + query));
+        var known = json.RootElement.GetProperty("incidents").EnumerateArray().Select(i => i.GetProperty("id").GetString()).ToHashSet();
+        Assert.All(places.RootElement.GetProperty("features").EnumerateArray(), f => Assert.Contains(known, id => f.GetRawText().Contains(id!, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_facet_counts_what_following_it_finds()
+    {
+        var list = await Site.Page("/incidents");
+        var values = list.QuerySelectorAll(".facets li a").ToList();
+        Assert.True(values.Count > 10);
+        Assert.All(list.QuerySelectorAll(".facets ul"), box => Assert.True(box.Children.Length <= 31));
+        foreach (var value in values.Take(12))
+        {
+            var count = int.Parse(value.QuerySelector(".num")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+            var found = await Site.Page(value.GetAttribute("href")!);
+            Assert.Equal(count, found.QuerySelectorAll("tbody tr").Length);
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_which_filter_to_drop()
+    {
+        var page = await Site.Page("/incidents?type=unrest&side=DJI");
+        var ways = page.QuerySelectorAll(".none a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(2, ways.Count);
+        Assert.NotEmpty((await Site.Page(ways[0])).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task An_id_that_an_incident_had_before_leads_to_it()
+    {
+        var path = (await SamplePages.Of(Site))["incident"];
+        using var reader = LedgerFile.OpenReader(Site.Ledger);
+        using var view = reader.View();
+        var old = view.Derived("reports", path.Split('/')[^1])
+            .Select(row => IncidentId.Of(row.Id))
+            .First(id => id != path.Split('/')[^1]);
+        var answer = await Site.Http.GetAsync($"/incidents/{old}?more=20");
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(path + "?more=20", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_found_in_every_format()
+    {
+        foreach (var path in (string[])["/incidents/ino", "/incidents/ino.json", "/reports/rno", "/reports/rno.csv", "/claimants/nobody"])
+            Assert.Equal(HttpStatusCode.NotFound, (await Site.Http.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public void Every_language_has_the_same_words_with_the_same_places_for_values()
+    {
+        var english = UiWords.Of("en");
+        Assert.True(UiWords.All.Count() >= 2);
+        Assert.Contains(UiWords.All, words => words.IsRightToLeft);
+        foreach (var words in UiWords.All)
+        {
+            Assert.Equal(english.Keys.Order(StringComparer.Ordinal), words.Keys.Order(StringComparer.Ordinal));
+            Assert.All(english.Keys, key => Assert.Equal(Places(english[key]), Places(words[key])));
+        }
+
+        static string Places(string words) =>
+            string.Concat(Enumerable.Range(0, 5).Where(i => words.Contains($"{{{i}}}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_first_page_is_light()
+    {
+        var page = await Site.Page("/incidents");
+        foreach (var map in page.QuerySelectorAll(".map"))
+            map.Remove();
+        Assert.True(page.DocumentElement.OuterHtml.Length < 100_000);
+    }
+
+    [Fact]
+    public async Task An_incident_at_an_earlier_day_holds_no_later_report()
+    {
+        var path = (await SamplePages.Of(Site))["incident"];
+        var now = (await Site.Page(path)).QuerySelectorAll("#reports tbody tr").Length;
+        var then = (await Site.Page(path + "?as-of=2023-05-09")).QuerySelectorAll("#reports tbody tr").Length;
+        Assert.InRange(then, 1, now - 1);
+        var changed = (await Site.Page(path + "?since=2023-05-09")).QuerySelector("#changes")!;
+        Assert.Contains("new reports: 2", changed.TextContent, StringComparison.Ordinal);
+    }
+}
