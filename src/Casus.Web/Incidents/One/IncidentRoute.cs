@@ -13,6 +13,7 @@ static class IncidentRoute
 {
     const int LinesUsual = 8;
     const int LinesAtMost = 1000;
+    const int LargeFrom = 50;
 
     public static IResult Answer(Asked asked)
     {
@@ -43,12 +44,7 @@ static class IncidentRoute
         var then = asOf is null ? null : past?.At(asOf);
         var shown = then?.Incident ?? incident;
         var read = then is { Incident: not null } ? then.Value.Ledger : ledger;
-        var model = new IncidentReader(
-            new IncidentView(read, shown),
-            asked.Names,
-            asked.Number("more", LinesUsual, LinesAtMost),
-            other => asked.Catalogue.ById.TryGetValue(other, out var card) ? card.Label : other
-        ).Read() with
+        var model = Read(asked, read, shown, isNow: read == ledger) with
         {
             AsOf = asOf is null ? null : asked["as-of"],
             Changes = since is null ? null : past?.Since(since),
@@ -63,5 +59,22 @@ static class IncidentRoute
                 IsTooLarge = (asOf is not null || since is not null) && past is null,
             }
         );
+    }
+
+    /// <summary>A large incident is read once as long as nothing is added; small ones are read faster than they are kept.</summary>
+    static IncidentModel Read(Asked asked, ILedger ledger, ExportedIncident incident, bool isNow)
+    {
+        var more = asked.Number("more", LinesUsual, LinesAtMost);
+        return isNow && incident.Reports.Count > LargeFrom
+            ? asked.Seen.Of(asked.Catalogue, FormattableString.Invariant($"{incident.Id} {more} {ledger.DerivedUpTo}"), Made)
+            : Made();
+
+        IncidentModel Made() =>
+            new IncidentReader(
+                new IncidentView(ledger, incident),
+                asked.Names,
+                more,
+                other => asked.Catalogue.ById.TryGetValue(other, out var card) ? card.Label : other
+            ).Read();
     }
 }
