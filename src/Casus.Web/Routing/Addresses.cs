@@ -14,7 +14,8 @@ public static class Addresses
     }
 
     /// <summary>The parts of an id are parts of the path: an escaped slash would be no slash to anybody.</summary>
-    public static string Claimant(string id) => "/claimants/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
+    public static string Claimant(string id) =>
+        "/claimants/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The report at these characters; offsets count code points of the clean text.</summary>
     public static string Words(string report, int start, int end) =>

@@ -10,7 +10,13 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
     static readonly string Axe = File.ReadAllText(Checkout.Path("tests", "Casus.Web.Tests", "Browser", "axe.min.js"));
 
     public static TheoryData<ColorScheme, int> Looks =>
-        new() { { ColorScheme.Light, 1440 }, { ColorScheme.Dark, 1440 }, { ColorScheme.Light, 390 }, { ColorScheme.Dark, 390 } };
+        new()
+        {
+            { ColorScheme.Light, 1440 },
+            { ColorScheme.Dark, 1440 },
+            { ColorScheme.Light, 390 },
+            { ColorScheme.Dark, 390 },
+        };
 
     [Theory, MemberData(nameof(Looks))]
     public async Task No_page_has_a_serious_finding(ColorScheme scheme, int width)
@@ -40,7 +46,10 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
     }
 
     [Theory, MemberData(nameof(Looks))]
-    public async Task No_page_is_wider_than_the_window_or_asks_for_what_its_policy_forbids(ColorScheme scheme, int width)
+    public async Task No_page_is_wider_than_the_window_or_asks_for_what_its_policy_forbids(
+        ColorScheme scheme,
+        int width
+    )
     {
         var tab = await browsing.Tab(o =>
         {
@@ -56,7 +65,11 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
         foreach (var (name, path) in browsing.Paths)
         {
             await tab.GotoAsync(path);
-            if (await tab.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth") is > 0 and var over)
+            if (
+                await tab.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")
+                is > 0
+                    and var over
+            )
                 complaints.Add($"{name} is {over} pixels too wide");
         }
         Assert.Empty(complaints);

@@ -51,7 +51,10 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A tab of its own, signed in as a reviewer.</summary>
     public async Task<IPage> Tab(Action<BrowserNewContextOptions>? set = null)
     {
-        Assert.SkipWhen(_browser is null, "There is no Chromium on this machine; apt-get install chromium, or set CASUS_CHROMIUM.");
+        Assert.SkipWhen(
+            _browser is null,
+            "There is no Chromium on this machine; apt-get install chromium, or set CASUS_CHROMIUM."
+        );
         var options = new BrowserNewContextOptions
         {
             BaseURL = Site.Http.BaseAddress!.AbsoluteUri,

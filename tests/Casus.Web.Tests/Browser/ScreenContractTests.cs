@@ -105,7 +105,9 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         await tab.GotoAsync("/incidents", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await tab.Keyboard.PressAsync("j");
         await tab.Keyboard.PressAsync("j");
-        await Assertions.Expect(tab.Locator("tbody tr").Nth(1)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex(@"\bat\b"));
+        await Assertions
+            .Expect(tab.Locator("tbody tr").Nth(1))
+            .ToHaveClassAsync(new System.Text.RegularExpressions.Regex(@"\bat\b"));
         await tab.Keyboard.PressAsync("/");
         await tab.Keyboard.TypeAsync("j?");
         Assert.Equal("j?", await tab.InputValueAsync(".filter input[name=q]"));
@@ -139,7 +141,10 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         Assert.NotEqual(light, await Ground(ColorScheme.Dark));
         var tab = await browsing.Tab(o => o.ReducedMotion = ReducedMotion.Reduce);
         await tab.GotoAsync("/incidents");
-        Assert.Equal("auto", await tab.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior"));
+        Assert.Equal(
+            "auto",
+            await tab.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior")
+        );
 
         async Task<string> Ground(ColorScheme scheme)
         {
@@ -155,7 +160,10 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         var tab = await browsing.Tab();
         await tab.GotoAsync(browsing.Paths["incident-arabic"]);
         Assert.Equal("rtl", await tab.EvaluateAsync<string>("() => getComputedStyle(document.body).direction"));
-        Assert.Equal("ltr", await tab.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('q')).direction"));
+        Assert.Equal(
+            "ltr",
+            await tab.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('q')).direction")
+        );
         Assert.Equal(0, await tab.Locator("q:not([dir=auto])").CountAsync());
     }
 

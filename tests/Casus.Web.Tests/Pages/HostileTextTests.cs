@@ -23,13 +23,20 @@ public sealed class HostileTextTests : IDisposable
         var incident = list.QuerySelector("a.open")!.GetAttribute("href")!;
         var page = await site.Page(incident);
         var report = page.QuerySelector("#reports a.open")!.GetAttribute("href")!;
-        foreach (var path in (string[])["/incidents", incident, report, report + "?original=1", "/search?q=alert", "/claimants"])
+        foreach (
+            var path in (string[])
+                ["/incidents", incident, report, report + "?original=1", "/search?q=alert", "/claimants"]
+        )
         {
             var html = await site.Http.GetStringAsync(path);
             Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
         }
-        Assert.Contains("onerror=alert(2)", (await site.Page(report)).QuerySelector(".text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "onerror=alert(2)",
+            (await site.Page(report)).QuerySelector(".text")!.TextContent,
+            StringComparison.Ordinal
+        );
         var original = await site.Http.GetAsync(report + "/original");
         Assert.Equal("application/octet-stream", original.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", original.Content.Headers.ContentDisposition!.DispositionType);

@@ -20,13 +20,24 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         foreach (var (name, path) in (await SamplePages.Of(Site)).Where(p => p.Key != "missing"))
         foreach (var link in (await Page(path)).QuerySelectorAll("a[href]"))
         {
-            var target = new Uri(Site.Http.BaseAddress!, link.GetAttribute("href")!.StartsWith('#') ? path + link.GetAttribute("href") : link.GetAttribute("href")!);
+            var target = new Uri(
+                Site.Http.BaseAddress!,
+                link.GetAttribute("href")!.StartsWith('#')
+                    ? path + link.GetAttribute("href")
+                    : link.GetAttribute("href")!
+            );
             if (target.Host != Site.Http.BaseAddress!.Host || link.HasAttribute("download"))
                 continue;
-            using var answer = seen.ContainsKey(target.PathAndQuery) ? null : await Site.Http.GetAsync(target.PathAndQuery);
+            using var answer = seen.ContainsKey(target.PathAndQuery)
+                ? null
+                : await Site.Http.GetAsync(target.PathAndQuery);
             if (answer is { StatusCode: not (HttpStatusCode.OK or HttpStatusCode.Redirect) })
                 broken.Add($"{name}: {target.PathAndQuery} gives {(int)answer.StatusCode}");
-            else if (target.Fragment.Length > 1 && (await Page(target.PathAndQuery)).GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is null)
+            else if (
+                target.Fragment.Length > 1
+                && (await Page(target.PathAndQuery)).GetElementById(Uri.UnescapeDataString(target.Fragment[1..]))
+                    is null
+            )
                 broken.Add($"{name}: nothing at {target.PathAndQuery}{target.Fragment}");
         }
         Assert.Empty(broken);
@@ -42,7 +53,10 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         {
             var page = await Site.Page(path);
             Assert.True(page.QuerySelector("style, [style], script:not([src])") is null, name);
-            Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                page.All,
+                e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal))
+            );
             Assert.True(page.QuerySelectorAll("h1").Length == 1, name);
         }
     }
@@ -57,13 +71,23 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal(rows, csv.TrimEnd().Split("\r\n").Length - 1);
         var atom = XDocument.Parse(await Site.Http.GetStringAsync("/incidents.atom" + query));
         // What has no day can stand in no feed and no calendar.
-        var dated = json.RootElement.GetProperty("incidents").EnumerateArray().Count(i => i.GetProperty("start").GetProperty("earliest").ValueKind == JsonValueKind.String);
+        var dated = json
+            .RootElement.GetProperty("incidents")
+            .EnumerateArray()
+            .Count(i => i.GetProperty("start").GetProperty("earliest").ValueKind == JsonValueKind.String);
         Assert.InRange(atom.Root!.Elements().Count(e => e.Name.LocalName == "entry"), dated, rows);
         var calendar = await Site.Http.GetStringAsync("/incidents.ics" + query);
         Assert.InRange(calendar.Split("BEGIN:VEVENT").Length - 1, dated, rows);
         using var places = JsonDocument.Parse(await Site.Http.GetStringAsync("/incidents.geojson" + query));
-        var known = json.RootElement.GetProperty("incidents").EnumerateArray().Select(i => i.GetProperty("id").GetString()).ToHashSet();
-        Assert.All(places.RootElement.GetProperty("features").EnumerateArray(), f => Assert.Contains(known, id => f.GetRawText().Contains(id!, StringComparison.Ordinal)));
+        var known = json
+            .RootElement.GetProperty("incidents")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("id").GetString())
+            .ToHashSet();
+        Assert.All(
+            places.RootElement.GetProperty("features").EnumerateArray(),
+            f => Assert.Contains(known, id => f.GetRawText().Contains(id!, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -75,7 +99,10 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.All(list.QuerySelectorAll(".facets ul"), box => Assert.True(box.Children.Length <= 31));
         foreach (var value in values.Take(12))
         {
-            var count = int.Parse(value.QuerySelector(".num")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+            var count = int.Parse(
+                value.QuerySelector(".num")!.TextContent,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             var found = await Site.Page(value.GetAttribute("href")!);
             Assert.Equal(count, found.QuerySelectorAll("tbody tr").Length);
         }
@@ -107,7 +134,10 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
     [Fact]
     public async Task What_is_not_there_is_not_found_in_every_format()
     {
-        foreach (var path in (string[])["/incidents/ino", "/incidents/ino.json", "/reports/rno", "/reports/rno.csv", "/claimants/nobody"])
+        foreach (
+            var path in (string[])
+                ["/incidents/ino", "/incidents/ino.json", "/reports/rno", "/reports/rno.csv", "/claimants/nobody"]
+        )
             Assert.Equal(HttpStatusCode.NotFound, (await Site.Http.GetAsync(path)).StatusCode);
     }
 

@@ -21,7 +21,10 @@ public class MarkedTextTests
             foreach (var span in spans.Where(s => s.Start >= 0 && s.Start < s.End && s.End <= runes))
             {
                 var inside = pieces.Where(p => p.Start >= span.Start && p.End <= span.End).ToList();
-                Assert.Equal(string.Concat(Text.EnumerateRunes().Take(span.End).Skip(span.Start)), string.Concat(inside.Select(p => p.Text)));
+                Assert.Equal(
+                    string.Concat(Text.EnumerateRunes().Take(span.End).Skip(span.Start)),
+                    string.Concat(inside.Select(p => p.Text))
+                );
                 Assert.All(inside, p => Assert.True(p.Kinds.HasFlag(MarkKinds.Figure)));
                 Assert.Contains($"c={span.Start}-{span.End}", inside[0].Anchors);
             }
@@ -31,7 +34,11 @@ public class MarkedTextTests
     [Fact]
     public void A_text_without_spans_is_one_piece_and_an_empty_one_none()
     {
-        Assert.Equal([new("plain", MarkKinds.None, 0, 5, [])], MarkedText.Of("plain", []), (a, b) => a.Text == b.Text && a.Kinds == b.Kinds);
+        Assert.Equal(
+            [new("plain", MarkKinds.None, 0, 5, [])],
+            MarkedText.Of("plain", []),
+            (a, b) => a.Text == b.Text && a.Kinds == b.Kinds
+        );
         Assert.Empty(MarkedText.Of("", []));
     }
 }

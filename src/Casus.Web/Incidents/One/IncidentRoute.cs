@@ -66,7 +66,11 @@ static class IncidentRoute
     {
         var more = asked.Number("more", LinesUsual, LinesAtMost);
         return isNow && incident.Reports.Count > LargeFrom
-            ? asked.Seen.Of(asked.Catalogue, FormattableString.Invariant($"{incident.Id} {more} {ledger.DerivedUpTo}"), Made)
+            ? asked.Seen.Of(
+                asked.Catalogue,
+                FormattableString.Invariant($"{incident.Id} {more} {ledger.DerivedUpTo}"),
+                Made
+            )
             : Made();
 
         IncidentModel Made() =>
