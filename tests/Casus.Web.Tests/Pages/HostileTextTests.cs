@@ -38,7 +38,7 @@ public sealed class HostileTextTests : IDisposable
             StringComparison.Ordinal
         );
         var original = await site.Http.GetAsync(report + "/original");
-        Assert.Equal("application/octet-stream", original.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("text/plain", original.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", original.Content.Headers.ContentDisposition!.DispositionType);
     }
 
