@@ -29,7 +29,7 @@ static class LossSides
             return named.Count > 1 ? (Everybody, SideBasis.Said) : (named[0], SideBasis.Said);
         if (HasOwner(draft) && statement.Claimant.Side is { } ours)
             return (ours, SideBasis.Inferred);
-        var inferred = Inferred(draft, statement, own, by) ?? Enemy(draft, statement, own, by);
+        var inferred = Struck(draft) ?? Inferred(draft, statement, own, by) ?? Enemy(draft, statement, own, by);
         return inferred is { } side ? (side, SideBasis.Inferred) : (null, null);
     }
 
@@ -180,6 +180,26 @@ static class LossSides
         return doers.Length > 0 && doers.All(d => Country(d) != Country(side) && own.Contains(Country(d)));
     }
 
+    /// <summary>"Shells hit three Zemian positions, killing nine soldiers": those of whom the positions are.</summary>
+    static string? Struck(FigureDraft draft)
+    {
+        var sentence = draft.Sentence;
+        if (
+            draft is not { Active: true, Cue: >= 0 }
+            || sentence[draft.Cue] is not { Xpos: "VBG", BaseRelation: "advcl", Head: >= 0 and var verb }
+            || verb > draft.Cue
+        )
+            return null;
+        List<string> struck =
+        [
+            .. sentence
+                .Tree.ChildrenOf(verb, "obj")
+                .SelectMany(hit => Within(sentence, hit))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return struck is [var side] && !Above(draft).Contains(side) ? side : null;
+    }
+
     /// <summary>"The Zemian army destroyed four guns": those of the other of two parties.</summary>
     static string? Enemy(FigureDraft draft, Statement statement, IReadOnlySet<string> own, ImmutableArray<string> by) =>
         draft is { Kind: FigureKind.Equipment, Active: true }
@@ -222,6 +242,13 @@ static class LossSides
             if (agent || (draft.Active && relation == "nsubj"))
                 doers.AddRange(Doers(sentence, child));
         }
+        // "Zemian troops stormed a town, killing nine": the killing has the subject of the storming.
+        if (
+            doers.Count == 0
+            && draft is { Active: true }
+            && sentence[draft.Cue] is { Xpos: "VBG", BaseRelation: "advcl" }
+        )
+            doers.AddRange(Above(draft));
         return [.. doers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

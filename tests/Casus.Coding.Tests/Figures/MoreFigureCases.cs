@@ -5,6 +5,8 @@ static class MoreFigureCases
 {
     public static readonly (string Text, string Reads)[] All =
     [
+        ("Artillery from Chile hit three Bolivian positions, killing 17 soldiers.", "killed 17/17/17 of BOL"),
+        ("Chilean troops attacked a town, killing 17 people.", "killed 17/17/17 by CHL"),
         (
             "The quake killed more than 2,300 people. In the rebel-held north, rescuers said 380 had died.",
             "killed 2300/2300/; killed 380/380/380 partial"
