@@ -185,7 +185,8 @@ static class LossSides
     {
         var sentence = draft.Sentence;
         if (
-            draft is not { Active: true, Cue: >= 0 }
+            // A flood strikes a province: whose its dead are is not told by that.
+            draft is not { Active: true, Cue: >= 0, Status: VictimStatus.Combatant }
             || sentence[draft.Cue] is not { Xpos: "VBG", BaseRelation: "advcl", Head: >= 0 and var verb }
             || verb > draft.Cue
         )

@@ -5,6 +5,7 @@ static class MoreFigureCases
 {
     public static readonly (string Text, string Reads)[] All =
     [
+        ("An earthquake struck the Bolivian province of Ruda, killing at least nine people.", "killed 9/9/"),
         ("Artillery from Chile hit three Bolivian positions, killing 17 soldiers.", "killed 17/17/17 of BOL"),
         ("Chilean troops attacked a town, killing 17 people.", "killed 17/17/17 by CHL"),
         (
