@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casus.Coding.Actors;
 using Casus.Coding.Statements;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Figures;
 
@@ -22,9 +23,34 @@ static class FigureStandings
             if (standing is { } ended && Speaker(context, sentence.Span) is { } statement)
                 End(context, figures, sentence.Span, statement, ended);
         }
+        Raise(context, figures);
         Supersede(figures);
         return figures;
     }
+
+    /// <summary>"He later raised the toll to 20": the twelve of whom he spoke before are not his count any more.</summary>
+    static void Raise(CodingContext context, List<Figure> figures)
+    {
+        foreach (var raised in figures.Where(f => IsRaised(f, context.Parsed.Text)).ToList())
+            for (var i = 0; i < figures.Count; i++)
+                if (
+                    figures[i] is { Standing: Standing.Stands, Scope: FigureScope.Cumulative } before
+                    && before.Kind == raised.Kind
+                    && before.Side == raised.Side
+                    && before.Background == raised.Background
+                    && before.Span.End < raised.Span.Start
+                    && before.Quantity.Best < raised.Quantity.Best
+                    && Claimant(context, before) == Claimant(context, raised)
+                )
+                    figures[i] = before with { Standing = Standing.Superseded, EndedBy = [raised.Statement] };
+    }
+
+    static bool IsRaised(Figure figure, string text) =>
+        figure is { Scope: FigureScope.Cumulative, Quantity.Modifier: not Modifier.Between }
+        && figure.Span.In(text).Contains(" to ", StringComparison.Ordinal);
+
+    static Actor Claimant(CodingContext context, Figure figure) =>
+        context.Statements.First(s => s.Id == figure.Statement).Claimant;
 
     /// <summary>"rose from 41 to 57": the 41 told before is superseded too.</summary>
     static void Supersede(List<Figure> figures)
@@ -42,8 +68,7 @@ static class FigureStandings
     }
 
     static bool MayEnd(CodingContext context, Statement by, Figure figure) =>
-        by.Claimant.Kind is not ClaimantKind.Person
-        || context.Statements.First(s => s.Id == figure.Statement).Claimant.Id == by.Claimant.Id;
+        by.Claimant.Kind is not ClaimantKind.Person || Claimant(context, figure).Id == by.Claimant.Id;
 
     static Statement? Speaker(CodingContext context, TextSpan span) =>
         context

@@ -14,6 +14,8 @@ static class LossReader
             return drafts;
         foreach (var site in sentence.Sites)
         {
+            if (IsWhoTells(sentence, site))
+                continue;
             if (drafts.Count > 0 && LossParts.Join(sentence, drafts, site))
                 continue;
             // "The dead included two children": parts of a number that stands elsewhere.
@@ -84,6 +86,12 @@ static class LossReader
         var of = sentence.Tree.WordAt(site.Number.Span.Start) - 1;
         return of > 0 && sentence.Form(of) == "of" && sentence.Knowledge.Is("parent", sentence.Form(of - 1));
     }
+
+    /// <summary>"… are among the dead, according to two people": the two are who tells of it.</summary>
+    static bool IsWhoTells(LossSentence sentence, CountSite site) =>
+        sentence
+            .Tree.ChildrenOf(site.Counted >= 0 ? site.Counted : site.Top, "case")
+            .Any(c => sentence.Form(c) == "according");
 
     /// <summary>"No one else was hurt" counts nobody: those who were hurt are told elsewhere.</summary>
     static bool IsOfOthers(LossSentence sentence, CountSite site)

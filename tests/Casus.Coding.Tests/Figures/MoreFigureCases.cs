@@ -5,6 +5,8 @@ static class MoreFigureCases
 {
     public static readonly (string Text, string Reads)[] All =
     [
+        ("Twelve people died, he said. He later raised the toll to 20.", "killed 12/12/12 superseded; killed 20/20/20"),
+        ("A cook and a nurse are among the dead, according to two people at the scene.", "killed 1/1/1"),
         ("An earthquake struck the Bolivian province of Ruda, killing at least nine people.", "killed 9/9/"),
         ("Artillery from Chile hit three Bolivian positions, killing 17 soldiers.", "killed 17/17/17 of BOL"),
         ("Chilean troops attacked a town, killing 17 people.", "killed 17/17/17 by CHL"),
