@@ -17,5 +17,6 @@ document.addEventListener("keydown", (event) => {
   const button = current()?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!button) return;
   event.preventDefault();
+  button.closest("details")?.setAttribute("open", "");
   button.form.requestSubmit(button);
 });

@@ -2,7 +2,9 @@ using Casus.Exports.Csv;
 using Casus.Exports.Tables;
 using Casus.Ledger;
 using Casus.Ledger.Document;
+using Casus.Storage.Access;
 using Casus.Web.Catalogue;
+using Casus.Web.Review;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,7 +25,14 @@ static class ReportRoute
             if (asked.Format != Format.Html)
                 return Data(asked, report);
             var model = ReportReader.Read(ledger, report, withOriginal: asked["original"] is not null);
-            return new RazorComponentResult<ReportPage>(new { Asked = asked, Model = model });
+            return new RazorComponentResult<ReportPage>(
+                new
+                {
+                    Asked = asked,
+                    Model = model,
+                    Form = ReviewRoutes.FormOf(asked, Role.Coder),
+                }
+            );
         });
     }
 

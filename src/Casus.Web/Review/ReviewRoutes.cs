@@ -76,7 +76,7 @@ static class ReviewRoutes
     }
 
     /// <summary>The token that a form of this page must send; null where who asks may not judge.</summary>
-    static string? FormOf(Asked asked, Role role) =>
+    internal static string? FormOf(Asked asked, Role role) =>
         Visitor.Of(asked.Http) is { } visitor && visitor.Role >= role && asked.Settings.Write is not null
             ? asked.Http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(asked.Http).RequestToken
             : null;

@@ -88,6 +88,35 @@ public class ReviewFormTests
     }
 
     [Fact]
+    public async Task A_reading_is_accepted_on_the_page_of_its_report()
+    {
+        await using var site = await TestSite.OverSamples();
+        using var ledger = LedgerFile.OpenToRead(site.Ledger);
+        var figure = DocumentJson.Read<ExportedFigure>(ledger.Derived("figures").First().Json);
+        var report = DocumentJson
+            .Read<ExportedStatement>(ledger.Derived("statements").First(s => s.Id == figure.Statement).Json)
+            .Report;
+        var forms = (await site.Page($"/reports/{report}")).QuerySelectorAll<IHtmlFormElement>("form[data-judge]");
+        var form = forms.Single(f => Field(f, "id") == figure.Id);
+        var answer = await site.Http.PostAsync(
+            "/judgements",
+            Filled(form, ("verdict", "accepted"), ("why", "read it"))
+        );
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, $"/reports/{report}"),
+            (answer.StatusCode, answer.Headers.Location!.OriginalString)
+        );
+        Assert.Equal(JudgementKind.Accepted, Assert.Single(Judgements(site)).Kind);
+
+        var reader = site.Visitor(site.Key(Role.Reader, "rea"));
+        Assert.DoesNotContain(
+            "data-judge",
+            await reader.GetStringAsync($"/reports/{report}"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task While_another_program_writes_nothing_is_kept_and_it_says_so()
     {
         await using var site = await TestSite.OverSamples();
