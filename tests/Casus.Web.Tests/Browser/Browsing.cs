@@ -14,6 +14,9 @@ public sealed class Browsing : IAsyncLifetime
         "/usr/bin/google-chrome",
     ];
 
+    /// <summary>Milliseconds that a page may take on a machine that is busy with other tests.</summary>
+    public const float Patience = 90_000;
+
     IPlaywright? _playwright;
     IBrowser? _browser;
     string? _state;
@@ -30,6 +33,7 @@ public sealed class Browsing : IAsyncLifetime
         if (Array.Find(Places, File.Exists) is not { } program)
             return;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience / 3);
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
             {
@@ -62,7 +66,10 @@ public sealed class Browsing : IAsyncLifetime
             StorageState = _state ??= await SignedIn(_browser),
         };
         set?.Invoke(options);
-        return await (await _browser.NewContextAsync(options)).NewPageAsync();
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
+        return await context.NewPageAsync();
     }
 
     /// <summary>As people do it, by the form: a key in a header is how programs come, and they get other answers.</summary>

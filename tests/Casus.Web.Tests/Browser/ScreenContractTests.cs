@@ -22,7 +22,12 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         await tab.Keyboard.PressAsync("Tab");
         Assert.Contains("“", await Shown(figure), StringComparison.Ordinal);
         await figure.ClickAsync();
-        await tab.WaitForURLAsync("**/reports/*#c=*");
+        await Assertions
+            .Expect(tab)
+            .ToHaveURLAsync(
+                new System.Text.RegularExpressions.Regex("/reports/.*#c="),
+                new() { Timeout = Browsing.Patience }
+            );
         var marked = tab.Locator("mark.now");
         await Assertions.Expect(marked.First).ToBeInViewportAsync();
         var words = string.Concat(await marked.AllInnerTextsAsync());
@@ -112,8 +117,11 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         await tab.Keyboard.TypeAsync("j?");
         Assert.Equal("j?", await tab.InputValueAsync(".filter input[name=q]"));
         await tab.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(tab.Locator(".filter input[name=q]")).Not.ToBeFocusedAsync();
         await tab.Keyboard.PressAsync("?");
-        await tab.WaitForURLAsync("**/help");
+        await Assertions
+            .Expect(tab)
+            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/help$"), new() { Timeout = Browsing.Patience });
         await tab.GotoAsync("/help", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await tab.UncheckAsync("[data-keys-switch] input");
         await tab.GotoAsync("/incidents", new() { WaitUntil = WaitUntilState.NetworkIdle });
