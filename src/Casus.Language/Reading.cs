@@ -86,8 +86,6 @@ sealed class Reading(string text, LanguageModel model)
             built.Add(Word(i));
         DoubleSubjects.Mend(built);
         QuotedConjuncts.Mend(built);
-        ActiveSubjects.Mend(built);
-        LostSayers.Mend(built);
         SplitClauses.Mend(built);
         AddNames(built, _batch.Names.AsSpan(first, length));
         var whole = TextSpan.FromBounds(built[0].Span.Start, built[^1].Span.End);

@@ -12,7 +12,5 @@ public abstract class Part : ComponentBase
 
     protected UiWords W => Asked.Words;
 
-    /// <summary>Numbers with thin spaces between thousands, in Western digits in every language: they are compared with the sources.</summary>
-    protected static string N(long number) =>
-        number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '\u202f');
+    protected static string N(long number) => Thousands.Of(number);
 }

@@ -12,6 +12,5 @@ public abstract class Screen : ComponentBase
 
     protected UiWords W => Asked.Words;
 
-    protected static string N(long number) =>
-        number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '\u202f');
+    protected static string N(long number) => Thousands.Of(number);
 }

@@ -50,6 +50,15 @@ public sealed class TangledSayingTests
     }
 
     [Fact]
+    public void Words_put_in_between_commas_end_no_clause_before_them() =>
+        Assert.Contains(
+            ("hospital staff", "One man, aged 31, died of breathing difficulties after being tear-gassed"),
+            Read(
+                "One man, aged 31, died of breathing difficulties after being tear-gassed, hospital staff said, and 47 people were injured."
+            )
+        );
+
+    [Fact]
     public void A_spokesman_without_a_name_goes_on_as_he() =>
         Assert.Contains(
             ("police spokesman", "36 people had been arrested"),
