@@ -19,7 +19,7 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     )
     {
         var s = parsed.Sentences[sentence];
-        if (LaysClaim(s, verb, cue))
+        if (LaysClaim(s, verb, cue) || Takes(s, verb))
             return null;
         if (cue.Has(CueShapes.Adjective))
             return Felt(s, verb);
@@ -118,6 +118,11 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
         cue.Polarity is Polarity.Denies
         && s.ChildrenOf(verb, "obj")
             .Any(o => knowledge.Is(StatementWords.Contested, s.Words[o].Lemma.ToLowerInvariant()));
+
+    /// <summary>What claims lives says nothing.</summary>
+    bool Takes(ParsedSentence s, int verb) =>
+        s.ChildrenOf(verb, "obj")
+            .Any(o => knowledge.Is(StatementWords.Taken, $"{s.Words[verb].Lemma} {s.Words[o].Lemma}".ToLowerInvariant()));
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
     {

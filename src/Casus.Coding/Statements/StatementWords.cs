@@ -30,6 +30,7 @@ static class StatementWords
     public const string Until = "until";
 
     public const string Contested = "contested";
+    public const string Taken = "taken";
 
     public const string Retracts = "retracts";
     public const string Corrects = "corrects";
@@ -122,5 +123,6 @@ static class StatementWords
         Trade,
         Traded,
         Contested,
+        Taken,
     ];
 }

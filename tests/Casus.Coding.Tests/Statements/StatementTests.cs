@@ -170,6 +170,13 @@ public sealed class StatementTests
     }
 
     [Theory]
+    [InlineData("Six weeks of fighting claimed more than 6,500 lives and ended with a truce.")]
+    [InlineData("The blast on Monday claimed the lives of 14 soldiers.")]
+    [InlineData("The flood claimed its first victim.")]
+    public void What_claims_lives_says_nothing(string text) =>
+        Assert.All(Told.In(text), s => Assert.Equal(ClaimantBasis.Author, s.Basis));
+
+    [Theory]
     [InlineData("Peru and Chile have disputed the border since the war of 1931.")]
     [InlineData("Peru has disputed the border since before the raids of 1931, in which dozens of people were killed.")]
     public void Who_disputes_a_border_denies_no_claim(string text) =>
