@@ -29,7 +29,7 @@ sealed class ContentEnds(ParsedText parsed, StatementKnowledge knowledge)
         if (s.Words[verb].BaseRelation is "acl" or "advcl" or "conj" || s.Words[verb].Relation is "acl:relcl")
         {
             var own = Clauses.Range(s, verb).Last;
-            if (own > first)
+            if (own >= first)
                 end = Math.Min(end, own);
         }
         foreach (var child in s.ChildrenOf(verb))

@@ -122,7 +122,9 @@ sealed class ContentReader(ParsedText parsed, StatementKnowledge knowledge)
     /// <summary>What claims lives says nothing.</summary>
     bool Takes(ParsedSentence s, int verb) =>
         s.ChildrenOf(verb, "obj")
-            .Any(o => knowledge.Is(StatementWords.Taken, $"{s.Words[verb].Lemma} {s.Words[o].Lemma}".ToLowerInvariant()));
+            .Any(o =>
+                knowledge.Is(StatementWords.Taken, $"{s.Words[verb].Lemma} {s.Words[o].Lemma}".ToLowerInvariant())
+            );
 
     (TextSpan, int)? Clause(ParsedSentence s, int verb, int? subject, TextSpan? source)
     {

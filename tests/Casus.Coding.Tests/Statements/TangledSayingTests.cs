@@ -18,6 +18,15 @@ public sealed class TangledSayingTests
         Assert.Contains(("Andina", "President Ana Rojas met the chairman of the dockers' union"), read);
     }
 
+    [Fact]
+    public void What_one_side_does_next_is_not_said_by_the_other()
+    {
+        var read = Read(
+            "Peru and Chile accused each other of the raid that broke the truce on Monday night, as Peru reported casualties and Chile invoked a defence treaty."
+        );
+        Assert.Contains(("Peru", "casualties"), read);
+    }
+
     static List<Casus.Coding.Actors.Actor> Speakers(string text) =>
         [.. Told.In(text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => s.Claimant)];
 
