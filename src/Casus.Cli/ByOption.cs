@@ -10,7 +10,7 @@ static class ByOption
         new("--by")
         {
             Description =
-                "Who decides; CASUS_BY in the environment stands for it, else the name that the system knows you by.",
+                "Who does it; CASUS_BY in the environment stands for it, else the name that the system knows you by.",
             HelpName = "NAME",
             DefaultValueFactory = _ => Settings.By.ValueOrUsual,
         };

@@ -10,6 +10,9 @@ public static class LedgerStore
     /// <summary>True for an address of a server; anything else names a file.</summary>
     public static bool IsAddress(string ledger) => PostgresAddress.Is(ledger);
 
+    /// <summary>An address of a server as one word, the same however it is typed and whoever asks.</summary>
+    public static string NameOf(string address) => PostgresAddress.Read(address).Name;
+
     /// <summary>Opens a ledger to read it as it stands now; nothing in it changes, and a writer is not held up.</summary>
     public static ILedger OpenToRead(string ledger) =>
         IsAddress(ledger) ? Guarded(ledger, PostgresLedger.Reader) : LedgerFile.OpenToRead(ledger);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Casus.Web;
@@ -45,12 +47,15 @@ public static class Site
         builder.Services.AddSingleton<ReviewQueue>();
         builder.Services.AddSingleton<Judging>();
         builder.Services.Configure<FormOptions>(Limits.Set);
+        builder.Services.Configure<HostOptions>(Limits.Set);
         Schemes.Add(builder.Services, settings);
         var site = builder.Build();
+        Malformed.Watch(site.Services.GetRequiredService<DiagnosticListener>());
         site.Use(SafeHeaders.Give);
         Proxies.Trust(site, settings);
         site.Use(new Faults(settings.Tell).Catch);
         site.Use(new KnownHosts(settings.Public).Check);
+        site.Use(Limits.Check);
         site.UseStatusCodePages(gap =>
             Problems.Write(
                 gap.HttpContext,

@@ -55,6 +55,7 @@ static class CasusProgram
             start.Environment.Remove(name);
         // Nobody's own settings take part.
         (start.Environment["XDG_CONFIG_HOME"], start.Environment["XDG_CONFIG_DIRS"]) = ("/nowhere", "/nowhere");
+        start.Environment["XDG_STATE_HOME"] = Path.Combine(folder, "state");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -43,6 +43,25 @@ public class AuditLogTests
         Assert.Empty(missed);
     }
 
+    [Fact]
+    public void What_is_done_is_noted_first_and_what_came_to_nothing_is_noted_so()
+    {
+        using var scratch = new ScratchFolder();
+        Assert.Null(AccessFile.CheckAudit(scratch.Path("a")));
+        using (var file = AccessFile.Open(scratch.Path("a"), TimeProvider.System))
+        {
+            file.Noting(new("ana", "here"), "judged", ["j1", "j2"], () => Assert.Equal(2, file.Head().Sequence));
+            Assert.Throws<InvalidOperationException>(() =>
+                file.Noting(new("ana", "here"), "judged", ["j3"], () => throw new InvalidOperationException())
+            );
+            Assert.Equal(
+                ["judged j1", "judged j2", "judged j3", "judged, in vain j3"],
+                file.Audit().Select(e => $"{e.What} {e.About}")
+            );
+        }
+        Assert.Equal(4, AccessFile.CheckAudit(scratch.Path("a"))!.Count);
+    }
+
     static string Forgery(Random random)
     {
         var (one, other) = (random.Next(1, Entries + 1), random.Next(1, Entries));

@@ -6,7 +6,7 @@ using Casus.Storage;
 namespace Casus.Cli.Commands;
 
 /// <summary><c>casus review --decide</c>: pair after pair is shown and what a person says of it is kept at once, so that nothing is lost by stopping.</summary>
-sealed record Deciding(string LedgerPath, string By, int Limit)
+sealed record Deciding(string LedgerPath, AuditOf Audit, int Limit)
 {
     static readonly Dictionary<string, JudgementKind> Keys = new(StringComparer.Ordinal)
     {
@@ -64,9 +64,9 @@ sealed record Deciding(string LedgerPath, string By, int Limit)
     void Keep(ReviewItem pair, JudgementKind kind, string why)
     {
         Anchor[] about = [.. pair.Sides.Select(side => new Anchor(side.Report, null, null))];
-        var judgement = new Judgement(kind, about, null, By, TimeProvider.System.GetUtcNow(), why);
+        var judgement = new Judgement(kind, about, null, Audit.By, TimeProvider.System.GetUtcNow(), why);
         using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
-        ledger.Append([new Entry.Judged(judgement)]);
+        Audit.Keep([judgement], () => ledger.Append([new Entry.Judged(judgement)]));
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
     }
 }

@@ -21,31 +21,33 @@ static class ForgetCommand
         {
             Description = "The id of a report, its beginning, or the name of its file.",
         };
-        var (by, why, ledger, dry) = (ByOption.By(), ByOption.Why(), LedgerOption.Make(), DryRunOption.Make());
+        var (by, why, dry) = (ByOption.By(), ByOption.Why(), DryRunOption.Make());
+        var (ledger, access) = (LedgerOption.Make(), AccessOption.Make());
         var command = new Command("forget", "Drop a report and everything read in it, for good.")
         {
             report,
             by,
             why,
             ledger,
+            access,
             dry,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(ledger)!,
                 parsed.GetValue(report)!,
-                parsed.GetValue(by)!,
                 parsed.GetValue(why)!,
-                parsed.GetValue(dry)
+                parsed.GetValue(dry),
+                AccessOption.Audit(parsed, access, ledger, by)
             )
         );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string path, string given, string by, string why, bool dry)
+    static int Run(string path, string given, string why, bool dry, AuditOf audit)
     {
-        ByOption.Check(by, why);
+        ByOption.Check(audit.By, why);
         var id = Find(path, given);
         if (dry)
         {
@@ -57,11 +59,11 @@ static class ForgetCommand
             JudgementKind.Forgotten,
             [new(id, null, null)],
             ledger.Load(id).Report.Sha256,
-            by,
+            audit.By,
             TimeProvider.System.GetUtcNow(),
             why
         );
-        LogNote.Tell(path, Withdrawals.Forget(ledger, judgement));
+        audit.Keep([judgement], () => LogNote.Tell(path, Withdrawals.Forget(ledger, judgement)));
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
         Console.Error.WriteLine(
             $"The ledger {Visible.Line(path)} holds nothing of it but its id and hash. Copies, backups, exports and briefs made before still hold it, and so does what it was read from."

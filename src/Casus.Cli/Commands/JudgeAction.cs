@@ -5,7 +5,14 @@ using Casus.Storage;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus judge</c>.</summary>
-sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About, string? Value, string By, string Why)
+sealed record JudgeAction(
+    string LedgerPath,
+    JudgementKind Kind,
+    string[] About,
+    string? Value,
+    string Why,
+    AuditOf Audit
+)
 {
     public int Run()
     {
@@ -13,7 +20,7 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
         var now = TimeProvider.System.GetUtcNow();
         var judgements = Judgements().Select(j => j with { At = now }).ToList();
         using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
-        ledger.Append([.. judgements.Select(j => new Entry.Judged(j))]);
+        Audit.Keep(judgements, () => ledger.Append([.. judgements.Select(j => new Entry.Judged(j))]));
         foreach (var judgement in judgements)
             Console.WriteLine(
                 Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}")
@@ -26,7 +33,7 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
 
     void CheckWords()
     {
-        ByOption.Check(By, Why);
+        ByOption.Check(Audit.By, Why);
         if (Verdicts.IsOfPairs(Kind) && About.Length != 2)
             throw new Failure(ExitCode.Usage, $"'{Verdicts.Word(Kind)}' needs two reports or incidents.");
         if (!Verdicts.IsOfPairs(Kind) && Kind != JudgementKind.Unsure && About.Length != 1)
@@ -73,5 +80,5 @@ sealed record JudgeAction(string LedgerPath, JudgementKind Kind, string[] About,
         return Of(Allowed(JudgedThing.Undoing(view, id))) with { Value = id };
     }
 
-    Judgement Of(IReadOnlyList<Anchor> about) => new(Kind, about, Value, By, default, Why);
+    Judgement Of(IReadOnlyList<Anchor> about) => new(Kind, about, Value, Audit.By, default, Why);
 }

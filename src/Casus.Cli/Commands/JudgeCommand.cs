@@ -27,7 +27,7 @@ static class JudgeCommand
             Arity = new ArgumentArity(1, 2),
         };
         var value = new Option<string?>("--value") { Description = "The corrected value.", HelpName = "VALUE" };
-        var (by, why, ledger) = (ByOption.By(), ByOption.Why(), LedgerOption.Make());
+        var (by, why, ledger, access) = (ByOption.By(), ByOption.Why(), LedgerOption.Make(), AccessOption.Make());
         var command = new Command("judge", "Decide something about reports, incidents or what was read in them.")
         {
             verdict,
@@ -36,6 +36,7 @@ static class JudgeCommand
             by,
             why,
             ledger,
+            access,
         };
         command.SetAction(parsed =>
             new JudgeAction(
@@ -43,8 +44,8 @@ static class JudgeCommand
                 Verdicts.ByWord[parsed.GetValue(verdict)!],
                 parsed.GetValue(about)!,
                 parsed.GetValue(value),
-                parsed.GetValue(by)!,
-                parsed.GetValue(why)!
+                parsed.GetValue(why)!,
+                AccessOption.Audit(parsed, access, ledger, by)
             ).Run()
         );
         HelpWithExamples.Give(command, Examples);

@@ -8,11 +8,19 @@ using Casus.Storage;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus redact</c>.</summary>
-sealed record RedactAction(string LedgerPath, string What, string[] Words, bool All, string By, string Why, bool Dry)
+sealed record RedactAction(
+    string LedgerPath,
+    string What,
+    string[] Words,
+    bool All,
+    string Why,
+    bool Dry,
+    AuditOf Audit
+)
 {
     public int Run()
     {
-        ByOption.Check(By, Why);
+        ByOption.Check(Audit.By, Why);
         var (report, spans) = Named();
         if (Dry)
         {
@@ -23,8 +31,8 @@ sealed record RedactAction(string LedgerPath, string What, string[] Words, bool 
         }
         using var ledger = LedgerStore.OpenToWrite(LedgerPath, TimeProvider.System);
         var redaction = Redaction.Of(ledger.Load(report), ledger.Raw(report), spans);
-        var judgement = redaction.Judged(By, TimeProvider.System.GetUtcNow(), Why);
-        LogNote.Tell(LedgerPath, Withdrawals.Redact(ledger, judgement, redaction));
+        var judgement = redaction.Judged(Audit.By, TimeProvider.System.GetUtcNow(), Why);
+        Audit.Keep([judgement], () => LogNote.Tell(LedgerPath, Withdrawals.Redact(ledger, judgement, redaction)));
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
         Tell(ledger, report);
         return ExitCode.Ok;

@@ -27,7 +27,8 @@ static class RedactCommand
             DefaultValueFactory = _ => [],
         };
         var all = new Option<bool>("--all") { Description = "The whole text of the report." };
-        var (by, why, ledger, dry) = (ByOption.By(), ByOption.Why(), LedgerOption.Make(), DryRunOption.Make());
+        var (by, why, dry) = (ByOption.By(), ByOption.Why(), DryRunOption.Make());
+        var (ledger, access) = (LedgerOption.Make(), AccessOption.Make());
         var command = new Command(
             "redact",
             "Overwrite words in a report's bytes, text and codes, for good; lengths, offsets and numbers stay."
@@ -39,6 +40,7 @@ static class RedactCommand
             by,
             why,
             ledger,
+            access,
             dry,
         };
         command.SetAction(parsed =>
@@ -47,9 +49,9 @@ static class RedactCommand
                 parsed.GetValue(what)!,
                 parsed.GetValue(words)!,
                 parsed.GetValue(all),
-                parsed.GetValue(by)!,
                 parsed.GetValue(why)!,
-                parsed.GetValue(dry)
+                parsed.GetValue(dry),
+                AccessOption.Audit(parsed, access, ledger, by)
             ).Run()
         );
         HelpWithExamples.Give(command, Examples);

@@ -5,7 +5,15 @@ using Casus.Work;
 namespace Casus.Cli.Commands;
 
 /// <summary>One run of <c>casus reread</c>.</summary>
-sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[] Data, bool Quiet, bool Dry)
+sealed record RereadAction(
+    string LedgerPath,
+    string? Tier,
+    int Workers,
+    string[] Data,
+    bool Quiet,
+    bool Dry,
+    AuditOf Audit
+)
 {
     public async Task<int> Run(CancellationToken stop)
     {
@@ -21,6 +29,7 @@ sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[
             );
             return ExitCode.Ok;
         }
+        Audit.Note("reread begun", Words(models.MadeBy));
         var result = await ReadingScreen.Show(
             Quiet,
             progress => (double)progress.Done / ledger.ReportCount,
@@ -31,6 +40,10 @@ sealed record RereadAction(string LedgerPath, string? Tier, int Workers, string[
                         OnProgress = progress,
                     }.Run(models.MadeBy, stop)
                 )
+        );
+        Audit.Note(
+            result.Stopped || result.Progress.Failed > 0 ? "reread not finished" : "reread",
+            Words(models.MadeBy)
         );
         if (result.Stopped)
             return Stopped(result.Progress);

@@ -22,6 +22,7 @@ static class RereadCommand
         var workers = WorkersOption.Make();
         var data = DataOption.Make();
         var dry = DryRunOption.Make();
+        var (by, access) = (ByOption.By(), AccessOption.Make());
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary, only errors." };
         var command = new Command(
             Name,
@@ -34,6 +35,8 @@ static class RereadCommand
             data,
             dry,
             quiet,
+            by,
+            access,
         };
         command.SetAction(
             (parsed, stop) =>
@@ -43,7 +46,8 @@ static class RereadCommand
                     parsed.GetValue(workers),
                     parsed.GetValue(data)!,
                     parsed.GetValue(quiet),
-                    parsed.GetValue(dry)
+                    parsed.GetValue(dry),
+                    AccessOption.Audit(parsed, access, ledger, by)
                 ).Run(stop)
         );
         HelpWithExamples.Give(command, Examples);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Casus.Storage;
 
 namespace Casus.Cli.Commands;
@@ -17,26 +18,51 @@ static class RestoreCommand
     {
         var from = new Argument<string>("FILE") { Description = "A backup, or any other ledger." };
         var (ledger, force) = (LedgerOption.Make(), ForceOption.Make());
+        var (by, access) = (ByOption.By(), AccessOption.Make());
         var command = new Command("restore", "Put a backup in the place of a ledger, and check what stands there then.")
         {
             from,
             ledger,
             force,
+            by,
+            access,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(from)!, parsed.GetValue(ledger)!, parsed.GetValue(force)));
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(from)!,
+                parsed.GetValue(ledger)!,
+                parsed.GetValue(force),
+                AccessOption.Audit(parsed, access, ledger, by)
+            )
+        );
         HelpWithExamples.Give(command, Examples);
         return command;
     }
 
-    static int Run(string from, string ledger, bool force)
+    static int Run(string from, string ledger, bool force, AuditOf audit)
     {
         var back = force && Stands(ledger) ? LedgerCopy.BroughtBack(from, ledger) : 0;
-        LedgerCopy.Make(from, ledger, force, TimeProvider.System);
+        audit.Noting(
+            "restored",
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"through entry {LastEntry(from)}; {back} withdrawals undone"
+                ),
+            ],
+            () => LedgerCopy.Make(from, ledger, force, TimeProvider.System)
+        );
         if (back > 0)
             Console.Error.WriteLine(
                 $"casus: the backup is older than {Counted.Of(back, "withdrawal")}: those words are in the ledger again. Withdraw them anew: casus judgements lists what the backup knows."
             );
         return CopyCheck.Tell(from, ledger);
+    }
+
+    static long LastEntry(string from)
+    {
+        using var view = LedgerStore.OpenToRead(from);
+        return view.LastEntry;
     }
 
     static bool Stands(string ledger)

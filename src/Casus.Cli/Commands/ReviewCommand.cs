@@ -36,13 +36,23 @@ static class ReviewCommand
             Description =
                 "Show one pair at a time and read what you decide, a line each: y, n or h (unsure) and why, nothing to pass it over, q to end.",
         };
-        var (by, ledger) = (ByOption.By(), LedgerOption.Make());
-        var command = new Command("review", "List what a person should decide.") { limit, json, decide, by, ledger };
+        var (by, ledger, access) = (ByOption.By(), LedgerOption.Make(), AccessOption.Make());
+        var command = new Command("review", "List what a person should decide.")
+        {
+            limit,
+            json,
+            decide,
+            by,
+            ledger,
+            access,
+        };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(ledger)!;
             if (parsed.GetValue(decide))
-                return new Deciding(path, parsed.GetValue(by)!, parsed.GetValue(limit)).Run(Console.In);
+                return new Deciding(path, AccessOption.Audit(parsed, access, ledger, by), parsed.GetValue(limit)).Run(
+                    Console.In
+                );
             using var view = LedgerView.Open(path);
             var list = ReviewFinder.Of(view, parsed.GetValue(limit));
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false))

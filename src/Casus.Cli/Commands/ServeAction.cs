@@ -64,6 +64,9 @@ sealed record ServeAction(
         root = settings.Public?.GetLeftPart(UriPartial.Authority) ?? site.Urls.First();
         Console.Error.WriteLine($"casus: {Ledger} is shown at {root}; Ctrl-C ends it.");
         Site.ShowLink(site);
+        site.Lifetime.ApplicationStopping.Register(() =>
+            Console.Error.WriteLine("casus: ending; what is being answered is finished first.")
+        );
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Ok;
     }

@@ -5,6 +5,7 @@ using Casus.Ledger.Checks;
 using Casus.Ledger.Document;
 using Casus.Ledger.Redactions;
 using Casus.Storage;
+using Casus.Storage.Access;
 
 namespace Casus.Cli.Commands;
 
@@ -15,7 +16,7 @@ static class VerifyCommand
 
     static readonly string[] Examples =
     [
-        "casus verify                       every hash, span and quote of casus.db",
+        "casus verify                       every hash, span and quote of casus.db, and its audit log",
         "casus verify --reread              and read every report again from its bytes",
         "casus verify --json | jq 'select(.wrong != [])'",
         "casus verify --ledger copy.db      a copy before you rely on it",
@@ -28,13 +29,14 @@ static class VerifyCommand
         {
             Description = "Read every report again from its kept bytes and compare.",
         };
-        var data = DataOption.Make();
+        var (data, access) = (DataOption.Make(), AccessOption.Make());
         var json = new Option<bool>("--json") { Description = "As JSON, one check a line." };
         var command = new Command("verify", "Check that every hash and span in a ledger is true.")
         {
             ledger,
             reread,
             data,
+            access,
             json,
         };
         command.SetAction(
@@ -42,6 +44,7 @@ static class VerifyCommand
                 Task.FromResult(
                     Run(
                         parsed.GetValue(ledger)!,
+                        AccessOption.PathOf(parsed.GetValue(access), parsed.GetValue(ledger)!),
                         parsed.GetValue(reread) ? parsed.GetValue(data) : null,
                         parsed.GetValue(json),
                         stop
@@ -52,11 +55,13 @@ static class VerifyCommand
         return command;
     }
 
-    static int Run(string path, string[]? rereadWith, bool json, CancellationToken stop)
+    static int Run(string path, string access, string[]? rereadWith, bool json, CancellationToken stop)
     {
         var results = new List<CheckResult>();
         foreach (var result in StoreCheck.Run(path))
             Show(result);
+        if (AccessFile.CheckAudit(access) is { } audit)
+            Show(audit);
         if (results.All(result => result.Wrong.Count == 0))
         {
             using var ledger = LedgerStore.OpenToRead(path);

@@ -14,6 +14,12 @@ static class Settings
 
     public static Setting By { get; } = new("by", "who decides", () => Environment.UserName);
 
+    public static Setting Access { get; } =
+        new("access", "the file of keys and of the audit log; beside the ledger if nothing is said", () => "")
+        {
+            IsPath = true,
+        };
+
     public static Setting Data { get; } =
         new("data", "folders of further word lists and rules, parted as in PATH", () => "") { IsPath = true };
 
@@ -25,7 +31,7 @@ static class Settings
     public static Setting Browser { get; } =
         new("browser", "the Chromium that prints briefs", () => "") { IsPath = true, IsProgram = true };
 
-    public static IReadOnlyList<Setting> All { get; } = [Ledger, By, Data, Workers, Site, Browser];
+    public static IReadOnlyList<Setting> All { get; } = [Ledger, By, Access, Data, Workers, Site, Browser];
 
     /// <summary>Throws a <see cref="Failure"/> where a file of settings cannot be used, or a number is none.</summary>
     public static void Check()

@@ -77,6 +77,23 @@ public sealed class AccessFile : IDisposable
     public void Note(Actor actor, string what, string about) =>
         Write(log => log(new(0, _time.GetUtcNow(), actor.Name, actor.By, what, about, "")));
 
+    /// <summary>Notes what is about to be done and does it: nothing is done that the log does not know. What came to nothing is noted so.</summary>
+    public void Noting(Actor actor, string what, IReadOnlyList<string> about, Action act)
+    {
+        foreach (var each in about)
+            Note(actor, what, each);
+        try
+        {
+            act();
+        }
+        catch
+        {
+            foreach (var each in about)
+                Note(actor, $"{what}, in vain", each);
+            throw;
+        }
+    }
+
     /// <summary>Entries after a number, oldest first.</summary>
     public IReadOnlyList<AuditEntry> Audit(long after = 0, int atMost = int.MaxValue) =>
         Read(() => AuditTable.After(_connection, after, atMost).ToList());
@@ -87,6 +104,22 @@ public sealed class AccessFile : IDisposable
     /// <summary>Whether the audit log is as it was written.</summary>
     public CheckResult CheckAudit() =>
         Read(() => AuditCheck.Of(AuditTable.After(_connection, 0, int.MaxValue), AuditTable.Head(_connection)));
+
+    /// <summary>The same for a file that must not be touched; null where there is none.</summary>
+    public static CheckResult? CheckAudit(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var connection = AccessFormat.OpenToRead(path);
+            return AuditCheck.Of(AuditTable.After(connection, 0, int.MaxValue), AuditTable.Head(connection));
+        }
+        catch (Exception error) when (LedgerProblem.Behind(error, path) is { } problem && problem != error)
+        {
+            throw problem;
+        }
+    }
 
     public void Dispose() => _connection.Dispose();
 

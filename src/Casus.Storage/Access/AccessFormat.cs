@@ -15,15 +15,7 @@ static class AccessFormat
     public static SqliteConnection Open(string path)
     {
         MakeOwnersOnly(path);
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = Path.GetFullPath(path),
-                Mode = SqliteOpenMode.ReadWrite,
-                Pooling = false,
-                DefaultTimeout = 10,
-            }.ToString()
-        );
+        var connection = Connection(path, SqliteOpenMode.ReadWrite);
         try
         {
             connection.Open();
@@ -39,6 +31,39 @@ static class AccessFormat
         }
     }
 
+    /// <summary>Changes nothing, not even the file's times.</summary>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        var connection = Connection(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            connection.Open();
+            return connection.Number("PRAGMA application_id") == ApplicationId ? connection : throw SomethingElse(path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    static SqliteConnection Connection(string path, SqliteOpenMode mode) =>
+        new(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = Path.GetFullPath(path),
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = 10,
+            }.ToString()
+        );
+
+    static LedgerProblem SomethingElse(string path) =>
+        new(
+            LedgerFault.NotALedger,
+            $"{path} holds no keys of Casus but something else; it was left as it is. Name another file with --access."
+        );
+
     static void Prepare(string path, SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -46,10 +71,7 @@ static class AccessFormat
         if (format == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
             connection.Run($"{Tables()}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Current};");
         else if (connection.Number("PRAGMA application_id") != ApplicationId)
-            throw new LedgerProblem(
-                LedgerFault.NotALedger,
-                $"{path} holds no keys of Casus but something else; it was left as it is. Name another file with --access."
-            );
+            throw SomethingElse(path);
         else if (format > Current)
             throw new LedgerProblem(
                 LedgerFault.NewerFormat,
@@ -62,6 +84,8 @@ static class AccessFormat
     {
         if (File.Exists(path))
             return;
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

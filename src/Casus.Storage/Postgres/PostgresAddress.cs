@@ -40,6 +40,14 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
             : throw Wrong($"The address {typed} names no database: postgres://user@host:port/database.");
     }
 
+    /// <summary>Host, port and database as the name of a file.</summary>
+    public string Name =>
+        string.Concat(
+            $"{Settings.Host}-{Settings.Port}-{Settings.Database}".Select(c =>
+                char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'
+            )
+        );
+
     static NpgsqlConnectionStringBuilder Usual()
     {
         using var self = Process.GetCurrentProcess();

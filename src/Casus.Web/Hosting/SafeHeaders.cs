@@ -14,7 +14,8 @@ static class SafeHeaders
         http.Response.OnStarting(
             state =>
             {
-                Set((HttpContext)state);
+                var answered = (HttpContext)state;
+                Set(answered.Response.Headers, answered.Response.StatusCode, answered.Request.IsHttps);
                 return Task.CompletedTask;
             },
             http
@@ -22,9 +23,8 @@ static class SafeHeaders
         return next(http);
     }
 
-    static void Set(HttpContext http)
+    public static void Set(IHeaderDictionary headers, int status, bool isHttps)
     {
-        var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
@@ -32,8 +32,8 @@ static class SafeHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         if (headers.CacheControl.Count == 0)
-            headers.CacheControl = http.Response.StatusCode < 400 ? "private, no-cache" : "no-store";
-        if (http.Request.IsHttps)
+            headers.CacheControl = status < StatusCodes.Status400BadRequest ? "private, no-cache" : "no-store";
+        if (isHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
     }
 }

@@ -19,23 +19,14 @@ public sealed class Judging(SiteSettings settings)
         lock (_one)
         {
             using var ledger = settings.Write();
-            ledger.Append([.. judgements.Select(j => new Entry.Judged(j))]);
-            // Ids and verdicts only: reasons may name people, and the audit log never forgets.
-            foreach (var judgement in judgements)
-                settings.Access.Note(actor, "judged", About(judgement));
+            settings.Access.Noting(
+                actor,
+                "judged",
+                [.. judgements.Select(AuditWords.Of)],
+                () => ledger.Append([.. judgements.Select(j => new Entry.Judged(j))])
+            );
             LedgerFold.Refresh(ledger);
         }
         return [.. judgements.Select(StandingJudgement.IdOf)];
     }
-
-    static string About(Judgement judgement) =>
-        string.Join(
-            ' ',
-            judgement
-                .About.Select(a => a.Report)
-                .Prepend(judgement.Kind == JudgementKind.Undone ? judgement.Value! : "")
-                .Prepend(JudgementWords.Kind(judgement.Kind))
-                .Prepend(StandingJudgement.IdOf(judgement))
-                .Where(part => part.Length > 0)
-        );
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Casus.Storage.Access;
+using Casus.Tests;
 using Casus.Web.Access;
 
 namespace Casus.Web.Tests.Access;

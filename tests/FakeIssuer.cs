@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 
-namespace Casus.Web.Tests.Access;
+namespace Casus.Tests;
 
 /// <summary>An issuer on loopback that lets everybody in as the person it was told, and insists on PKCE.</summary>
 sealed class FakeIssuer : IAsyncDisposable
