@@ -37,7 +37,7 @@ public sealed record Testified(Member Member, Statement Statement)
             : Claimant.Id;
 
     /// <summary>When it was said: by its words, else when the report was written.</summary>
-    public DateInterval When => Statement.Said ?? Member.Published;
+    public DateInterval When => Statement.SaidBefore(Member.Published) ?? Member.Published;
 }
 
 /// <summary>Everything that the reports of one incident say about it, background left out, in the order of ids.</summary>

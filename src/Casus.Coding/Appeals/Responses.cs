@@ -3,6 +3,7 @@ using Casus.Coding.Events;
 using Casus.Coding.Rules;
 using Casus.Coding.Statements;
 using Casus.Language;
+using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
@@ -68,7 +69,7 @@ static class Responses
                     NamesRequest = match.Content.Any(w => book.List("@request").Contains(sentence.Lemma(w))),
                     When =
                         AskTimes.HangingOn(sentence, match.Word, MoodOf(sentence, match) is Mood.Coming)
-                        ?? statement.Said,
+                        ?? statement.SaidBefore(DateInterval.Unknown),
                     Rule = match.Rule,
                 };
         }

@@ -38,7 +38,7 @@ sealed record Attribution(
     public bool IsMutual { get; init; }
 
     /// <summary>When it was said, if the words tell.</summary>
-    public DateInterval? Said { get; init; }
+    public SayingTime? Said { get; init; }
 
     /// <summary>The content is only a claim that somebody else takes a stand on.</summary>
     public AboutRelation? Stand { get; init; }

@@ -30,7 +30,7 @@ sealed class Draft(int sentence, TextSpan span, TextSpan content, int root, Acto
 
     public Certainty Certainty { get; init; }
 
-    public DateInterval? Said { get; init; }
+    public SayingTime? Said { get; init; }
 
     public bool IsMutual { get; init; }
 

@@ -36,7 +36,10 @@ sealed class SayingTimes(ParsedText parsed, DateInterval published, StatementKno
             if (!behind && !hangs)
                 continue;
             var when = DateExpressions.Resolve(date, published);
-            return Without(s, a, words[^1], behind) with { Said = when.IsUnknown ? null : when };
+            return Without(s, a, words[^1], behind) with
+            {
+                Said = when.IsUnknown && date.Weekday is null ? null : new(when, date.Weekday),
+            };
         }
         return a;
     }

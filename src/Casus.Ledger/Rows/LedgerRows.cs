@@ -89,10 +89,16 @@ static class LedgerRows
         var incident = known.Incident;
         var points = new CodePoints(stored.Report.Text);
         yield return Row("reports", stored.Report.Id, incident, ReportRows.Of(stored, known, pages, points));
+        var published = known.Linked?.Published ?? stored.Report.Published.Interval;
         foreach (var statement in stored.Coding.Statements)
         {
             var about = statement.Background ? Recalled(statement.Id) : incident;
-            yield return Row("statements", statement.Id, incident, StatementRows.Of(statement, stored, about, points));
+            yield return Row(
+                "statements",
+                statement.Id,
+                incident,
+                StatementRows.Of(statement, stored, published, about, points)
+            );
         }
         foreach (var figure in stored.Coding.Figures)
         {

@@ -2,6 +2,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Events;
 using Casus.Coding.Figures;
 using Casus.Coding.Statements;
+using Casus.Language.Expressions;
 using Casus.Ledger.Document;
 
 namespace Casus.Ledger.Rows;
@@ -9,7 +10,14 @@ namespace Casus.Ledger.Rows;
 /// <summary>Statements and figures of one report to their elements of the document.</summary>
 static class StatementRows
 {
-    public static ExportedStatement Of(Statement s, StoredReport stored, string? incident, CodePoints points) =>
+    /// <param name="published">Its report's days, as the incident's other reports narrow them.</param>
+    public static ExportedStatement Of(
+        Statement s,
+        StoredReport stored,
+        DateInterval published,
+        string? incident,
+        CodePoints points
+    ) =>
         new(
             s.Id,
             stored.Report.Id,
@@ -23,7 +31,7 @@ static class StatementRows
             Claimant(s.Claimant),
             s.Basis,
             [.. s.Channel.Select(c => new ExportedChannel(c.Id, c.Name, c.Kind))],
-            s.Said,
+            s.SaidBefore(published),
             s.Polarity,
             s.Certainty,
             s.Tense,

@@ -27,7 +27,7 @@ public sealed class SayingTimesTests
     [InlineData("Peru's army said early on Thursday it had shelled the bridge.", "2032-05-06")]
     [InlineData("Chile accused Peru on Wednesday of shelling a village.", "2032-05-05")]
     public void The_day_beside_the_words_of_saying_is_when_it_was_said(string text, string day) =>
-        Assert.Equal($"{day}..{day}", Saying(text, Thursday).Said.ToString());
+        Assert.Equal($"{day}..{day}", Saying(text, Thursday).SaidBefore(Thursday.Interval).ToString());
 
     [Theory]
     [InlineData("Chile said that the bridge fell on Monday.")]
@@ -41,7 +41,29 @@ public sealed class SayingTimesTests
 
     [Fact]
     public void Without_a_day_of_writing_a_weekday_is_no_day() =>
-        Assert.Null(Saying("Chile said on Monday that the bridge was safe.", Publication.Unknown).Said);
+        Assert.Null(
+            Saying("Chile said on Monday that the bridge was safe.", Publication.Unknown)
+                .SaidBefore(DateInterval.Unknown)
+        );
+
+    [Theory]
+    [InlineData("Chile said on Monday that the bridge was safe.", 4, 6, "2032-05-03..2032-05-03")]
+    [InlineData("Chile said on Monday that the bridge was safe.", 3, 3, "2032-05-03..2032-05-03")]
+    [InlineData("Chile said on Wednesday that the bridge was safe.", 4, 6, "2032-04-28..2032-05-05")]
+    [InlineData("Chile said on Monday that the bridge was safe.", 4, 28, null)]
+    [InlineData("Chile said on 2 May 2032 that the bridge was safe.", 4, 6, "2032-05-02..2032-05-02")]
+    public void A_weekday_is_the_last_one_once_others_tell_when_it_was_written(
+        string text,
+        int first,
+        int last,
+        string? said
+    ) =>
+        Assert.Equal(
+            said,
+            Saying(text, Publication.Unknown)
+                .SaidBefore(new(new DateOnly(2032, 5, first), new DateOnly(2032, 5, last)))
+                ?.ToString()
+        );
 
     [Fact]
     public void The_day_of_saying_is_no_part_of_what_is_said()

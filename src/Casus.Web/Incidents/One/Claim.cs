@@ -1,4 +1,5 @@
 using Casus.Coding.Statements;
+using Casus.Language.Expressions;
 using Casus.Ledger.Briefs;
 using Casus.Ledger.Document;
 using Casus.Web.Cited;
@@ -6,8 +7,9 @@ using Casus.Web.Cited;
 namespace Casus.Web.Incidents.One;
 
 /// <summary>One thing that somebody said, as the page tells it.</summary>
+/// <param name="When">When it was said, else when its report was published.</param>
 /// <param name="Manner">A key of the page's words: denies, on a condition, as probable …; null where it is plainly said.</param>
-public sealed record Claim(ExportedStatement Statement, string? Manner, string Words, Citation Cited, DateOnly? Day)
+public sealed record Claim(ExportedStatement Statement, string? Manner, string Words, Citation Cited, DateInterval When)
 {
     public static Claim Of(ExportedStatement s, ExportedReport report, bool isDenial) =>
         new(
@@ -19,6 +21,6 @@ public sealed record Claim(ExportedStatement Statement, string? Manner, string W
                 : null,
             BriefWords.Quote(SaidWords.Of(s)),
             Citation.Of(s, report),
-            s.Said?.Earliest ?? report.Published.Earliest ?? report.Published.Latest
+            s.Said ?? new(report.Published.Earliest, report.Published.Latest)
         );
 }

@@ -1,4 +1,5 @@
 using Casus.Incidents.Disputes;
+using Casus.Language.Expressions;
 using Casus.Ledger.Changes;
 using Casus.Ledger.Document;
 using Casus.Web.Cited;
@@ -9,8 +10,8 @@ namespace Casus.Web.Incidents.One;
 /// <summary>An incident that looks alike, with its name.</summary>
 public sealed record LookAlike(string Id, string Label, string Why);
 
-/// <summary>A day of the timeline.</summary>
-public sealed record TimelineDay(DateOnly? Day, IReadOnlyList<Claim> Claims, int All);
+/// <summary>A day of the timeline, or the days between which something was said.</summary>
+public sealed record TimelineDay(DateInterval When, IReadOnlyList<Claim> Claims, int All);
 
 /// <summary>An appeal with the words that it rests on, and what the texts that it cites say.</summary>
 public sealed record AppealLine(

@@ -77,9 +77,10 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
     List<TimelineDay> Timeline(List<Claim> claims) =>
         [
             .. claims
-                .GroupBy(c => c.Day)
-                .OrderBy(g => g.Key is null)
-                .ThenBy(g => g.Key)
+                .GroupBy(c => c.When)
+                .OrderBy(g => g.Key.IsUnknown)
+                .ThenBy(g => g.Key.Earliest ?? g.Key.Latest)
+                .ThenBy(g => g.Key.Latest)
                 .Select(g => new TimelineDay(g.Key, [.. g.Take(more)], g.Count())),
         ];
 
