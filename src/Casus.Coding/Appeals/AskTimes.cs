@@ -18,7 +18,7 @@ static class AskTimes
     {
         if (draft.Stage is AppealStage.Planned or AppealStage.Conditional or AppealStage.Denied || draft.Heeded)
             return null;
-        var when = HangingOn(draft.Sentence, draft.Ask) ?? draft.Statement.SaidBefore(DateInterval.Unknown);
+        var when = HangingOn(draft.Sentence, draft.Ask) ?? draft.Statement.Said;
         return when is { } day && day.Width <= WidestMade ? day : null;
     }
 

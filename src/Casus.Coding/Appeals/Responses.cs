@@ -3,7 +3,6 @@ using Casus.Coding.Events;
 using Casus.Coding.Rules;
 using Casus.Coding.Statements;
 using Casus.Language;
-using Casus.Language.Expressions;
 
 namespace Casus.Coding.Appeals;
 
@@ -69,7 +68,7 @@ static class Responses
                     NamesRequest = match.Content.Any(w => book.List("@request").Contains(sentence.Lemma(w))),
                     When =
                         AskTimes.HangingOn(sentence, match.Word, MoodOf(sentence, match) is Mood.Coming)
-                        ?? statement.SaidBefore(DateInterval.Unknown),
+                        ?? statement.Said,
                     Rule = match.Rule,
                 };
         }

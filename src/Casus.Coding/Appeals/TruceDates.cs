@@ -113,7 +113,7 @@ static class TruceDates
         if (!day.IsUnknown)
             return day;
         // A clock without a day means one of the days about that of the words.
-        var said = statement.SaidBefore(published) ?? published;
+        var said = statement.Said ?? published;
         if (!clock || said is not { Earliest: { } first, Latest: { } last })
             return null;
         return begun ? new(first.AddDays(-1), last) : new(first, last.AddDays(1));

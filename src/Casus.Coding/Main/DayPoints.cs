@@ -51,7 +51,7 @@ sealed class DayPoints(CodingContext context, Zones zones, MainKnowledge knowled
         DateInterval? day = null;
         foreach (var s in context.Statements)
             if (
-                s is { Said.Days: { IsUnknown: false } said, Cue: { } cue }
+                s is { Said: { } said, Cue: { } cue }
                 && sentence.Span.Overlaps(cue)
                 && !s.Content.Overlaps(mention.Span)
                 && said == (day ??= DateExpressions.Resolve(mention, context.Report.Published.Interval))

@@ -4,7 +4,7 @@ namespace Casus.Coding.Statements;
 
 /// <summary>When something was said, as its report alone tells it.</summary>
 /// <param name="Weekday">The day of the week that the words name, where they name no more.</param>
-public readonly record struct SayingTime(DateInterval Days, DayOfWeek? Weekday = null)
+readonly record struct SayingTime(DateInterval Days, DayOfWeek? Weekday = null)
 {
     const int DaysBack = 6;
 

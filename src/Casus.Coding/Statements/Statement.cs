@@ -12,7 +12,7 @@ namespace Casus.Coding.Statements;
 /// <param name="Content">What is claimed; lies inside <paramref name="Span"/>, as do source and cue.</param>
 /// <param name="Within">Id of the statement that this one is nested in.</param>
 /// <param name="Channel">Agencies and outlets that it passed through, nearest the claimant first.</param>
-/// <param name="Said">When it was said, if the words tell; ask <see cref="SaidBefore"/> for the days.</param>
+/// <param name="Said">When it was said, if the words and the day of the report tell.</param>
 /// <param name="Background">It is about another, older incident than the report's own.</param>
 public sealed record Statement(
     string Id,
@@ -24,7 +24,7 @@ public sealed record Statement(
     Actor Claimant,
     ClaimantBasis Basis,
     ImmutableArray<ChannelLink> Channel,
-    SayingTime? Said,
+    DateInterval? Said,
     Polarity Polarity,
     Certainty Certainty,
     Tense Tense,
@@ -34,9 +34,14 @@ public sealed record Statement(
     ImmutableArray<CodedEvent> Events
 )
 {
-    /// <summary>When it was said, once it is known that its report was published inside these days; null where nothing tells.</summary>
+    /// <summary>The day of the week on which it was said, where the words name no more.</summary>
+    public DayOfWeek? SaidOn { get; init; }
+
+    /// <summary>When it was said, once others tell that its report was published inside these days; null where nothing tells.</summary>
     public DateInterval? SaidBefore(DateInterval published) =>
-        Said?.Before(published) is { IsUnknown: false } days ? days : null;
+        new SayingTime(Said ?? DateInterval.Unknown, SaidOn).Before(published) is { IsUnknown: false } days
+            ? days
+            : null;
 
     /// <summary>File and line of the cue that was read; null where no cue of the data files leads to it.</summary>
     public string? Rule { get; init; }

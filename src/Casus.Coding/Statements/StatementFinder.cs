@@ -97,7 +97,7 @@ public static class StatementFinder
             d.Claimant,
             d.Basis,
             d.Channel,
-            d.Said,
+            d.Said is { Days: { IsUnknown: false } days } ? days : null,
             how.Polarity,
             how.Certainty,
             how.Tense,
@@ -108,6 +108,7 @@ public static class StatementFinder
         )
         {
             Rule = d.Rule,
+            SaidOn = d.Said?.Weekday,
             IsMutual = d.IsMutual,
             NegatedInside = how.Polarity is Polarity.Denies && d.Polarity is Polarity.Asserts,
         };
