@@ -2,6 +2,7 @@ using Casus.Storage.Access;
 using Casus.Web.Access;
 using Casus.Web.Api;
 using Casus.Web.Appeals;
+using Casus.Web.Catalogue;
 using Casus.Web.Claimants;
 using Casus.Web.Incidents;
 using Casus.Web.Incidents.One;
@@ -26,15 +27,53 @@ public static class RouteTable
     public static IReadOnlyList<Route> All { get; } =
     [
         Route.Get("/", Role.Reader, Page, asked => Results.Redirect(asked.To("/incidents"))),
-        Route.Get("/incidents", Role.Reader, Dated, IncidentsRoute.Answer),
-        Route.Get("/incidents/{id}", Role.Reader, Mapped, IncidentRoute.Answer),
-        Route.Get("/reports/{id}", Role.Reader, Table, ReportRoute.Answer),
-        Route.Get("/reports/{id}/original", Role.Reader, Page, ReportRoute.Original),
-        Route.Get("/claimants", Role.Reader, Table, ClaimantsRoute.Answer),
+        Route.Get("/incidents", Role.Reader, Dated, IncidentsRoute.Answer) with
+        {
+            Summary = "Incidents, narrowed and sorted as the query says; as data all that were found.",
+            Query = ["q", "from", "to", "part-of", "sort", "size", "page", .. FacetKeys.All],
+            Json = JsonShape.Rows("incidents"),
+        },
+        Route.Get("/incidents/{id}", Role.Reader, Mapped, IncidentRoute.Answer) with
+        {
+            Summary = "One incident; as data its rows of every kind, as csv its figures.",
+            Query = ["as-of", "since", "by", "more"],
+            Json = JsonShape.AllRows(),
+        },
+        Route.Get("/reports/{id}", Role.Reader, Table, ReportRoute.Answer) with
+        {
+            Summary = "One report with its words marked; as data its statements.",
+            Query = ["original", "more"],
+            Json = JsonShape.Rows("statements"),
+        },
+        Route.Get("/reports/{id}/original", Role.Reader, Page, ReportRoute.Original) with
+        {
+            Summary = "The bytes of a report as they were received, as an attachment of plain text.",
+        },
+        Route.Get("/claimants", Role.Reader, Table, ClaimantsRoute.Answer) with
+        {
+            Summary = "Everybody who says something.",
+            Query = ["q", "side", "page"],
+            Json = JsonShape.Rows<ClaimantCard>("claimants"),
+        },
         Route.Get("/claimants/{**id}", Role.Reader, Page, ClaimantsRoute.One),
-        Route.Get("/agencies", Role.Reader, Table, AgenciesRoute.Answer),
-        Route.Get("/appeals", Role.Reader, Table, AppealsRoute.Answer),
-        Route.Get("/search", Role.Reader, Table, SearchRoute.Answer),
+        Route.Get("/agencies", Role.Reader, Table, AgenciesRoute.Answer) with
+        {
+            Summary = "Agencies and outlets: who is named, who publishes, who repeats whom.",
+            Query = ["more"],
+            Json = JsonShape.Rows<AgencyCard>("agencies"),
+        },
+        Route.Get("/appeals", Role.Reader, Table, AppealsRoute.Answer) with
+        {
+            Summary = "Appeals for help across incidents.",
+            Query = ["page", .. AppealsModel.Filters.Select(f => f.Key)],
+            Json = JsonShape.Rows("appeals"),
+        },
+        Route.Get("/search", Role.Reader, Table, SearchRoute.Answer) with
+        {
+            Summary = "Words anywhere in reports or statements, one page of what was found.",
+            Query = ["q", "in", "after"],
+            Json = JsonShape.Rows<FoundLine>("found"),
+        },
         Route.Get("/help", Role.Reader, Page, asked => new RazorComponentResult<HelpPage>(new { Asked = asked })),
         Route.Get(
             "/assets/{name}",

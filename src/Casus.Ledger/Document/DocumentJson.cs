@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 
 namespace Casus.Ledger.Document;
@@ -23,6 +25,13 @@ public static class DocumentJson
     };
 
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
+    /// <summary>What such an object looks like, as JSON Schema.</summary>
+    public static JsonObject Schema(Type type)
+    {
+        Options.MakeReadOnly(populateMissingResolver: true);
+        return Options.GetJsonSchemaAsNode(type, new() { TreatNullObliviousAsNonNullable = true }).AsObject();
+    }
 
     /// <summary>Throws <see cref="JsonException"/> when the bytes are no such object.</summary>
     public static T Read<T>(ReadOnlySpan<byte> json) =>

@@ -1,4 +1,5 @@
 using Casus.Storage.Access;
+using Casus.Web.Api;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 
@@ -11,11 +12,26 @@ static class AccessRoutes
 
     public static IReadOnlyList<Route> All { get; } =
     [
-        new(HttpMethods.Get, "/sign-in", Role.Anyone, Page, SignInRoute.Show),
-        Route.Get("/sign-in/issuer", Role.Anyone, Page, SignInRoute.AtIssuer),
-        Route.Post("/sign-in", Role.Anyone, SignInRoute.Answer),
-        Route.Post("/sign-out", Role.Reader, SignInRoute.Leave),
-        Route.Get("/audit", Role.Admin, [Format.Html, Format.Json], AuditRoute.Answer),
+        new Route(HttpMethods.Get, "/sign-in", Role.Anyone, Page, SignInRoute.Show) with
+        {
+            Query = ["token", "to"],
+        },
+        Route.Get("/sign-in/issuer", Role.Anyone, Page, SignInRoute.AtIssuer) with
+        {
+            Query = ["to"],
+        },
+        Route.Post("/sign-in", Role.Anyone, SignInRoute.Answer) with
+        {
+            Query = ["form", "key", "to"],
+        },
+        Route.Post("/sign-out", Role.Reader, SignInRoute.Leave) with
+        {
+            Query = ["form"],
+        },
+        Route.Get("/audit", Role.Admin, [Format.Html, Format.Json], AuditRoute.Answer) with
+        {
+            Json = JsonShape.List<AuditEntry>("casus-audit/1"),
+        },
         Route.Get("/health", Role.Anyone, Page, _ => Results.Text("ok")),
     ];
 }

@@ -1,4 +1,5 @@
 using Casus.Ledger.Document;
+using Casus.Storage.Access;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +18,7 @@ static class AuditRoute
         var entries = (access?.Audit(Math.Max(0, last - AtMost)) ?? []).Reverse().ToList();
         asked.Http.Response.Headers.CacheControl = "no-store";
         return asked.Format == Format.Json
-            ? Results.Bytes(DocumentJson.Write(new { Format = "casus-audit/1", Items = entries }), "application/json")
+            ? Results.Bytes(DocumentJson.Write(new Listed<AuditEntry>("casus-audit/1", entries)), "application/json")
             : new RazorComponentResult<AuditPage>(new { Asked = asked, Entries = entries });
     }
 }

@@ -1,3 +1,4 @@
+using Casus.Ledger.Document;
 using Casus.Storage.Access;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
@@ -13,16 +14,19 @@ static class ApiRoutes
 
     public static IReadOnlyList<Route> All { get; } =
     [
-        Route.Get("/api/{kind}", Role.Reader, AsIs, RowsRoute.Answer) with
-        {
-            Summary =
-                "The rows of one kind as in casus-ledger/1, sorted by id; after takes the last id of the page before.",
-            Query = ["after", "limit"],
-            IsData = true,
-        },
+        .. DocumentJson.Kinds.Select(kind =>
+            Route.Get($"/api/{kind}", Role.Reader, AsIs, asked => RowsRoute.Answer(asked, kind)) with
+            {
+                Summary = $"The {kind} as in casus-ledger/1, sorted by id; after takes the last id of the page before.",
+                Query = ["after", "limit"],
+                Json = JsonShape.PageOf(kind),
+                IsData = true,
+            }
+        ),
         Route.Get("/openapi.json", Role.Reader, AsIs, _ => new OpenApiAnswer()) with
         {
             Summary = "This document.",
+            Json = JsonShape.Anything(),
             IsData = true,
         },
         Route.Get(

@@ -38,6 +38,8 @@ sealed class EventStream(LedgerPulse pulse, TimeProvider time)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, ending);
         var last = long.TryParse(known, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : -1;
         var quiet = TimeSpan.Zero;
+        // Who misses nothing is answered too, now and not at the first beat.
+        await http.Response.Body.FlushAsync(stop.Token);
         while (!stop.IsCancellationRequested)
         {
             var beat = pulse.Now();

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Casus.Storage.Access;
 using Casus.Web.Routing;
+using Casus.Web.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.OpenApi;
 
@@ -11,13 +11,6 @@ namespace Casus.Web.Api;
 static partial class OpenApiPaths
 {
     const string Key = "key";
-
-    static readonly Dictionary<int, string> Refusals = new()
-    {
-        [StatusCodes.Status401Unauthorized] = "Nobody is signed in, and no key was sent.",
-        [StatusCodes.Status403Forbidden] = "The role is not enough.",
-        [StatusCodes.Status404NotFound] = "There is no such thing.",
-    };
 
     public static OpenApiDocument Document(IReadOnlyList<Route> routes)
     {
@@ -39,9 +32,13 @@ static partial class OpenApiPaths
         return document;
     }
 
+    /// <summary>As it stands in the document, where a value that may hold slashes is written as any other.</summary>
+    public static string Path(Route route, Format format) =>
+        route.Path.Replace("{**", "{", StringComparison.Ordinal) + format.Extension();
+
     static void Add(OpenApiDocument document, Route route, Format format)
     {
-        var path = route.Path + format.Extension();
+        var path = Path(route, format);
         if (!document.Paths.TryGetValue(path, out var item))
             document.Paths[path] = item = new OpenApiPathItem();
         ((OpenApiPathItem)item).AddOperation(HttpMethod.Parse(route.Method), Operation(document, route, format));
@@ -55,8 +52,10 @@ static partial class OpenApiPaths
             Description = route.Role == Role.Anyone ? "For anyone." : $"For a {route.Role.Word()}, or more.",
             Parameters =
             [
-                .. InPath().Matches(route.Path).Select(m => Parameter(m.Groups[1].Value, ParameterLocation.Path)),
-                .. route.Query.Select(name => Parameter(name, ParameterLocation.Query)),
+                .. InPath()
+                    .Matches(Path(route, format))
+                    .Select(m => Parameter(m.Groups[1].Value, ParameterLocation.Path)),
+                .. Queried(route).Select(name => Parameter(name, ParameterLocation.Query)),
             ],
             RequestBody = HttpMethods.IsPost(route.Method) ? Form(route) : null,
             Responses = Responses(route, format),
@@ -66,6 +65,9 @@ static partial class OpenApiPaths
 
     static string OperationId(Route route, Format format) =>
         Dashes().Replace($"{route.Method.ToLowerInvariant()} {route.Path}{format.Extension()}", "-").Trim('-');
+
+    static IEnumerable<string> Queried(Route route) =>
+        HttpMethods.IsPost(route.Method) ? [] : route.Query.Append(UiWords.Key);
 
     static IOpenApiParameter Parameter(string name, ParameterLocation place) =>
         new OpenApiParameter
@@ -99,30 +101,26 @@ static partial class OpenApiPaths
     static OpenApiResponses Responses(Route route, Format format)
     {
         var isForm = HttpMethods.IsPost(route.Method);
-        var media =
-            route.IsStream ? "text/event-stream"
-            : route.IsData || isForm ? "application/json"
-            : format.MediaType();
-        var responses = new OpenApiResponses
-        {
-            [isForm ? "201" : "200"] = new OpenApiResponse
-            {
-                Description = isForm ? "Kept; a browser is led back to its page (303)." : "The answer.",
-                Content = new Dictionary<string, OpenApiMediaType> { [media] = new OpenApiMediaType() },
-            },
-        };
-        if (route.Role != Role.Anyone)
-            foreach (var (status, words) in Refusals)
-                responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
-                {
-                    Description = words,
-                    Content = new Dictionary<string, OpenApiMediaType>
-                    {
-                        ["application/problem+json"] = new OpenApiMediaType(),
-                    },
-                };
+        var responses = new OpenApiResponses();
+        if (!isForm)
+            responses["200"] = Response("The answer.", Media(route, format));
+        if (isForm && route.Json is not null)
+            responses["201"] = Response("Kept.", "application/json");
+        if (isForm)
+            responses["303"] = Response("Done; a browser is led on to a page.");
+        if (!isForm && route is { IsStream: false, Role: not Role.Anyone })
+            responses["304"] = Response("As the If-None-Match of the request says: nothing is new.");
+        responses["default"] = Response("A refusal; people get it as a page.", "application/problem+json", "text/html");
         return responses;
     }
+
+    static string Media(Route route, Format format) =>
+        route.IsStream ? "text/event-stream"
+        : route.Json is not null && (route.IsData || format == Format.Json) ? "application/json"
+        : format.MediaType();
+
+    static OpenApiResponse Response(string words, params string[] media) =>
+        new() { Description = words, Content = media.ToDictionary(m => m, _ => new OpenApiMediaType()) };
 
     [GeneratedRegex(@"\{(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex InPath();

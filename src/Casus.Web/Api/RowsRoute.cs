@@ -13,24 +13,8 @@ static class RowsRoute
     const int Usual = 100;
     const int AtMost = 1000;
 
-    /// <summary>The arrays of <c>casus-ledger/1</c>.</summary>
-    public static readonly IReadOnlyList<string> Kinds =
-    [
-        "reports",
-        "incidents",
-        "statements",
-        "figures",
-        "appeals",
-        "ceasefires",
-        "disputes",
-        "tolls",
-    ];
-
-    public static IResult Answer(Asked asked)
+    public static IResult Answer(Asked asked, string kind)
     {
-        var kind = asked.Value("kind");
-        if (!Kinds.Contains(kind, StringComparer.Ordinal))
-            return Problems.Of(asked.Http, StatusCodes.Status404NotFound, $"Rows are {string.Join(", ", Kinds)}.");
         if (
             asked["limit"] is { } given
             && !(

@@ -21,7 +21,7 @@ static class AssetFiles
         // A script's own imports name no hash: they are asked for again.
         var named = response.HttpContext.Request.Query["v"] == file.Hash;
         response.Headers.CacheControl = named ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.Bytes(file.Bytes, MediaType(name));
+        return Results.Bytes(file.Bytes, MediaType(name), entityTag: new($"\"{file.Hash}\""));
     }
 
     static string MediaType(string name) =>

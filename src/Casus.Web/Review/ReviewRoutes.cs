@@ -3,6 +3,7 @@ using Casus.Ledger.Judgements;
 using Casus.Ledger.Review;
 using Casus.Storage.Access;
 using Casus.Web.Access;
+using Casus.Web.Api;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -21,11 +22,31 @@ static class ReviewRoutes
 
     public static IReadOnlyList<Route> All { get; } =
     [
-        new(HttpMethods.Get, "/review", Role.Reader, Data, Queue),
-        Route.Post("/review", Role.Reviewer, JudgeRoutes.Pair),
-        Route.Get("/judgements", Role.Reader, Data, Judgements),
-        Route.Post("/judgements", Role.Coder, JudgeRoutes.Entry),
-        Route.Post("/judgements/undo", Role.Coder, JudgeRoutes.Undo),
+        new Route(HttpMethods.Get, "/review", Role.Reader, Data, Queue) with
+        {
+            Query = ["page"],
+            Json = JsonShape.Of<ReviewList>(),
+        },
+        Route.Post("/review", Role.Reviewer, JudgeRoutes.Pair) with
+        {
+            Query = ["form", "one", "other", "verdict", "why", "to"],
+            Json = JsonShape.Kept(),
+        },
+        Route.Get("/judgements", Role.Reader, Data, Judgements) with
+        {
+            Query = ["page"],
+            Json = JsonShape.List<JudgementRow>("casus-judgements/1"),
+        },
+        Route.Post("/judgements", Role.Coder, JudgeRoutes.Entry) with
+        {
+            Query = ["form", "id", "verdict", "value", "why", "to"],
+            Json = JsonShape.Kept(),
+        },
+        Route.Post("/judgements/undo", Role.Coder, JudgeRoutes.Undo) with
+        {
+            Query = ["form", "id", "why", "to"],
+            Json = JsonShape.Kept(),
+        },
     ];
 
     static async Task<IResult> Queue(Asked asked)
@@ -63,7 +84,10 @@ static class ReviewRoutes
                 .ToList();
         });
         return asked.Format == Format.Json
-            ? Results.Bytes(DocumentJson.Write(new { Format = "casus-judgements/1", Items = rows }), "application/json")
+            ? Results.Bytes(
+                DocumentJson.Write(new Listed<JudgementRow>("casus-judgements/1", rows)),
+                "application/json"
+            )
             : new RazorComponentResult<JudgementsPage>(
                 new
                 {

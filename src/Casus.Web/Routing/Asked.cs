@@ -14,11 +14,16 @@ namespace Casus.Web.Routing;
 public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords Words)
 {
     /// <summary>The value of a query key; null where it is absent or empty.</summary>
-    public string? this[string key] => Http.Request.Query[key].FirstOrDefault(v => !string.IsNullOrEmpty(v));
+    public string? this[string key] => Values(key).FirstOrDefault();
 
     /// <summary>All values of a query key, each once.</summary>
-    public IReadOnlyList<string> All(string key) =>
-        [.. Http.Request.Query[key].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> All(string key) => [.. Values(key).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What is asked for by a key that the route does not declare would stand in no description.</summary>
+    IEnumerable<string> Values(string key) =>
+        key == UiWords.Key || Route.Query.Contains(key, StringComparer.Ordinal)
+            ? Http.Request.Query[key].OfType<string>().Where(v => v.Length > 0)
+            : throw new InvalidOperationException($"{Route.Path} does not declare '{key}' in the route table.");
 
     public SiteSettings Settings => Http.RequestServices.GetRequiredService<SiteSettings>();
 

@@ -3,6 +3,9 @@ using Casus.Ledger.Document;
 
 namespace Casus.Web.Routing;
 
+/// <summary>A list under the name and version of its form.</summary>
+sealed record Listed<T>(string Format, IReadOnlyList<T> Items);
+
 /// <summary>Rows as the ledger's document spells them, under one key, a row at a time.</summary>
 static class JsonRows
 {

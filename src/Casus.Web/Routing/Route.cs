@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Casus.Storage.Access;
 using Microsoft.AspNetCore.Http;
 
@@ -17,8 +18,11 @@ public sealed record Route(
     /// <summary>One sentence for other programs: what it answers.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Keys of the query; of a form its fields.</summary>
+    /// <summary>Keys of the query, none other is ever looked at but <c>lang</c>; of a form its fields.</summary>
     public IReadOnlyList<string> Query { get; init; } = [];
+
+    /// <summary>What the answer in JSON looks like, as JSON Schema; null where there is none.</summary>
+    public JsonObject? Json { get; init; }
 
     /// <summary>Answers programs at its path as it stands, without a page.</summary>
     public bool IsData { get; init; }

@@ -6,6 +6,9 @@ namespace Casus.Web.Words;
 /// <summary>The words of the pages in one language; data, so that a language is added by a file.</summary>
 public sealed class UiWords
 {
+    /// <summary>Of the query, on every page.</summary>
+    public const string Key = "lang";
+
     static readonly FrozenDictionary<string, UiWords> Known = new[] { "en", "ar" }
         .Select(code => new UiWords(code))
         .ToFrozenDictionary(words => words.Code, StringComparer.Ordinal);

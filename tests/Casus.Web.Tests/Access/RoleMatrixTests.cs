@@ -51,8 +51,7 @@ public class RoleMatrixTests(SampleSite site) : IClassFixture<SampleSite>
             .All.Single(r => r.Method == method && r.Formats.Any(f => r.Path + f.Extension() == path))
             .Role;
         var asked = path.Replace("{id}", "x", StringComparison.Ordinal)
-            .Replace("{name}", "site.css", StringComparison.Ordinal)
-            .Replace("{kind}", "tolls", StringComparison.Ordinal);
+            .Replace("{name}", "site.css", StringComparison.Ordinal);
 
         Assert.Equal(declared == Role.Anyone, IsIn(await Ask(method, asked, null)));
         foreach (var role in Enum.GetValues<Role>().Except([Role.Anyone]))

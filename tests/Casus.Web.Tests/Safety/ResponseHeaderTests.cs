@@ -62,29 +62,11 @@ public class ResponseHeaderTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal((last, head), (after.LastEntry, site.Access.Head()));
     }
 
-    IEnumerable<string> Paths()
-    {
-        using var ledger = Casus.Storage.LedgerFile.OpenToRead(site.Site.Ledger);
-        var (report, incident) = (ledger.ReportIds().First(), ledger.Derived("incidents").First().Id);
-        var known = RouteTable.All.SelectMany(route =>
-            route.Formats.Select(format =>
-                Fill(route.Path, report, incident) + Casus.Web.Routing.Formats.Extension(format)
-            )
-        );
-        return known
-            .Concat(["/nothing", "/nothing.json", "/reports/x", "/incidents/../../etc/passwd", "/api/x"])
-            .ToList();
-    }
-
-    static string Fill(string path, string report, string incident) =>
-        path.Replace(
-                "{id}",
-                path.Contains("/incidents/", StringComparison.Ordinal) ? incident : report,
-                StringComparison.Ordinal
-            )
-            .Replace("{**id}", "ARM", StringComparison.Ordinal)
-            .Replace("{name}", "site.css", StringComparison.Ordinal)
-            .Replace("{kind}", "tolls", StringComparison.Ordinal);
+    IEnumerable<string> Paths() =>
+        RealAddresses
+            .Of(site.Site)
+            .Select(a => a.Path)
+            .Concat(["/nothing", "/nothing.json", "/reports/x", "/incidents/../../etc/passwd", "/api/x"]);
 
     static bool IsSafe(HttpResponseMessage answer) =>
         answer.Headers.TryGetValues("Content-Security-Policy", out var policy)
