@@ -1,5 +1,4 @@
 using Casus.Storage.Access;
-using Casus.Web.Api;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 

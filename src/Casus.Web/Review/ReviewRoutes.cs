@@ -3,7 +3,6 @@ using Casus.Ledger.Judgements;
 using Casus.Ledger.Review;
 using Casus.Storage.Access;
 using Casus.Web.Access;
-using Casus.Web.Api;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Casus.Ledger.Document;
 
-namespace Casus.Web.Api;
+namespace Casus.Web.Routing;
 
 /// <summary>What an answer in JSON looks like, as JSON Schema: rows of the ledger by its published schema, all else by the types that are written.</summary>
 static class JsonShape
