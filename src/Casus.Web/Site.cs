@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Casus.Storage.Access;
 using Casus.Web.Access;
 using Casus.Web.Api;
 using Casus.Web.Catalogue;
@@ -42,6 +43,7 @@ public static class Site
         builder.Services.AddSingleton<SeenQueries>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
         builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddSingleton<Downloads>();
         builder.Services.AddSingleton<LedgerPulse>();
         builder.Services.AddSingleton<EventStream>();
         builder.Services.AddSingleton<ReviewQueue>();
@@ -89,6 +91,8 @@ public static class Site
             await refusal.ExecuteAsync(http);
             return;
         }
+        if (route.Role != Role.Anyone && !route.IsData)
+            await http.RequestServices.GetRequiredService<CurrentCatalogue>().First.WaitAsync(http.RequestAborted);
         var asked = new Asked(http, route, format, UiWords.Of(http.Request.Query["lang"]));
         await Conditional.Answer(
             http,

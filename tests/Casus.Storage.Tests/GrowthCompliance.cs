@@ -1,5 +1,8 @@
+using System.Text;
 using Casus.Bench.Growth;
 using Casus.Ledger;
+using Casus.Ledger.Document;
+using Casus.Ledger.Growing;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 
@@ -30,6 +33,40 @@ public abstract class GrowthCompliance : IDisposable
         using var grown = Open();
         Assert.Equal(GrowthOrders.Whole(_pile), GrowthOrders.Rows(grown));
     }
+
+    [Fact]
+    public void A_mark_tells_in_which_homes_rows_changed_since()
+    {
+        using var ledger = Open();
+        var told = 0;
+        foreach (var batch in _pile.Chunk(17))
+        {
+            var (mark, before) = (RowsMark.Of(ledger), Homes(ledger));
+            ledger.Append(batch);
+            LedgerFold.Refresh(ledger);
+            var after = Homes(ledger);
+            var differ = before
+                .Concat(after)
+                .Select(h => h.Key)
+                .Distinct()
+                .Where(h => !before[h].SequenceEqual(after[h]));
+            if (mark?.ChangedIn(ledger) is { } changed)
+            {
+                Assert.Subset(changed.ToHashSet(), differ.ToHashSet());
+                told += changed.Count < after.Count ? 1 : 0;
+            }
+        }
+        Assert.True(told > 3);
+        var last = RowsMark.Of(ledger)!;
+        Assert.Empty(last.ChangedIn(ledger)!);
+        LedgerFold.RefreshWhole(ledger);
+        Assert.Null(last.ChangedIn(ledger));
+    }
+
+    static ILookup<string, string> Homes(ILedger ledger) =>
+        DocumentJson
+            .Kinds.SelectMany(kind => ledger.Derived(kind))
+            .ToLookup(row => row.Incident ?? row.Id, row => Encoding.UTF8.GetString(row.Json), StringComparer.Ordinal);
 
     [Fact]
     public void A_batch_that_is_broken_off_leaves_no_trace()

@@ -27,8 +27,7 @@ sealed record ServeAction(
                 $"--listen takes an address of this machine, as 127.0.0.1 or ::1; not '{Listen}'."
             );
         // Folds what lags behind, and says now what is wrong with the file.
-        using (var view = LedgerView.Open(Ledger))
-            KnowledgeAndModels.Note(view.MadeBy);
+        KnowledgeAndModels.Note(LedgerView.CaughtUp(Ledger));
         using var access = AccessFile.Open(AccessPath, TimeProvider.System);
         if (!IPAddress.IsLoopback(address))
             CheckWhoMayComeIn(access);

@@ -44,6 +44,9 @@ enum Shelf
 
     /// <summary>By report: which of its pairs a person could be asked about.</summary>
     Doubts,
+
+    /// <summary>By the last entry of a batch: what the batch changed.</summary>
+    Batches,
 }
 
 /// <summary>Numbers on the shelves.</summary>

@@ -12,5 +12,8 @@ static class GrowthStamp
 
     public static void Set(IShelves shelves, long upTo) => GrowingReports.SetStamp(shelves, Of(upTo));
 
+    /// <summary>Names a growth that begins when a ledger has so many entries.</summary>
+    public static string Begun(long entries) => Of(entries);
+
     static string Of(long upTo) => $"{upTo} {Rules}";
 }

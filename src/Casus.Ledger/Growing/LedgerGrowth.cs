@@ -18,6 +18,7 @@ static class LedgerGrowth
         if (from == 0)
             ledger.Grow(0, rows => rows.Clear());
         var (last, judged) = (ledger.LastEntry, new JudgedGrowth(ledger));
+        var begun = from == 0 ? GrowthStamp.Begun(last) : null;
         while (from < last)
         {
             var batch = ledger.After(from).Take(batchAtMost).ToList();
@@ -25,7 +26,16 @@ static class LedgerGrowth
             from = batch[^1].Number;
             // Of what is forgotten only the entry is left.
             batch.RemoveAll(e => e.Report is { } report && judged.IsForgotten(report));
-            ledger.Grow(from, rows => Add(rows, from, batch, judged.After(start), judged));
+            ledger.Grow(
+                from,
+                rows =>
+                {
+                    var noted = new NotedRows(rows);
+                    Add(noted, from, batch, judged.After(start), judged);
+                    var growth = begun ?? BatchNote.Read(BatchNotes.Of(rows.Shelves, start)!).Growth;
+                    BatchNotes.Put(rows.Shelves, from, new BatchNote(growth, noted.Homes).Written());
+                }
+            );
         }
     }
 

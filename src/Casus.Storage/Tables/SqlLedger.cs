@@ -19,7 +19,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
     readonly LedgerSecret _secret;
     readonly HiddenWords _hidden;
     readonly WordIndex _index;
-    Withdrawn _withdrawn;
+    Withdrawn? _withdrawn;
     StoredShelves? _shelves;
     bool? _isCurrent;
 
@@ -32,7 +32,6 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
         _index = index;
         _entries = time is null ? null : new(connection, time, _hidden, index);
         MadeBy = Versions("") ?? new("", "", "");
-        _withdrawn = new(Judgements());
     }
 
     public MadeBy MadeBy { get; private set; }
@@ -50,7 +49,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
             : null;
 
     /// <summary>A forgotten report is known too: it is not read again.</summary>
-    public bool Has(string report) => Has(report, long.MaxValue) || _withdrawn.IsForgotten(report);
+    public bool Has(string report) => Has(report, long.MaxValue) || Withdrawn.IsForgotten(report);
 
     /// <summary>Whether it is there and stands as an entry up to that one left it.</summary>
     public bool Has(string report, long upTo) =>
@@ -62,7 +61,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
         BeginView();
         _isCurrent = null;
         MadeBy = Versions("") ?? MadeBy;
-        _withdrawn = new(Judgements());
+        _withdrawn = null;
     }
 
     public void LetGo() => _connection.Run("ROLLBACK");
@@ -75,7 +74,7 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
     {
         BeforeWithdrawal();
         InTransaction(writer => write(writer.Withdrawal));
-        _withdrawn = new(Judgements());
+        _withdrawn = null;
         return Wipe();
     }
 
@@ -102,13 +101,16 @@ abstract class SqlLedger : IRereadable, IEntryLog, IGrowing, IBrowsable, IShelve
 
     protected virtual IGrownRows GrownRows(LedgerSecret secret) => new DerivedTable(_connection, secret);
 
+    /// <summary>Looked up when it is first asked for: few readers ask.</summary>
+    Withdrawn Withdrawn => _withdrawn ??= new(Judgements());
+
     bool IsCurrent => _isCurrent ??= HasCurrentFormat();
 
     bool IsOfForgotten(Entry entry) =>
         entry switch
         {
-            Entry.Read read => _withdrawn.IsForgotten(read.Report.Id),
-            Entry.Named named => _withdrawn.IsForgotten(named.Report),
+            Entry.Read read => Withdrawn.IsForgotten(read.Report.Id),
+            Entry.Named named => Withdrawn.IsForgotten(named.Report),
             _ => false,
         };
 

@@ -26,7 +26,14 @@ static class Conditional
         var page = pages.Of(stamp);
         if (page is null)
         {
-            page = await Made(http, make);
+            var made = await make();
+            if (made is Download)
+            {
+                http.Response.Headers.ETag = stamp;
+                await made.ExecuteAsync(http);
+                return;
+            }
+            page = await Made(http, made);
             if (http.Response.StatusCode != StatusCodes.Status200OK || IsForOne(http.Response))
             {
                 await Send(http, page);
@@ -49,14 +56,14 @@ static class Conditional
         response.Headers.SetCookie.Count > 0
         || response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal);
 
-    static async Task<KeptPage> Made(HttpContext http, Func<Task<IResult>> make)
+    static async Task<KeptPage> Made(HttpContext http, IResult result)
     {
         var real = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var body = new MemoryStream();
         http.Features.Set<IHttpResponseBodyFeature>(new Unsent(body));
         try
         {
-            await (await make()).ExecuteAsync(http);
+            await result.ExecuteAsync(http);
             await http.Response.BodyWriter.FlushAsync();
         }
         finally

@@ -40,15 +40,11 @@ static partial class Elsewhere
             );
     }
 
-    static IResult? Report(Asked asked, string id)
-    {
-        var (isThere, why) = asked.Shelf.Read(ledger =>
-            (
-                ledger.Find("reports", id) is not null,
-                ledger.Judgements().FirstOrDefault(j => j.Kind == JudgementKind.Forgotten && j.About[0].Report == id)
-            )
-        );
-        return why is not null
+    static IResult? Report(Asked asked, string id) =>
+        asked.Shelf.Read(ledger =>
+            ledger.Find("reports", id) is not null ? null
+            : ledger.Judgements().FirstOrDefault(j => j.Kind == JudgementKind.Forgotten && j.About[0].Report == id)
+                is { } why
                 ? Problems.Of(
                     asked.Http,
                     StatusCodes.Status410Gone,
@@ -56,9 +52,8 @@ static partial class Elsewhere
                         $"Report {id} was forgotten by {why.By} on {why.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {why.Why}"
                     )
                 )
-            : isThere ? null
-            : Nothing(asked);
-    }
+            : Nothing(asked)
+        );
 
     static IResult Nothing(Asked asked) =>
         Problems.Of(asked.Http, StatusCodes.Status404NotFound, Problems.Usual(StatusCodes.Status404NotFound));

@@ -1,5 +1,6 @@
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
+using Casus.Ledger.Document;
 using Casus.Web.Catalogue;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
@@ -16,11 +17,11 @@ static class AppealsRoute
         return asked.Format switch
         {
             Format.Html => new RazorComponentResult<AppealsPage>(new { Asked = asked, Model = model }),
-            Format.Csv => asked.Stream(
+            Format.Csv => asked.Download(
                 (_, stream) =>
                     CsvWriter.Write(AppealTable.Of(asked.Links).Of(model.Found.Select(a => a.Appeal)), stream)
             ),
-            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "appeals", model.Found.Select(a => a.Appeal))),
+            _ => asked.Rows("appeals", model.Found, a => a.Appeal.Id, (_, a) => DocumentJson.Write(a.Appeal)),
         };
     }
 }

@@ -1,5 +1,3 @@
-using Casus.Reports;
-
 namespace Casus.Web.Catalogue;
 
 /// <summary>Counts who is named, who publishes, and who repeats whom.</summary>
@@ -9,17 +7,17 @@ sealed class AgencyTally
     readonly Dictionary<string, string> _publisher = new(StringComparer.Ordinal);
     readonly List<(string Report, string Copier, string Of)> _copies = [];
 
-    public void Add(ReportGist report)
+    public void Add(HomeGist home)
     {
-        foreach (var name in report.Agencies.Where(a => a.Role != AgencyRole.Photo).Select(a => a.Name).Distinct())
-            Count(name, named: 1);
-        var publisher = Outlets.NameOf(report.Outlet);
-        if (publisher is null)
-            return;
-        _publisher[report.Id] = publisher;
-        Count(publisher, own: 1, copies: report.CopyOf is null ? 0 : 1);
-        if (report.CopyOf is { } of)
-            _copies.Add((report.Id, publisher, of));
+        foreach (var (agency, reports) in home.Named)
+            Count(agency, named: reports);
+        foreach (var report in home.Published)
+        {
+            _publisher[report.Report] = report.Publisher;
+            Count(report.Publisher, own: 1, copies: report.CopyOf is null ? 0 : 1);
+            if (report.CopyOf is { } of)
+                _copies.Add((report.Report, report.Publisher, of));
+        }
     }
 
     public (IReadOnlyList<AgencyCard> Agencies, IReadOnlyList<CopyingCard> Copying) Cards()

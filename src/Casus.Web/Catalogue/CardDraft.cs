@@ -1,10 +1,8 @@
-using Casus.Coding.Actors;
 using Casus.Coding.Figures;
 using Casus.Incidents.Disputes;
 using Casus.Language.Expressions;
 using Casus.Ledger.Document;
 using Casus.Ledger.Searching;
-using Casus.Reports;
 
 namespace Casus.Web.Catalogue;
 
@@ -14,29 +12,13 @@ sealed class CardDraft(ExportedIncident incident)
     const int PlacesAtMost = 4;
     const int SpotsAtMost = 6;
 
-    readonly HashSet<string> _claimants = new(StringComparer.Ordinal);
-    readonly HashSet<string> _agencies = new(StringComparer.Ordinal);
     readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     readonly HashSet<string> _disputes = new(StringComparer.Ordinal);
     readonly List<CardToll> _killed = [];
     int _disputed;
     bool _reviewed;
 
-    public int Appeals { get; set; }
-
-    public int Members { get; set; }
-
-    public string? PartOf => incident.PartOf;
-
-    public void Add(ExportedClaimant claimant) => _claimants.Add(claimant.Id);
-
-    public void Add(ReportGist report)
-    {
-        if (Outlets.NameOf(report.Outlet) is { } outlet)
-            _sources.Add(outlet);
-        foreach (var agency in report.Agencies.Where(a => a.Role != AgencyRole.Photo))
-            _agencies.Add(agency.Name);
-    }
+    public void Add(string publisher) => _sources.Add(publisher);
 
     public void Add(ExportedDispute dispute)
     {
@@ -53,7 +35,12 @@ sealed class CardDraft(ExportedIncident incident)
             _killed.Add(new(toll.Side, toll.Low, toll.Best, toll.High));
     }
 
-    public IncidentCard Card(Vocabulary[] words)
+    public IncidentCard Card(
+        IReadOnlyCollection<string> claimants,
+        IEnumerable<string> agencies,
+        int appeals,
+        Vocabulary[] words
+    )
     {
         var i = incident;
         var days = new DateInterval(i.Start.Earliest ?? i.Start.Latest, i.End.Latest ?? i.End.Earliest);
@@ -61,8 +48,8 @@ sealed class CardDraft(ExportedIncident incident)
         [
             words[FacetKeys.Type].Of([Spelling.Of(i.Kind)]),
             words[FacetKeys.Side].Of(i.Parties),
-            words[FacetKeys.Claimant].Of(_claimants.Order(StringComparer.Ordinal)),
-            words[FacetKeys.Agency].Of(_agencies.Order(StringComparer.Ordinal)),
+            words[FacetKeys.Claimant].Of(claimants.Order(StringComparer.Ordinal)),
+            words[FacetKeys.Agency].Of(agencies.Order(StringComparer.Ordinal)),
             words[FacetKeys.Source].Of(_sources.Order(StringComparer.Ordinal)),
             words[FacetKeys.Place].Of(i.Places.Select(p => p.Name)),
             words[FacetKeys.Year].Of(Years(days)),
@@ -70,7 +57,7 @@ sealed class CardDraft(ExportedIncident incident)
             words[FacetKeys.Dispute].Of(_disputes.Order(StringComparer.Ordinal)),
             words[FacetKeys.Level].Of([Spelling.Of(i.Level)]),
         ];
-        var sought = string.Join(' ', [i.Label, .. i.Places.Select(p => p.Name), .. i.Parties, .. _claimants]);
+        var sought = string.Join(' ', [i.Label, .. i.Places.Select(p => p.Name), .. i.Parties, .. claimants]);
         return new(
             i.Id,
             i.Label,
@@ -88,10 +75,10 @@ sealed class CardDraft(ExportedIncident incident)
                     .Select(p => new Spot(p.Name, p.Lat!.Value, p.Lon!.Value, p.WherePrec)),
             ],
             i.Reports.Count,
-            Members,
+            0,
             [.. _killed.OrderBy(t => t.Side, StringComparer.Ordinal)],
             _disputed,
-            Appeals,
+            appeals,
             _reviewed,
             values,
             " " + SearchWords.Joined(sought)

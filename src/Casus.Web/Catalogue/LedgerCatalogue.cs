@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Web.Catalogue;
 
 /// <summary>What lists over the whole ledger need, kept in memory; a function of the derived rows. Immutable.</summary>
@@ -19,7 +17,7 @@ public sealed record LedgerCatalogue(
 {
     /// <summary>Claimants by id; unnamed voices and authors are none.</summary>
     public IReadOnlyDictionary<string, ClaimantCard> ClaimantOf { get; } =
-        Claimants.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        Claimants.ToDictionary(c => c.Id, StringComparer.Ordinal);
 
     public static LedgerCatalogue Empty { get; } =
         new(
@@ -33,4 +31,54 @@ public sealed record LedgerCatalogue(
             [],
             []
         );
+
+    /// <summary>The homes together, in whatever order they come.</summary>
+    internal static LedgerCatalogue Of(
+        long stamp,
+        int reports,
+        IReadOnlyCollection<HomeGist> homes,
+        IReadOnlyList<Facet> facets
+    )
+    {
+        var (voices, agencies, members) = (
+            new VoiceTally(),
+            new AgencyTally(),
+            new Dictionary<string, int>(StringComparer.Ordinal)
+        );
+        foreach (var home in homes)
+        {
+            agencies.Add(home);
+            foreach (var voice in home.Voices)
+                voices.Add(voice, home.Card is not null);
+            if (home.Card?.PartOf is { } whole)
+                members[whole] = members.GetValueOrDefault(whole) + 1;
+        }
+        var cards = homes
+            .Select(home => home.Card)
+            .OfType<IncidentCard>()
+            .Select(card => members.TryGetValue(card.Id, out var count) ? card with { Members = count } : card)
+            .OrderByDescending(card => card.Day)
+            .ThenBy(card => card.Id, StringComparer.Ordinal)
+            .ToList();
+        var byId = cards.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        var (named, copying) = agencies.Cards();
+        return new(
+            stamp,
+            reports,
+            cards,
+            byId,
+            facets,
+            voices.Cards(),
+            named,
+            copying,
+            [
+                .. homes
+                    .SelectMany(home => home.Appeals)
+                    .Where(appeal => byId.ContainsKey(appeal.Incident!))
+                    .Select(appeal => new AppealCard(appeal, byId[appeal.Incident!]))
+                    .OrderByDescending(a => a.Incident.Day)
+                    .ThenBy(a => a.Appeal.Id, StringComparer.Ordinal),
+            ]
+        );
+    }
 }

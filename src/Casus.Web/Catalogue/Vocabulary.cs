@@ -16,5 +16,6 @@ sealed class Vocabulary(string key)
 
     public int[] Of(IEnumerable<string> values) => [.. values.Distinct(StringComparer.Ordinal).Select(Of)];
 
-    public Facet Facet() => new(key, _values, _numbers);
+    /// <summary>As far as it goes now; values that come later get later numbers.</summary>
+    public Facet Facet() => new(key, [.. _values], new Dictionary<string, int>(_numbers, StringComparer.Ordinal));
 }

@@ -1,24 +1,20 @@
-using Casus.Coding.Statements;
 using Casus.Ledger.Document;
 
 namespace Casus.Web.Catalogue;
 
-/// <summary>Counts what each claimant said, over all incidents.</summary>
+/// <summary>Counts what each claimant said, over all homes.</summary>
 sealed class VoiceTally
 {
     readonly Dictionary<string, Voice> _voices = new(StringComparer.Ordinal);
 
-    public void Add(StatementGist statement)
+    public void Add(VoiceGist said, bool inIncident)
     {
-        var id = statement.Claimant.Id;
-        if (!_voices.TryGetValue(id, out var voice))
-            _voices[id] = voice = new();
-        if (voice.First is null || Shown(statement.Claimant, voice.First) < 0)
-            voice.First = statement.Claimant;
-        voice.Statements++;
-        voice.Denials += statement.Polarity == Polarity.Denies ? 1 : 0;
-        if (statement.Incident is { } incident)
-            voice.Incidents.Add(incident);
+        if (!_voices.TryGetValue(said.Claimant.Id, out var voice))
+            _voices[said.Claimant.Id] = voice = new() { Named = said.Claimant };
+        voice.Named = BestNamed(voice.Named, said.Claimant);
+        voice.Statements += said.Statements;
+        voice.Denials += said.Denials;
+        voice.Incidents += inIncident ? 1 : 0;
     }
 
     /// <summary>Who said most first.</summary>
@@ -27,29 +23,31 @@ sealed class VoiceTally
             .. _voices
                 .Select(v => new ClaimantCard(
                     v.Key,
-                    v.Value.First!.Name,
-                    v.Value.First.Kind,
-                    v.Value.First.Side,
+                    v.Value.Named.Name,
+                    v.Value.Named.Kind,
+                    v.Value.Named.Side,
                     v.Value.Statements,
                     v.Value.Denials,
-                    v.Value.Incidents.Count
+                    v.Value.Incidents
                 ))
                 .OrderByDescending(c => c.Statements)
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
 
-    /// <summary>The longest wording names it best; any order of rows gives the same.</summary>
-    static int Shown(ExportedClaimant a, ExportedClaimant b) =>
-        a.Name.Length != b.Name.Length ? b.Name.Length - a.Name.Length : string.CompareOrdinal(a.Name, b.Name);
+    /// <summary>The longest wording names a claimant best; any order of rows gives the same.</summary>
+    public static ExportedClaimant BestNamed(ExportedClaimant a, ExportedClaimant b) =>
+        a.Name.Length > b.Name.Length || (a.Name.Length == b.Name.Length && string.CompareOrdinal(a.Name, b.Name) <= 0)
+            ? a
+            : b;
 
     sealed class Voice
     {
-        public ExportedClaimant? First { get; set; }
+        public required ExportedClaimant Named { get; set; }
 
         public int Statements { get; set; }
 
         public int Denials { get; set; }
 
-        public HashSet<string> Incidents { get; } = new(StringComparer.Ordinal);
+        public int Incidents { get; set; }
     }
 }

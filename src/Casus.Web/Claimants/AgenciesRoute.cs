@@ -1,5 +1,6 @@
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
+using Casus.Ledger.Document;
 using Casus.Web.Catalogue;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ static class AgenciesRoute
         asked.Format switch
         {
             Format.Html => new RazorComponentResult<AgenciesPage>(new { Asked = asked }),
-            Format.Csv => asked.Stream((_, stream) => CsvWriter.Write(Table.Of(asked.Catalogue.Agencies), stream)),
-            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "agencies", asked.Catalogue.Agencies)),
+            Format.Csv => asked.Download((_, stream) => CsvWriter.Write(Table.Of(asked.Catalogue.Agencies), stream)),
+            _ => asked.Rows("agencies", asked.Catalogue.Agencies, a => a.Id, (_, a) => DocumentJson.Write(a)),
         };
 }

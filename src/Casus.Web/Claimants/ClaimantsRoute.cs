@@ -1,5 +1,6 @@
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
+using Casus.Ledger.Document;
 using Casus.Web.Catalogue;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
@@ -29,8 +30,8 @@ static class ClaimantsRoute
         return asked.Format switch
         {
             Format.Html => new RazorComponentResult<ClaimantsPage>(new { Asked = asked, Model = model }),
-            Format.Csv => asked.Stream((_, stream) => CsvWriter.Write(Table.Of(model.Found), stream)),
-            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "claimants", model.Found)),
+            Format.Csv => asked.Download((_, stream) => CsvWriter.Write(Table.Of(model.Found), stream)),
+            _ => asked.Rows("claimants", model.Found, c => c.Id, (_, c) => DocumentJson.Write(c)),
         };
     }
 

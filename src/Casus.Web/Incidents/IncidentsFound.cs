@@ -1,4 +1,5 @@
 using Casus.Web.Catalogue;
+using Casus.Web.Routing;
 
 namespace Casus.Web.Incidents;
 
@@ -15,7 +16,14 @@ public sealed record IncidentsFound(
 {
     const int SpotsAtMost = 150;
 
-    public static IncidentsFound Of(LedgerCatalogue catalogue, IncidentQuery query)
+    /// <summary>Found once for all who ask the same.</summary>
+    public static IncidentsFound Of(Asked asked, IncidentQuery query)
+    {
+        var catalogue = asked.Catalogue;
+        return asked.Seen.Of(catalogue, query.Key, () => Of(catalogue, query));
+    }
+
+    static IncidentsFound Of(LedgerCatalogue catalogue, IncidentQuery query)
     {
         var found = query.In(catalogue);
         return new(found, FacetCounts.Of(catalogue, found, query.Chosen), TimeBar.Of(found), SpotsOf(found));

@@ -23,7 +23,7 @@ public sealed record IncidentsModel(
     {
         var catalogue = asked.Catalogue;
         var query = IncidentQuery.Of(asked);
-        var seen = asked.Seen.Of(catalogue, query.Key, () => IncidentsFound.Of(catalogue, query));
+        var seen = IncidentsFound.Of(asked, query);
         var found = seen.Cards;
         var size = asked.Number("size", Usual, RowsAtMost);
         var pages = Math.Max(1, (found.Count + size - 1) / size);

@@ -12,6 +12,12 @@ public sealed class Shelf(Func<IBrowsable> open)
         return read(ledger);
     }
 
+    public void Read(Action<IBrowsable> read)
+    {
+        using var ledger = open();
+        read(ledger);
+    }
+
     /// <summary>The last entry that is folded.</summary>
     public long Stamp() => Read(ledger => ledger.DerivedUpTo ?? 0);
 }

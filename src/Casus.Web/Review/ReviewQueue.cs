@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Casus.Ledger.Judgements;
 using Casus.Ledger.Review;
 using Casus.Web.Reading;
@@ -5,16 +6,23 @@ using Casus.Web.Reading;
 namespace Casus.Web.Review;
 
 /// <summary>
-/// What waits for a person. Finding it reads every report, so it is done behind the readers' backs, one at a time, when somebody asks and the
-/// ledger has gone on; meanwhile the last one is shown without what was decided since.
+/// What waits for a person. Finding it goes through all pairs in doubt, so it is done behind the readers' backs, one at a time, when somebody asks
+/// and the ledger has gone on; meanwhile the last one is shown without what was decided since.
 /// </summary>
 public sealed class ReviewQueue(Shelf shelf)
 {
     /// <summary>Of a long queue the rest is shown when these are decided.</summary>
     public const int AtMost = 500;
 
-    /// <summary>So long a reader waits for a small ledger's queue to be ready.</summary>
+    /// <summary>So long a reader waits for the first queue of a ledger to be ready.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>So long a reader waits who can be shown an older one.</summary>
+    static readonly TimeSpan PatienceWithOlder = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>What takes longer to find is found anew at most one part in so many of the time.</summary>
+    static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
+    const int RestFactor = 4;
 
     readonly Lock _one = new();
     Found? _last;
@@ -25,7 +33,7 @@ public sealed class ReviewQueue(Shelf shelf)
     {
         var finding = Begin();
         if (finding is not null)
-            await Task.WhenAny(finding, Task.Delay(Patience));
+            await Task.WhenAny(finding, Task.Delay(_last is null ? Patience : PatienceWithOlder));
         // What went wrong is told once, to whoever waited for it.
         if (finding is { IsFaulted: true })
             await finding;
@@ -38,7 +46,7 @@ public sealed class ReviewQueue(Shelf shelf)
         var stamp = shelf.Stamp();
         lock (_one)
         {
-            if (_last?.Stamp == stamp)
+            if (_last is { } last && (last.Stamp == stamp || last.Rests))
                 return null;
             if (_finding is null or { IsCompleted: true })
                 _finding = Task.Run(Find);
@@ -48,7 +56,9 @@ public sealed class ReviewQueue(Shelf shelf)
 
     Found Find()
     {
-        var found = shelf.Read(ledger => new Found(ledger.LastEntry, ReviewFinder.Of(ledger, AtMost)));
+        var started = Stopwatch.GetTimestamp();
+        var (stamp, list) = shelf.Read(ledger => (ledger.LastEntry, ReviewFinder.Of(ledger, AtMost)));
+        var found = new Found(stamp, list, Stopwatch.GetElapsedTime(started), Stopwatch.GetTimestamp());
         _last = found;
         return found;
     }
@@ -76,5 +86,8 @@ public sealed class ReviewQueue(Shelf shelf)
     static (string, string) Pair(string one, string other) =>
         string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
-    sealed record Found(long Stamp, ReviewList List);
+    sealed record Found(long Stamp, ReviewList List, TimeSpan Took, long At)
+    {
+        public bool Rests => Took > Long && Stopwatch.GetElapsedTime(At) < Took * RestFactor;
+    }
 }

@@ -67,16 +67,48 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
     /// <summary>Addresses of pages as other programs need them: with the host.</summary>
     public Permalinks Links => new($"{Http.Request.Scheme}://{Http.Request.Host}");
 
+    /// <summary>The same data from the row after this one on; it is also what the answer's <c>Link</c> names as next.</summary>
+    public string Onward(string after)
+    {
+        var pairs = Http
+            .Request.Query.Where(q => q.Key != "after")
+            .SelectMany(q => q.Value.Select(v => (q.Key, Value: v)));
+        var next = Addresses.Of(PagePath + Format.Extension(), pairs.Append(("after", after)));
+        Http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return next;
+    }
+
+    /// <summary>A page of a list as JSON: rows, and where the next ones are.</summary>
+    public IResult Rows<T>(
+        string kind,
+        IReadOnlyList<T> found,
+        Func<T, string> idOf,
+        Func<IBrowsable, T, byte[]?> write
+    ) =>
+        RowsPage<T>.Of(this, found, idOf) is { } page
+            ? Stream(
+                (ledger, stream) =>
+                    JsonRows.Write(
+                        stream,
+                        kind,
+                        page.Rows.Select(row => write(ledger, row)).OfType<byte[]>(),
+                        page.Next
+                    )
+            )
+            : Results.Problem(
+                "The row that after names stands in this list no more: begin again without it.",
+                statusCode: StatusCodes.Status410Gone
+            );
+
+    /// <summary>A whole list, however long, as a file.</summary>
+    public IResult Download(Action<IBrowsable, Stream> write) => new Download(this, write);
+
     /// <summary>The page's data in the format asked for: written aside first, so that a slow reader holds no view of the ledger.</summary>
     public IResult Stream(Action<IBrowsable, Stream> write)
     {
         var aside = new FileBufferingWriteStream();
         Http.Response.RegisterForDisposeAsync(aside);
-        Shelf.Read(ledger =>
-        {
-            write(ledger, aside);
-            return 0;
-        });
+        Shelf.Read(ledger => write(ledger, aside));
         return Results.Stream(body => aside.DrainBufferAsync(body), $"{Format.MediaType()}; charset=utf-8");
     }
 

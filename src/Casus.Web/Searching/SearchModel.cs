@@ -21,11 +21,12 @@ public sealed record FoundLine(
 );
 
 /// <summary>What a search found, one page of it.</summary>
+/// <param name="Count">How many there are, counted on the first page to its limit; null on those after it.</param>
 /// <param name="Next">The place to go on from; null at the end.</param>
 public sealed record SearchModel(
     string Typed,
     SearchIn In,
-    int Count,
+    int? Count,
     bool IsMore,
     IReadOnlyList<FoundLine> Lines,
     long? Next
@@ -41,13 +42,13 @@ public sealed record SearchModel(
         var query = SearchQuery.Read(typed);
         var kind = asked["in"] == "statements" ? SearchIn.Statements : SearchIn.Reports;
         long? after = long.TryParse(asked["after"], out var place) ? place : null;
-        var hits = ledger.Search(query, new(kind, after, PageSize + 1));
-        var count = ledger.HitCount(query, kind, CountAtMost);
+        // Beginnings of words are dear to look up: what counts the hits also finds them.
+        var hits = ledger.Search(query, new(kind, after, after is null ? CountAtMost + 1 : PageSize + 1));
         return new(
             typed,
             kind,
-            count,
-            count >= CountAtMost,
+            after is null ? Math.Min(hits.Count, CountAtMost) : null,
+            hits.Count > CountAtMost,
             [.. hits.Take(PageSize).Select(hit => Line(ledger, query, hit)).OfType<FoundLine>()],
             hits.Count > PageSize ? hits[PageSize - 1].Place : null
         );

@@ -1,5 +1,6 @@
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
+using Casus.Web.Catalogue;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,11 +25,12 @@ static class SearchRoute
     public static IResult Answer(Asked asked)
     {
         var model = asked.Shelf.Read(ledger => SearchModel.Of(asked, ledger));
+        var next = asked.Format != Format.Html && model.Next is { } place ? asked.Onward(Spelling.Of(place)) : null;
         return asked.Format switch
         {
             Format.Html => new RazorComponentResult<SearchPage>(new { Asked = asked, Model = model }),
             Format.Csv => asked.Stream((_, stream) => CsvWriter.Write(Table.Of(model.Lines), stream)),
-            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "found", model.Lines)),
+            _ => asked.Stream((_, stream) => JsonRows.Write(stream, "found", model.Lines, next)),
         };
     }
 }
