@@ -75,7 +75,7 @@ public static class ExportFormats
 
     static int Plover(ILedger ledger, Stream stream, ExportOptions options)
     {
-        PloverWriter.Write(OneLevel.Dossiers(ledger), stream, options);
+        PloverWriter.Write(OneLevel.Dossiers(ledger), Strays.Of(ledger), stream, options);
         return 0;
     }
 
@@ -123,7 +123,7 @@ public static class ExportFormats
 
     static int Entities(ILedger ledger, Stream stream, ExportOptions options)
     {
-        EntityWriter.Write(OneLevel.Dossiers(ledger), stream, options.Links);
+        EntityWriter.Write(OneLevel.Dossiers(ledger), Strays.Of(ledger), stream, options.Links);
         return 0;
     }
 

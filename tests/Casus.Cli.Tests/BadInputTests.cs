@@ -129,7 +129,7 @@ public sealed class BadInputTests : IDisposable
         {
             var ran = CasusProgram.Run(_folder.Root, args);
             Assert.Equal(6, ran.Code);
-            Assert.Contains("has format 99; this casus knows formats up to 4", ran.Errors);
+            Assert.Contains("has format 99; this casus knows formats up to 5", ran.Errors);
         }
         Assert.Equal(bytes, File.ReadAllBytes(_folder.Path("casus.db")));
     }

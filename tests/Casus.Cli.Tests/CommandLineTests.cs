@@ -81,7 +81,7 @@ public sealed class CommandLineTests : IDisposable
     public void What_cannot_be_undone_can_be_looked_at_first()
     {
         _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
-        Run("read", "a.txt", "--tier", "fast");
+        ReadLedgers.Put(_folder);
         var before = CasusProgram.Export(_folder.Root);
         Assert.Contains("1 place of r", Run("redact", "a.txt", "--words", "guards", "--why", "x", "--dry-run").Output);
         Assert.Contains("would be forgotten", Run("forget", "a.txt", "--why", "x", "-n").Output);
@@ -94,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
     public void Verify_tells_each_check_as_a_line_of_JSON()
     {
         _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
-        Run("read", "a.txt", "--tier", "fast");
+        ReadLedgers.Put(_folder);
         var lines = Run("verify", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Matches("^{\"what\":\"[^\"]+\",\"count\":[0-9]+,\"wrong\":\\[\\]}$", line));
@@ -113,7 +113,7 @@ public sealed class CommandLineTests : IDisposable
     public void An_exported_file_appears_whole()
     {
         _folder.Write("a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
-        Run("read", "a.txt");
+        ReadLedgers.Put(_folder);
         Assert.Equal(0, Run("export", "--text", "-o", "l.json").Code);
         Assert.Equal(CasusProgram.Export(_folder.Root), File.ReadAllText(_folder.Path("l.json")));
         Assert.False(File.Exists(_folder.Path("l.json.part")));

@@ -13,7 +13,7 @@ public sealed class JudgeCommandTests : IDisposable
             "a.txt",
             "TUMBES, Peru, April 2, 2019 - Peru's army said three soldiers were killed in shelling on Tuesday."
         );
-        Assert.Equal(0, Run("read", "a.txt", "--tier", "fast").Code);
+        ReadLedgers.Put(_folder);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -11,7 +11,7 @@ public sealed class WithdrawalCommandTests : IDisposable
     {
         _folder.Write("a.txt", "TUMBES, Peru, April 2, 2019 - Ana Quispe, a baker, said three soldiers were killed.");
         _folder.Write("b.txt", "TUMBES, Peru, April 3, 2019 - Peru's army said Ana Quispe was safe.");
-        Assert.Equal(0, Run("read", "a.txt", "b.txt", "--tier", "fast").Code);
+        ReadLedgers.Put(_folder);
     }
 
     public void Dispose() => _folder.Dispose();

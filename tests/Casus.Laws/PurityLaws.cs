@@ -66,8 +66,7 @@ public class PurityLaws
         [("Casus.Exports", "System.IO.Stream")] = "an export is too large for one array: its writer is handed a stream",
         [("Casus.Exports", "System.IO.TextWriter")] = "text goes to the stream that the writer is handed",
         [("Casus.Exports", "System.IO.StreamWriter")] = "text goes to the stream that the writer is handed",
-        [("Casus.Exports", "System.IO.MemoryStream")] = "a workbook is put together in memory",
-        [("Casus.Exports", "System.IO.FileMode")] = "the name that packages in memory have for being made",
+        [("Casus.Exports", "System.IO.SeekOrigin")] = "a stream that only goes on must say that it does not go back",
         [("Casus.Exports", "System.IO.Compression.ZipArchive")] =
             "tables are packed into the stream that the writer is handed",
         [("Casus.Exports", "System.IO.Compression.ZipArchiveEntry")] = "the same",

@@ -68,6 +68,15 @@ public sealed class Gazetteer
         return found.ToImmutable();
     }
 
+    /// <summary>The place of this number of GeoNames, null where there is none; every place is looked at, so names are asked first.</summary>
+    public GazetteerPlace? Numbered(int geonames)
+    {
+        for (var index = 0; index < _places; index++)
+            if (BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[(HeaderSize + (index * PlaceSize))..]) == geonames)
+                return PlaceOf(index);
+        return null;
+    }
+
     int LowerBound(ulong key)
     {
         var (low, high) = (0, _names);
@@ -95,7 +104,11 @@ public sealed class Gazetteer
     GazetteerPlace PlaceAt(int at)
     {
         var name = Name(at);
-        var index = name[6] | (name[7] << 8) | (name[8] << 16);
+        return PlaceOf(name[6] | (name[7] << 8) | (name[8] << 16));
+    }
+
+    GazetteerPlace PlaceOf(int index)
+    {
         var place = _bytes.Span.Slice(HeaderSize + (index * PlaceSize), PlaceSize);
         return new(
             BinaryPrimitives.ReadInt32LittleEndian(place),

@@ -68,23 +68,15 @@ static class PlaceCandidates
             place.Precision
         );
 
-    /// <summary>A province that stands in our list too has its place from there, and its number from the gazetteer.</summary>
-    static void Add(
-        GazetteerPlace place,
-        ListedPlace? listed,
-        ImmutableArray<PlaceCandidate>.Builder found,
-        PlaceKnowledge knowledge
-    )
-    {
-        var country = knowledge.Alpha3(place.Country);
-        var candidate = new PlaceCandidate(
+    public static PlaceCandidate OfGazetteer(GazetteerPlace place, PlaceKnowledge knowledge) =>
+        new(
             "",
             place.Kind,
             place.Geonames == 0 ? null : place.Geonames,
             place.Latitude,
             place.Longitude,
             place.Population,
-            country,
+            knowledge.Alpha3(place.Country),
             place.Region,
             place.District,
             place.Kind switch
@@ -94,11 +86,21 @@ static class PlaceCandidates
                 _ => 1,
             }
         );
-        if (listed is { Precision: OfRegion } && place.Kind is PlaceKind.Region && listed.Country == country)
+
+    /// <summary>A province that stands in our list too has its place from there, and its number from the gazetteer.</summary>
+    static void Add(
+        GazetteerPlace place,
+        ListedPlace? listed,
+        ImmutableArray<PlaceCandidate>.Builder found,
+        PlaceKnowledge knowledge
+    )
+    {
+        var candidate = OfGazetteer(place, knowledge);
+        if (listed is { Precision: OfRegion } && place.Kind is PlaceKind.Region && listed.Country == candidate.Country)
         {
             found.RemoveAll(c =>
                 c.Name == listed.Name
-                && c.Country == country
+                && c.Country == listed.Country
                 && c.Geonames is null
                 && c.Population == 0
                 && c.Kind is PlaceKind.Region

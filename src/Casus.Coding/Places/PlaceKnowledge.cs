@@ -59,7 +59,7 @@ public sealed class PlaceKnowledge
         foreach (var path in files.In("places").Prepend("places.tsv"))
             List(files, path, states, listed, countries);
         var alpha3 = KnowledgeTable
-            .Read(files, "iso3166.tsv", "alpha2", "alpha3")
+            .Read(files, "iso3166.tsv", "alpha2", "alpha3", "numeric")
             .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var gazetteer = files.Has("gazetteer.bin") ? Gazetteer.Open(files.Bytes("gazetteer.bin")) : Gazetteer.Empty;
         return new(gazetteer, words, listed, alpha3, countries, PlaceNameTable.Load(files));

@@ -22,7 +22,7 @@ sealed record AcledRow(
 
     public ExportedPlace? Site { get; } = Exports.Site.Of(Dossier.Incident);
 
-    public string? Country => Site is { } site ? World?.CountryOf(site) : null;
+    public Lying Lying { get; } = Lying.Of(Dossier.Incident, World);
 
     public AcledActors Actors { get; } = AcledActors.Of(Acts, Type.Event == "Battles" ? Dossier.Incident.Parties : []);
 

@@ -30,7 +30,7 @@ sealed record AcledType(string Disorder, string Event, string SubEvent, int Rank
             "sexual" => OnCivilians("Sexual violence"),
             "abduct" => OnCivilians("Abduction/forced disappearance"),
             "destroy" => Strategic("Looting/property destruction"),
-            "crowd-control" => new("Demonstrations", "Protests", "Protest with intervention", 1),
+            "crowd-control" => Intervention,
             _ => Fought(act, incident),
         };
 
@@ -39,7 +39,11 @@ sealed record AcledType(string Disorder, string Event, string SubEvent, int Rank
         : act.Recipient.Count > 0 && act.Recipient.All(AcledActors.IsCivilian) ? OnCivilians("Attack")
         : incident is IncidentKind.Unrest && act.Recipient.Any(AcledActors.IsCrowd)
             ? new("Political violence; Demonstrations", "Protests", "Excessive force against protesters", 0)
+        // A battle has two armed sides: in unrest whom the police met without a name is the crowd.
+        : incident is IncidentKind.Unrest && act.Recipient.Count == 0 ? Intervention
         : new("Political violence", "Battles", "Armed clash", 0);
+
+    static AcledType Intervention => new("Demonstrations", "Protests", "Protest with intervention", 1);
 
     static AcledType Remote(string sub) => new("Political violence", "Explosions/Remote violence", sub, 0);
 

@@ -8,16 +8,27 @@ namespace Casus.Exports.FollowTheMoney;
 public static class EntityWriter
 {
     /// <summary>Leaves the stream open. A note names its claimant first; nobody is made an entity.</summary>
-    public static void Write(IEnumerable<Dossier> dossiers, Stream stream, Permalinks links)
+    public static void Write(IEnumerable<Dossier> dossiers, Strays strays, Stream stream, Permalinks links)
     {
         foreach (var dossier in dossiers)
         {
             Put(stream, dossier.Incident.Id, "Event", Event(dossier, links));
-            foreach (var report in dossier.Reports)
-                Put(stream, report.Id, "Article", Article(report));
-            foreach (var statement in dossier.Statements.Where(s => !s.Background))
-                Put(stream, statement.Id, "Note", Note(statement, dossier.Incident.Id, links));
+            Told(dossier.Reports, dossier.Statements, stream, links);
         }
+        Told(strays.Reports, strays.Statements, stream, links);
+    }
+
+    static void Told(
+        IEnumerable<ExportedReport> reports,
+        IEnumerable<ExportedStatement> statements,
+        Stream stream,
+        Permalinks links
+    )
+    {
+        foreach (var report in reports)
+            Put(stream, report.Id, "Article", Article(report));
+        foreach (var statement in statements.Where(s => !s.Background))
+            Put(stream, statement.Id, "Note", Note(statement, links));
     }
 
     static IEnumerable<(string, IEnumerable<string?>)> Event(Dossier dossier, Permalinks links)
@@ -43,10 +54,10 @@ public static class EntityWriter
         yield return ("recordId", [report.Id]);
     }
 
-    static IEnumerable<(string, IEnumerable<string?>)> Note(ExportedStatement s, string incident, Permalinks links)
+    static IEnumerable<(string, IEnumerable<string?>)> Note(ExportedStatement s, Permalinks links)
     {
         yield return ("description", [$"{s.Claimant.Name} ({Words.Of(s.Polarity)}): {Words.Line(s.Quote)}"]);
-        yield return ("entity", [incident]);
+        yield return ("entity", [s.Incident]);
         yield return ("sourceUrl", [links.Words(s)]);
         yield return ("recordId", [s.Id]);
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Casus.Coding.Statements;
-using Casus.Exports.Dossiers;
 using Casus.Incidents.Disputes;
+using Casus.Ledger.Document;
 
 namespace Casus.Exports.Footings;
 
@@ -10,22 +10,19 @@ sealed record Contested(ImmutableHashSet<string> Statements, ImmutableHashSet<st
 {
     public static Contested None { get; } = new([], []);
 
-    public static Contested In(Dossier dossier) =>
-        new(
-            [.. Disputed(dossier), .. About(dossier, AboutRelation.Denies)],
-            [.. About(dossier, AboutRelation.Retracts)]
-        );
+    public static Contested In(IEnumerable<ExportedStatement> statements, IEnumerable<ExportedDispute> disputes)
+    {
+        var about = statements.Select(s => s.About).OfType<ExportedAbout>().ToLookup(a => a.Relation, a => a.Statement);
+        return new([.. Disputed(disputes), .. about[AboutRelation.Denies]], [.. about[AboutRelation.Retracts]]);
+    }
 
     /// <summary>Whether it happened, and who did it, as far as claimants differ on it.</summary>
-    static IEnumerable<string> Disputed(Dossier dossier) =>
-        dossier
-            .Disputes.Where(d =>
+    static IEnumerable<string> Disputed(IEnumerable<ExportedDispute> disputes) =>
+        disputes
+            .Where(d =>
                 d is { Between: DisputeBetween.Claimants, Status: DisputeStatus.Disputed }
                 && d.Kind is DisputeKind.Fact or DisputeKind.Responsibility
             )
             .SelectMany(d => d.Positions)
             .SelectMany(p => p.Statements);
-
-    static IEnumerable<string> About(Dossier dossier, AboutRelation relation) =>
-        dossier.Statements.Select(s => s.About).Where(a => a?.Relation == relation).Select(a => a!.Statement);
 }

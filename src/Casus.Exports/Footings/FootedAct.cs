@@ -10,16 +10,25 @@ namespace Casus.Exports.Footings;
 sealed record FootedAct(ExportedStatement By, ExportedEvent Act, int Number, Footing Footing)
 {
     /// <summary>Acts that an export may hold: all that are told or admitted, and with <paramref name="claims"/> the alleged ones.</summary>
-    public static IEnumerable<FootedAct> In(Dossier dossier, bool claims)
+    public static IEnumerable<FootedAct> In(Dossier dossier, bool claims) =>
+        In(dossier.Reports, dossier.Statements, dossier.Disputes, claims);
+
+    /// <summary>The same of reports that are in no incident, about which nothing is disputed.</summary>
+    public static IEnumerable<FootedAct> In(Strays strays, bool claims) =>
+        In(strays.Reports, strays.Statements, [], claims);
+
+    static IEnumerable<FootedAct> In(
+        IEnumerable<ExportedReport> reports,
+        IEnumerable<ExportedStatement> statements,
+        IEnumerable<ExportedDispute> disputes,
+        bool claims
+    )
     {
-        var contested = Contested.In(dossier);
-        var copies = dossier
-            .Reports.Where(r => r.CopyOf is not null)
-            .Select(r => r.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var contested = Contested.In(statements, disputes);
+        var copies = reports.Where(r => r.CopyOf is not null).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         // What a copy, or an earlier text of a page, repeats is one act.
-        return dossier
-            .Statements.Where(s => !copies.Contains(s.Report))
+        return statements
+            .Where(s => !copies.Contains(s.Report))
             .SelectMany(s => Of(s, contested))
             .Where(a => a.Footing is not Footing.NotDone && (claims || a.Footing is not Footing.Alleged))
             .DistinctBy(a => (a.By.Claimant.Id, a.By.Quote, a.Act.Type, a.Act.Mode, a.Number));

@@ -30,7 +30,7 @@ sealed record GedRow(Dossier Dossier, ImmutableArray<FootedAct> Acts, Deaths Dea
         }
     }
 
-    public string? Country => Site is { } site ? World?.CountryOf(site) : null;
+    public Lying Lying { get; } = Lying.Of(Dossier.Incident, World);
 
     /// <summary>The first and second party as GED names them; a state is its government.</summary>
     public string? Side(int side) =>

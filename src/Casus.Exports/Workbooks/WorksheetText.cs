@@ -1,7 +1,6 @@
 using System.Globalization;
 using Casus.Exports.Tables;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Casus.Exports.Tables.Cell;
 using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
@@ -14,14 +13,14 @@ static class WorksheetText
     /// <summary>Writes rows from the current one on; true when the sheet is full and rows are left.</summary>
     /// <param name="more">Whether <paramref name="rows"/> stands on a row.</param>
     public static bool Write(
-        WorksheetPart part,
+        Stream target,
         IReadOnlyList<string> columns,
         IEnumerator<IReadOnlyList<Cell>> rows,
         bool more,
         int rowsAtMost
     )
     {
-        using var writer = OpenXmlWriter.Create(part);
+        using var writer = OpenXmlWriter.Create(target);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(FrozenHeader()));
         writer.WriteStartElement(new SheetData());

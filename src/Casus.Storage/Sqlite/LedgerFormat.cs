@@ -9,7 +9,7 @@ namespace Casus.Storage.Sqlite;
 static class LedgerFormat
 {
     /// <summary>The format that this program writes: the number of the last migration.</summary>
-    public const int Current = 4;
+    public const int Current = 5;
 
     /// <summary>The first format whose words are searched.</summary>
     const int Searched = 4;

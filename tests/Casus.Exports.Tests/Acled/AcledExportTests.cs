@@ -77,6 +77,25 @@ public class AcledExportTests
         );
 
     [Theory]
+    [InlineData("ECU COP", null, "Protest with intervention")]
+    [InlineData("ECU COP", "ECU OPP", "Excessive force against protesters")]
+    [InlineData("ECU MIL", "ECU REB", "Armed clash")]
+    public void In_unrest_there_is_a_battle_only_where_both_sides_are_named(
+        string actor,
+        string? recipient,
+        string sub
+    ) =>
+        Assert.Equal(
+            sub,
+            AcledType
+                .Of(
+                    new("ASSAULT", "beat", [], [actor], recipient is null ? [] : [recipient], null, null, 0, 1),
+                    IncidentKind.Unrest
+                )!
+                .SubEvent
+        );
+
+    [Theory]
     [InlineData("ECU MIL", "PER CVL", "Attack")]
     [InlineData("ECU MIL", "PER REB", "Armed clash")]
     [InlineData("ECU OPP", "PER CVL", "Mob violence")]

@@ -7,7 +7,7 @@ public class EntityTests
     [Fact]
     public void Every_value_is_a_list_of_texts_and_every_link_leads_to_an_entity() =>
         Assert.Equal(
-            "Article 2\nEvent 2\nNote 6",
+            "Article 3\nEvent 2\nNote 6",
             Python.Read(
                 Exported.By("ftm"),
                 """

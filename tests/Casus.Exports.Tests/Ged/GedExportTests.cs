@@ -57,10 +57,33 @@ public class GedExportTests
             .In([clash with { Incident = clash.Incident with { Places = [lima] } }], All with { World = world })
             .Single();
         Assert.Equal(("Government of Ecuador", "Government of Peru"), (row.Side(0), row.Side(1)));
-        Assert.Equal("Peru", row.Country);
-        Assert.Null(world.CountryOf(lima with { Lat = 40, Lon = 45 }));
-        Assert.Null(world.CountryOf(lima with { Name = "Nowhere at all" }));
+        Assert.Equal(new("Peru", 604, null, null), row.Lying);
+        Assert.Equal(Lying.Nowhere, world.LyingOf(lima with { Lat = 40, Lon = 45 }, []));
+        Assert.Equal(Lying.Nowhere, world.LyingOf(lima with { Name = "Nowhere at all" }, []));
+        // A name that the gazetteer does not have in these words, with the number that it has.
+        var city = lima with
+        {
+            Name = "The City of Kings of old",
+            Geonames = 3936456,
+        };
+        Assert.Equal("Peru", world.LyingOf(city, []).Country);
         Assert.Null(world.NameOf("PER/rebels"));
+    }
+
+    [Fact]
+    public void A_division_has_the_name_that_the_reports_give_it_and_none_where_they_give_none()
+    {
+        var world = KnownWorld.Load(Checkout.Knowledge);
+        var town = new ExportedPlace("Austin", [], Coding.Places.PlaceRelation.At, null, 30.26715, -97.74306, 1, []);
+        var state = town with { Name = "Texas", Lat = 30.66812, Lon = -98.83602, WherePrec = 4 };
+        Assert.Equal(("United States", 840L, null), Of(town));
+        Assert.Equal(("United States", 840L, "Texas"), Of(town, state));
+        Assert.Equal(("United States", 840L, "Texas"), Of(state));
+        (string?, long?, string?) Of(ExportedPlace place, params ExportedPlace[] named)
+        {
+            var lying = world.LyingOf(place, named);
+            return (lying.Country, lying.Iso, lying.First);
+        }
     }
 
     [Fact]

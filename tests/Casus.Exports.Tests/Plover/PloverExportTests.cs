@@ -1,4 +1,6 @@
 using Casus.Exports.Tests.Foreign;
+using Casus.Ledger;
+using Casus.Ledger.Tests;
 
 namespace Casus.Exports.Tests.Plover;
 
@@ -35,6 +37,32 @@ public class PloverExportTests
         Assert.Equal(4, lines.Split('\n').Length);
     }
 
-    static string Lines(ExportOptions options) =>
-        string.Join('\n', Python.Read(Exported.By("plover", options), Check).Split('\n').Order(StringComparer.Ordinal));
+    [Fact]
+    public void An_act_that_is_told_in_no_incident_is_not_lost()
+    {
+        var told = new Written(
+            "Shells on a hill\nPeru's army said it had shelled the hill.\nThe war of 1941 was long."
+        );
+        told.Say(
+            "Peru's army said it had shelled the hill.",
+            Sample.Ministry,
+            events: told.Act("shelled", "ASSAULT", ["PER MIL"], [], "heavy-weapons")
+        );
+        told.Say(
+            "The war of 1941 was long.",
+            Sample.Author,
+            background: true,
+            events: told.Act("war", "ASSAULT", ["PER MIL"], ["ECU MIL"])
+        );
+        var ledger = new ListLedger(told.Stored("hill.txt"));
+        LedgerFold.RefreshWhole(ledger);
+        Assert.Empty(ledger.Derived("incidents"));
+        Assert.Equal("ASSAULT heavy-weapons PER own PER/ministry-of-defence", Lines(new(), ledger));
+    }
+
+    static string Lines(ExportOptions options, ILedger? ledger = null) =>
+        string.Join(
+            '\n',
+            Python.Read(Exported.By("plover", options, ledger), Check).Split('\n').Order(StringComparer.Ordinal)
+        );
 }

@@ -60,6 +60,27 @@ public class WorkbookTests
     public void The_same_rows_are_the_same_bytes() => Assert.Equal(Exported.By("xlsx"), Exported.By("xlsx"));
 
     [Fact]
+    public void Rows_are_written_as_they_come_and_go_on_in_another_sheet_where_one_is_full()
+    {
+        using var stream = new MemoryStream();
+        const int Count = 60_000;
+        WorkbookWriter.Write([new("s", ["n"], Rows())], stream, rowsAtMost: 25_001);
+        var told = Python.Read(
+            stream.ToArray(),
+            "import zipfile, re\nz = zipfile.ZipFile(path)\nassert z.testzip() is None\n"
+                + "print(' '.join(str(len(re.findall(b'<x:row |<row ', z.read(n)))) for n in z.namelist() if '/worksheets/' in n))"
+        );
+        Assert.Equal("25001 25001 10001", told);
+        IEnumerable<IReadOnlyList<Cell>> Rows()
+        {
+            for (var i = 0; i < Count; i++)
+                yield return [Cell.Of(i)];
+            // What is still held back is less than a sheet.
+            Assert.True(stream.Length > 50_000, $"only {stream.Length} bytes were written before the last row");
+        }
+    }
+
+    [Fact]
     public void Days_before_spreadsheets_count_rightly_escapes_and_long_texts_are_kept_as_words()
     {
         var sheet = new Sheet(
