@@ -25,7 +25,7 @@ public static class ReportCoder
         var actors = Actors(report, parsed, knowledge, lands);
         var statements = StatementFinder.Find(report, parsed, actors, knowledge.Statements);
         var lead = LeadState.Of(report, parsed, actors, lands);
-        var inPlay = InPlay.Of(parsed, actors, statements, lead, knowledge.Statements);
+        var inPlay = InPlay.Of(parsed, actors, statements, lead, lands, knowledge.Statements);
         var context = new CodingContext(
             report,
             parsed,

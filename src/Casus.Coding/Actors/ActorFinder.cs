@@ -29,12 +29,13 @@ public static class ActorFinder
     public static ActorMentions Find(Report report, ParsedText parsed, ActorKnowledge knowledge)
     {
         var plain = PhraseBook.Plain(parsed.Text);
+        var shortened = Shortened.In(plain, knowledge.Phrases);
         var cast = new Cast(Quotations.In(parsed.Text));
         var casting = new Casting(cast, parsed);
         for (var index = 0; index < parsed.Sentences.Length; index++)
         {
             var sentence = parsed.Sentences[index];
-            var sightings = HitFinder.Find(sentence, index, parsed, plain, knowledge);
+            var sightings = HitFinder.Find(sentence, index, parsed, plain, shortened, knowledge);
             var pending = NominalReader.Read(sightings);
             pending.Sort((a, b) => a.First.CompareTo(b.First));
             var references = References.In(sentence);

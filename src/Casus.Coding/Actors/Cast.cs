@@ -23,8 +23,19 @@ sealed class Cast(ImmutableArray<TextSpan> quotations)
     public CastMember? WithId(string id, bool office = false) =>
         _members.Find(m => m.Id == id && !m.KeepsWording && !m.IsPerson && m.Kind is ClaimantKind.Office == office);
 
-    public CastMember? Person(string surname) =>
-        _members.FindLast(m => m.IsPerson && LastName(m.Name).Equals(surname, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Who bears the name last, or, of a name of one word, the one person who bears it first: "Gan Yu … Gan said".</summary>
+    public CastMember? Person(string name)
+    {
+        var surname = LastName(name);
+        if (_members.FindLast(m => m.IsPerson && IsName(LastName(m.Name), surname)) is { } bearer)
+            return bearer;
+        if (name.Contains(' '))
+            return null;
+        var first = _members.FindAll(m => m.IsPerson && IsName(m.Name.Split(' ')[0], name));
+        return first is [var one] ? one : null;
+    }
+
+    static bool IsName(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The holder of an office of which a country has one; the latest named one where no country is told.</summary>
     public CastMember? Holder(string slug, string? country) =>
@@ -106,8 +117,11 @@ sealed class Cast(ImmutableArray<TextSpan> quotations)
 
     public static string LastName(string name)
     {
-        var cut = name.LastIndexOf(' ');
-        return cut < 0 ? name : name[(cut + 1)..];
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - 1;
+        while (last > 0 && words[last].TrimEnd('.') is "Jr" or "Sr" or "Junior" or "II" or "III" or "IV")
+            last--;
+        return last < 0 ? name : words[last].TrimEnd(',');
     }
 
     static bool SameSort(string? has, string asked) =>

@@ -10,6 +10,11 @@ sealed class Casting(Cast cast, ParsedText parsed)
 
     public CastMember MemberFor(Nominal nominal, ParsedSentence sentence)
     {
+        nominal = nominal with
+        {
+            Core = OfState(nominal.Core, nominal.Whose),
+            Inner = OfState(nominal.Inner, nominal.Whose),
+        };
         _body = nominal.WhoseIsInPlay && IsPronoun(nominal, sentence) ? BodyBefore(nominal, sentence) : null;
         var wording = Wording(
             sentence,
@@ -91,6 +96,28 @@ sealed class Casting(Cast cast, ParsedText parsed)
         );
     }
 
+    /// <summary>"Chile's Supreme Council", and later "the Supreme Council", is Chile's, though the list has one of Peru by that name.</summary>
+    Phrase? OfState(Phrase? body, Phrase? whose)
+    {
+        if (
+            body is not { Kind: PhraseKind.Named, Country: { } country }
+            || body.Side != country
+            || !body.Id.StartsWith(country + "/", StringComparison.Ordinal)
+        )
+            return body;
+        var other = whose is { Kind: PhraseKind.Country or PhraseKind.People or PhraseKind.Metonym }
+            ? whose.Country
+            : cast.Latest(m => m.Country is not null && m.Id == m.Country + body.Id[country.Length..])?.Country;
+        return other is null || other == country
+            ? body
+            : body with
+            {
+                Id = other + body.Id[country.Length..],
+                Side = other,
+                Country = other,
+            };
+    }
+
     /// <summary>"Kenya's Red Cross" is a society of its own.</summary>
     static Phrase NationalSociety(Nominal nominal) =>
         nominal is { Core: { Id: "ICRC" or "IFRC" } red, Whose: { } whose }
@@ -106,7 +133,7 @@ sealed class Casting(Cast cast, ParsedText parsed)
     {
         var (whose, country) = Owner(nominal);
         var slug = Slug(nominal);
-        var member = cast.Person(Cast.LastName(name));
+        var member = cast.Person(name);
         if (
             member is null
             && nominal.Core is { OneHolder: true }

@@ -13,6 +13,7 @@ static class HitFinder
         int index,
         ParsedText parsed,
         string plain,
+        Shortened shortened,
         ActorKnowledge knowledge
     )
     {
@@ -20,7 +21,10 @@ static class HitFinder
         var hits = new Hit?[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            if (Longest(sentence, i, plain, knowledge.Phrases) is not { } hit)
+            if (
+                Longest(sentence, i, plain, knowledge.Phrases) is not { } found
+                || shortened.Meant(found, words) is not { } hit
+            )
                 continue;
             hits[i] = hit;
             i = hit.Last;

@@ -256,8 +256,8 @@ sealed class NominalReader(Sightings sightings)
         if (inside is not [.., { } owner])
             return (nominal, after);
         var word = _words[after].Form.ToLowerInvariant();
-        // The embassy and the ambassador in Ruritania are another country's.
-        if (core.Phrase.Id is "embassy" or "ambassador" && word is "in")
+        // The embassy in Ruritania, the ambassador in it and the envoy for it are another's.
+        if (core.Phrase.Id is "embassy" or "ambassador" && word is "in" || core.Phrase.Id is "ambassador" && word is "for")
         {
             found.AddRange(inside);
             return (nominal, end);

@@ -109,11 +109,17 @@ static class References
         return false;
     }
 
-    /// <summary>"both sides", "the two countries", "the parties": the last word of it, or null.</summary>
+    /// <summary>"both sides", "the two countries", "the parties", "each side": the last word of it, or null.</summary>
     static int? BothSidesAt(ParsedSentence sentence, int first)
     {
         var words = sentence.Words;
         var at = first;
+        if (
+            words[at].Form.ToLowerInvariant() is "each"
+            && at + 1 < words.Length
+            && words[at + 1].Form.ToLowerInvariant() is "side" or "country" or "party" or "army" or "government"
+        )
+            return at + 1;
         if (words[at].Form.ToLowerInvariant() is not ("both" or "the" or "two"))
             return null;
         while (

@@ -16,6 +16,8 @@ static class TruceReach
         {
             if (sentence.Is(role, head) || sentence.HasChild(head, "aux", c => sentence.Is(role, c)))
                 return true;
+            if (IsClauseBeside(sentence, head))
+                break;
             head = sentence[head].Head;
         }
         for (var i = Math.Max(0, truce - Before); i < truce; i++)
@@ -23,6 +25,10 @@ static class TruceReach
                 return true;
         return false;
     }
+
+    /// <summary>"Peru called Chile, and the two agreed to a truce", "after the talks, that the truce was holding": told beside the word above it.</summary>
+    static bool IsClauseBeside(AskSentence sentence, int word) =>
+        sentence[word].BaseRelation is "conj" or "acl" && sentence.HasChild(word, "nsubj", _ => true);
 
     /// <summary>A phrase of the role that the tree ties to the truce; phrases of several words tell by themselves.</summary>
     /// <param name="coming">Asks for what is still to come instead: "will take effect".</param>

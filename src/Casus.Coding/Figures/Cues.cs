@@ -27,7 +27,7 @@ static class Cues
 
     static bool Companions(LossSentence sentence, int word, LossCue cue)
     {
-        if (cue.By is { } doer && !IsBy(sentence, word, doer))
+        if (cue.By is { } doer && !IsBy(sentence, word, doer) || IsWithDown(sentence, word, cue))
             return false;
         var at = word + 1;
         for (var i = 1; i < cue.Words.Length; i++)
@@ -43,6 +43,12 @@ static class Cues
         }
         return true;
     }
+
+    /// <summary>"Had shot down a jet": another row has the verb with what stands right behind it, and this one has it alone.</summary>
+    static bool IsWithDown(LossSentence sentence, int word, LossCue cue) =>
+        cue.Words.Length == 1
+        && sentence.Form(word + 1) is "down"
+        && sentence.Knowledge.CuesOf(sentence.Lemma(word)).Any(c => c.Words is [_, "down"]);
 
     /// <summary>"@body" stands for every word that bears the mark.</summary>
     static bool IsWord(LossSentence sentence, int at, string word) =>

@@ -60,11 +60,13 @@ sealed record FigureDraft(
     public bool IsOfNoun() =>
         Cue < 0 || Counted < 0 && Sentence[Cue].BaseRelation is "obj" or "acl" or "amod" && !Is("hits");
 
-    /// <summary>"Two of the victims", "one of them".</summary>
+    /// <summary>"Two of the victims", "one of them"; "four of its soldiers" are of an army, not of those who suffered.</summary>
     bool IsOfThose()
     {
         var of = Sentence.Tree.WordAt(Span.End - 1) + 1;
-        return Sentence.Form(of) == "of" && of + 1 < Sentence.Count && Sentence[of + 1].Upos is "DET" or "PRON";
+        return Sentence.Form(of) == "of"
+            && of + 1 < Sentence.Count
+            && Sentence[of + 1] is { Upos: "DET" or "PRON", Xpos: not "PRP$" };
     }
 
     /// <summary>"Police found four victims": those in one place at one time, who may be some of all.</summary>

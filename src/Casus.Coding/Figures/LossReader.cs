@@ -19,7 +19,7 @@ static class LossReader
             if (drafts.Count > 0 && LossParts.Join(sentence, drafts, site))
                 continue;
             // "The dead included two children": parts of a number that stands elsewhere.
-            if (drafts.Count == 0 && LossParts.IsMarked(sentence, site))
+            if (drafts.Count == 0 && LossParts.IsMarked(sentence, site) && !HasOwnVerb(sentence, site))
                 continue;
             if (LossOf(sentence, site, drafts) is not { } hit || Unreal.Is(sentence, hit.Cue))
                 continue;
@@ -43,6 +43,15 @@ static class LossReader
         }
         return drafts;
     }
+
+    /// <summary>"Seven of them died": some of those told before, and what befell these is told here.</summary>
+    static bool HasOwnVerb(LossSentence sentence, CountSite site) =>
+        !site.Single
+        && sentence[site.Top].BaseRelation is "nsubj"
+        && sentence.Form(site.Last + 1) is "of"
+        && TreeLosses.Governing(sentence, site) is { Cue: >= 0 and var cue }
+        && sentence[site.Top].Head == cue
+        && sentence[cue].Upos is "VERB";
 
     /// <summary>"Fourteen bodies were found, bringing the toll to 45": the fourteen are what was added to it.</summary>
     static void AddTo(List<FigureDraft> drafts)
@@ -162,13 +171,28 @@ static class LossReader
             ? death
             : null;
 
-    /// <summary>"killing six cooks and wounding 14": a bare number behind a verb that "and" joins to the one before.</summary>
+    /// <summary>"killing six cooks and wounding 14 (others)", "led to the deaths of six cooks and injured 14": no noun of its own behind a verb that "and" joins to the one before.</summary>
     static bool IsLike(LossSentence sentence, CountSite site, LossHit hit, FigureDraft before) =>
-        site is { Counted: < 0, Single: false }
+        !site.Single
+        && (site.Counted < 0 || sentence.Lemma(site.Counted) is "other")
         && before is { Counted: >= 0, Cue: >= 0, Single: false }
         && hit.Cue >= 0
-        && sentence[hit.Cue] is { BaseRelation: "conj", Head: var head }
-        && head == before.Cue;
+        && sentence[hit.Cue] is { BaseRelation: "conj", Head: >= 0 and var head }
+        && (head == before.Cue || sentence[before.Cue].Upos is "NOUN" && head == sentence[before.Cue].Head);
+
+    /// <summary>"Two of the wounded were flown out": not how many were wounded.</summary>
+    static bool IsOfTold(LossSentence sentence, CountSite site, FigureKind kind)
+    {
+        if (site.Single || sentence.Form(site.Last + 1) is not "of" || site.Last + 3 >= sentence.Count)
+            return false;
+        var those = site.Last + 3;
+        return sentence[site.Last + 2].Upos is "DET"
+            && sentence.Knowledge.CuesOf(sentence.Form(those)).Any(c => IsGroup(c, kind))
+            && (those + 1 >= sentence.Count || sentence[those + 1].Upos is not ("NOUN" or "PROPN" or "ADP"));
+    }
+
+    static bool IsGroup(LossCue cue, FigureKind kind) =>
+        cue.Kind == kind && cue is { Words.Length: 1, Role: LossRole.Noun or LossRole.State };
 
     static FigureDraft Draft(LossSentence sentence, CountSite site, LossHit hit, List<FigureDraft> before)
     {
@@ -182,7 +206,8 @@ static class LossReader
         if (status is null && site.Counted < 0)
             status = hit.Toll?.Status(sentence) ?? like?.Status;
         var whole = before.Count > 0 && LossParts.HasOtherFate(sentence, before[^1], site) ? before[^1] : null;
-        var partial = whole?.IsOfNoun() == true || HandedOver.Are(sentence, site, hit);
+        var partial =
+            whole?.IsOfNoun() == true || HandedOver.Are(sentence, site, hit) || IsOfTold(sentence, site, kind);
         return new(
             sentence,
             kind,

@@ -156,7 +156,7 @@ sealed class LossSentence
         for (var i = from + 1; i < to; i++)
             if (
                 this[i].Upos is "AUX" or "NUM" or "CCONJ" or "SCONJ"
-                || (this[i].Upos == "VERB" && this[i].Xpos is not ("VBN" or "VBG"))
+                || (this[i] is { Upos: "VERB", Xpos: not ("VBN" or "VBG"), BaseRelation: not ("amod" or "compound") })
             )
                 return false;
         return true;

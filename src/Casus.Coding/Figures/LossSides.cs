@@ -60,8 +60,14 @@ static class LossSides
         return sides;
     }
 
-    /// <summary>Sides named by the noun itself and what describes it: "Zemian soldiers", "soldiers of Zemia".</summary>
+    /// <summary>Sides named by the noun itself and what describes it: "Zemian soldiers", "soldiers of Zemia"; "League soldiers from Zemia" are the League's.</summary>
     static IEnumerable<string> Within(LossSentence sentence, int top)
+    {
+        var own = Within(sentence, top, origin: false).ToList();
+        return own.Count > 0 ? own : Within(sentence, top, origin: true);
+    }
+
+    static IEnumerable<string> Within(LossSentence sentence, int top, bool origin)
     {
         var open = new Queue<int>([top]);
         while (open.TryDequeue(out var word))
@@ -69,17 +75,18 @@ static class LossSides
             if (SideAt(sentence, word) is { } side)
                 yield return side;
             foreach (var child in sentence.Tree.ChildrenOf(word))
-                if (Describes(sentence, child))
+                if (Describes(sentence, child, origin))
                     open.Enqueue(child);
         }
     }
 
-    static bool Describes(LossSentence sentence, int child) =>
+    static bool Describes(LossSentence sentence, int child, bool origin) =>
         sentence[child].Relation switch
         {
             "amod" or "compound" or "nmod:poss" or "flat" or "nmod:desc" => true,
             "conj" => sentence[sentence[child].Head].Relation is "amod" or "compound" or "nmod:poss",
-            "nmod" => Case(sentence, child) is "of" or "from" or "among" or "on",
+            "nmod" => Case(sentence, child) is "of" or "among" or "on"
+                || origin && Case(sentence, child) is "from",
             _ => false,
         };
 

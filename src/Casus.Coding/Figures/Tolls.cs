@@ -65,7 +65,7 @@ static class Tolls
         return null;
     }
 
-    /// <summary>The phrase's words in order, with at most articles and adjectives between: "number of the wounded".</summary>
+    /// <summary>The phrase's words in order, with at most articles, adjectives and nouns between: "number of those wounded".</summary>
     static bool Matches(LossSentence sentence, int first, int end, LossCue cue)
     {
         var next = 1;
@@ -75,7 +75,7 @@ static class Tolls
                 && (sentence.Form(i) == cue.Words[next] || sentence.Lemma(i) == cue.Words[next])
             )
                 next++;
-            else if (sentence[i].Upos is not ("DET" or "ADJ" or "NOUN"))
+            else if (sentence[i].Upos is not ("DET" or "ADJ" or "NOUN" or "PROPN" or "PRON"))
                 return false;
         var last = sentence.Form(end) == cue.Words[^1] || sentence.Lemma(end) == cue.Words[^1];
         return next == cue.Words.Length && last;

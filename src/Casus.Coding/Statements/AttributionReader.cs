@@ -56,7 +56,10 @@ sealed class AttributionReader
             if (_mutual.Swapped(sentence, verb) is { } swapped)
                 found.Add(swapped);
             if (IsCue(s, verb, out var cue) && Read(sentence, verb, cue) is { } read)
-                found.Add(InMood(s, verb, cue, read) with { Rule = cue.Rule });
+            {
+                if (!IsNobody(s, read))
+                    found.Add(InMood(s, verb, cue, read) with { Rule = cue.Rule });
+            }
             else if (_stands.Read(sentence, verb) is { } stand)
                 found.Add(stand);
         }
@@ -74,6 +77,13 @@ sealed class AttributionReader
             found[i] = found.Aggregate(found[i], (a, b) => CutBefore(s, a, b));
         return _times.Dated(sentence, _relative.Read(sentence, found));
     }
+
+    /// <summary>"No group has claimed it": nobody said anything, and the report says so. "No 10" is somebody.</summary>
+    bool IsNobody(ParsedSentence s, Attribution a) =>
+        a.Source is { } source
+        && s.WordAt(source.Start) is var first
+        && _knowledge.Is(StatementWords.Nobody, s.Words[first].Form.ToLowerInvariant())
+        && !(first + 1 < s.Words.Length && s.Words[first + 1].Upos is "NUM" or "PUNCT");
 
     Attribution? Read(int sentence, int verb, Cue cue)
     {
@@ -199,18 +209,19 @@ sealed class AttributionReader
     bool IsVerbTaggedNoun(ParsedSentence s, int verb)
     {
         var word = s.Words[verb];
+        var before = verb == 0 ? -1 : Subjects.BeforeBrackets(s, verb - 1);
         if (
             word.Upos != "NOUN"
-            || verb == 0
+            || before < 0
             || !word.Form.EndsWith('s')
-            || s.Words[verb - 1].Upos is not ("NOUN" or "PROPN")
+            || s.Words[before].Upos is not ("NOUN" or "PROPN")
         )
             return false;
         var end = verb + 1 >= s.Words.Length || s.Words[verb + 1].Form is "." or "that" or ":";
         return end
             && (
-                _knowledge.Media.ContainsKey(s.Words[verb - 1].Lemma.ToLowerInvariant())
-                || _actors.All.Any(m => m.Span.End == s.Words[verb - 1].Span.End)
+                _knowledge.Media.ContainsKey(s.Words[before].Lemma.ToLowerInvariant())
+                || _actors.All.Any(m => m.Span.End == s.Words[before].Span.End)
             );
     }
 }

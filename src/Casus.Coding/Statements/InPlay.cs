@@ -20,6 +20,7 @@ static class InPlay
         ActorMentions actors,
         ImmutableArray<Statement> statements,
         string? lead,
+        Lands lands,
         StatementKnowledge knowledge
     )
     {
@@ -43,13 +44,29 @@ static class InPlay
                 last = known.Country;
             else if (
                 IsBare(claimant)
-                && (Relayed(statement) ?? last) is { } side
+                && (Relayed(statement) ?? Ground(statement) ?? last) is { } side
                 && (last = side) is not null
                 && parties.Contains(side)
             )
                 found[claimant] = claimant with { Id = $"{side}/{claimant.Id}", Side = side, Country = side };
         }
         return found.ToFrozenDictionary();
+
+        // "Villagers had fled Arequipa, the health ministry said": who tends to people does so in his own country.
+        string? Ground(Statement statement)
+        {
+            if (!knowledge.Is(StatementWords.AtHome, statement.Claimant.Id))
+                return null;
+            var told = Enumerable
+                .Range(0, parsed.Sentences.Length)
+                .SelectMany(i => Enumerable.Range(0, parsed.Sentences[i].Words.Length).Select(w => (Sentence: i, Word: w)))
+                .Where(at => statement.Content.Contains(parsed.Sentences[at.Sentence].Words[at.Word].Span))
+                .Select(at => lands.At(at.Sentence, at.Word))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            return told is [var one] && parties.Contains(one) ? one : null;
+        }
 
         // "Peru has asked for help, an adviser said": who tells what a state asks, offers or vows speaks for it.
         string? Relayed(Statement statement)

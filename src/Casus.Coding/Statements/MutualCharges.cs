@@ -14,7 +14,7 @@ sealed class MutualCharges(
     StatementKnowledge knowledge
 )
 {
-    /// <summary>"accused each other", "traded accusations": one statement a side.</summary>
+    /// <summary>"accused each other", "each side blamed the other": one statement a side.</summary>
     public Attribution? Traded(int sentence, int verb, Cue cue)
     {
         var s = parsed.Sentences[sentence];
@@ -22,9 +22,10 @@ sealed class MutualCharges(
             return null;
         var next = s.Words[verb + 1].Form;
         if (
-            next is not ("each" or "one")
+            next is not ("each" or "one" or "the")
             || verb + 2 >= s.Words.Length
             || s.Words[verb + 2].Form is not ("other" or "another")
+            || verb + 3 < s.Words.Length && next is "the" && s.Words[verb + 3].Upos is "NOUN" or "PROPN"
         )
             return null;
         return subjects.Of(sentence, verb) is { } subject ? Mutual(sentence, verb, subject) : null;

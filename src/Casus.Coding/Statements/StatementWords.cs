@@ -61,6 +61,8 @@ static class StatementWords
     public const string Addressing = "addressing";
     public const string Citing = "citing";
     public const string Relayed = "relayed";
+    public const string AtHome = "at-home";
+    public const string Means = "means";
     public const string Utterance = "utterance";
     public const string Aside = "aside";
     public const string Trade = "trade";
@@ -118,6 +120,8 @@ static class StatementWords
         Addressing,
         Citing,
         Relayed,
+        AtHome,
+        Means,
         Utterance,
         Aside,
         Trade,

@@ -11,8 +11,11 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
     {
         var s = parsed.Sentences[sentence];
         if (s.Words[verb].Upos is "NOUN" && verb > 0)
-            return verb - 1;
-        return Agent(s, verb) ?? (UnvoicedSpeech.IsPassive(s, verb) ? null : Active(sentence, verb, 0));
+            return BeforeBrackets(s, verb - 1);
+        // "said by phone": how it was said, not who.
+        return Agent(s, verb) is { } agent && !knowledge.Is(StatementWords.Means, s.Words[agent].Lemma) ? agent
+            : UnvoicedSpeech.IsPassive(s, verb) ? null
+            : Active(sentence, verb, 0);
     }
 
     /// <summary>Who feels what an adjective says.</summary>
@@ -130,7 +133,7 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
     }
 
     /// <summary>"The National Grain Office (NGO) said": the word before what brackets put behind a name.</summary>
-    static int BeforeBrackets(ParsedSentence s, int last)
+    internal static int BeforeBrackets(ParsedSentence s, int last)
     {
         if (last < 3 || s.Words[last].Form != ")")
             return last;

@@ -55,6 +55,8 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
             return owner;
         if (At(sentence, head) is { } mention)
             return mention.Actor;
+        if (OneOf(sentence, head) is { } one)
+            return one;
         if (
             word.Upos == "PRON"
             && knowledge.Is(StatementWords.Self, word.Form == "I" ? word.Form : word.Form.ToLowerInvariant())
@@ -70,6 +72,29 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         if (word.Upos == "PRON" || word.Upos == "DET" && !HasNoun(s, head))
             return null;
         return Unlisted(sentence, head);
+    }
+
+    /// <summary>"One of the officers", "several of its members": somebody unnamed of the same side.</summary>
+    Actor? OneOf(int sentence, int head)
+    {
+        var s = parsed.Sentences[sentence];
+        if (s.Words[head].Upos is not ("NUM" or "PRON" or "DET" or "ADJ"))
+            return null;
+        foreach (var child in s.ChildrenOf(head, "nmod"))
+            if (
+                child > head
+                && s.Words[head + 1].Form is "of"
+                && At(sentence, child) is { Actor: { Kind: not ClaimantKind.Person } actor } whole
+            )
+                return new Actor(
+                    actor.Id,
+                    TextSpan.FromBounds(s.Words[head].Span.Start, whole.Span.End).In(parsed.Text),
+                    ClaimantKind.Unnamed,
+                    actor.Side,
+                    actor.Country,
+                    actor.Sector
+                );
+        return null;
     }
 
     static bool HasNoun(ParsedSentence s, int head) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casus.Language.Names;
 using Casus.Reports.Litter;
 
 namespace Casus.Reports.Credits;
@@ -19,6 +20,7 @@ static class CreditFinder
             var id = name.ToUpperInvariant().Replace(' ', '-');
             found.TryAdd((id, role), new(id, name, role));
         }
+        var others = OfOthers(page, knowledge.Agencies);
         for (var i = 0; i < page.Count; i++)
         {
             var text = page.Text(i);
@@ -31,6 +33,8 @@ static class CreditFinder
             var trusted = role is not AgencyRole.Source;
             foreach (var (span, agency) in AgencyNames.In(text, knowledge.Agencies, knowledge.Credits, trusted))
             {
+                if (others.Contains(span.In(text)))
+                    continue;
                 var at =
                     role is AgencyRole.Source && CreditRoles.InDateline(page, i, span.Start, text)
                         ? AgencyRole.Supplied
@@ -47,5 +51,16 @@ static class CreditFinder
                 Add(unlisted, AgencyRole.Supplied);
         }
         return [.. found.Values];
+    }
+
+    /// <summary>"The Andean Fishers' Party (AFP)": letters that the page itself explains as no agency's.</summary>
+    static HashSet<string> OfOthers(PageParts page, AgencyLexicon agencies)
+    {
+        var letters = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < page.Count; i++)
+            foreach (var (shortened, name) in ExplainedLetters.In(page.Text(i)))
+                if (agencies.Named(shortened) is { } agency && agencies.Named(name.In(page.Text(i)))?.Id != agency.Id)
+                    letters.Add(shortened);
+        return letters;
     }
 }

@@ -55,6 +55,6 @@ static class CreditRoles
             return false;
         var close = text.AsSpan(start).IndexOfAny(")/]");
         var rest = close < 0 ? [] : text.AsSpan(start + close + 1).TrimStart();
-        return rest.Length > 0 && "-–—:".Contains(rest[0]);
+        return rest.Length > 0 && ("-–—:".Contains(rest[0]) || text[start - 1] is '/' && rest[0] is '.');
     }
 }

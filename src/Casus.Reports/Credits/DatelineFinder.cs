@@ -19,7 +19,7 @@ static class DatelineFinder
         var (dash, behind) = Dash(line[..Math.Min(line.Length, Longest)]);
         if (dash < 2)
             return null;
-        while (behind < line.Length && line[behind] is ' ' or '-')
+        while (behind < line.Length && line[behind] is ' ' or '-' or '.')
             behind++;
         behind = EditorialMarks.Skip(line, behind);
         var head = line[..dash].Trim();
@@ -30,17 +30,31 @@ static class DatelineFinder
             : null;
     }
 
-    /// <summary>Where the first dash is and where what follows it begins; a colon counts behind capitals alone.</summary>
+    /// <summary>Where the first dash is and where what follows it begins; a colon counts behind capitals alone, "/AGENCY/" by itself.</summary>
     static (int At, int Behind) Dash(ReadOnlySpan<char> line)
     {
         for (var i = 0; i < line.Length; i++)
             if (line[i] is '—' or '–')
                 return (i, i + 1);
+            else if (line[i] is '/' && IsSlashed(line, i))
+                return (i + 1, i + 1);
             else if (line[i] is '-' && i > 0 && line[i - 1] is ' ' or '-' or ')')
                 return (i, i + 1);
             else if (line[i] is ':' && i > 2 && !line[..i].ContainsAnyInRange('a', 'z'))
                 return (i, i + 1);
         return (-1, -1);
+    }
+
+    /// <summary>"LIMA, May 9. /AGENCY/. The gates …": the second of two slashes around capitals.</summary>
+    static bool IsSlashed(ReadOnlySpan<char> line, int close)
+    {
+        var open = line[..close].LastIndexOf('/');
+        return open > 0
+            && line[open - 1] is ' '
+            && close - open > 2
+            && close + 1 < line.Length
+            && line[close + 1] is '.' or ' ' or ','
+            && !line[(open + 1)..close].ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>Names, numbers, small words between them and what stands in brackets; no word of a sentence.</summary>

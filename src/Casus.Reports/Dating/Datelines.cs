@@ -28,10 +28,11 @@ static class Datelines
         return null;
     }
 
+    /// <summary>Of "LIMA, May 9. /AGENCY/. The gates" the last slash.</summary>
     static int Dash(string head) =>
-        head.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var single
-            ? single
-            : head.IndexOf("--", StringComparison.Ordinal);
+        head.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var single ? single
+        : head.IndexOf("/.", StringComparison.Ordinal) is > 0 and var slash ? slash
+        : head.IndexOf("--", StringComparison.Ordinal);
 
     /// <summary>"(9 May 2031) The gates …", "Tarvos, (9 May 2031). The gates …"; not "Jane Roe (9 May 1970) said".</summary>
     static DateMention? Bracketed(string text, ReportKnowledge knowledge)

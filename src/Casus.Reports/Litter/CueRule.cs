@@ -1,3 +1,5 @@
+using Casus.Reports.Credits;
+
 namespace Casus.Reports.Litter;
 
 /// <summary>Lines that say themselves what they are.</summary>
@@ -49,7 +51,7 @@ static class CueRule
             return part;
         if (part is LitterKind.Byline && shape.Words <= LongestSignature && !shape.Quotes)
             return part;
-        if (part is LitterKind.Credit && shape.Words <= LongestCaption)
+        if (part is LitterKind.Credit && shape.Words <= LongestCaption && DatelineFinder.Of(text, 0) is null)
             return part;
         return lexicon.End(shape) is LitterKind.Credit && shape.Words <= LongestCaption
             ? LitterKind.Credit

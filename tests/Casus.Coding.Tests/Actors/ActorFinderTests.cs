@@ -32,6 +32,27 @@ public sealed class ActorFinderTests
     public void A_body_gets_its_country_from_either_side(string text, string name) =>
         Assert.Equal([("CHL/ministry-of-defence", name, ClaimantKind.Ministry)], Read(text));
 
+    [Theory]
+    [InlineData("Uzbekistan's State Committee for National Security")]
+    [InlineData("the Uzbek State Committee for National Security")]
+    public void A_body_of_the_list_is_that_of_the_state_before_it(string text) =>
+        Assert.Equal("UZB/state-committee-for-national-security", Assert.Single(Read(text)).Id);
+
+    [Fact]
+    public void Letters_that_a_text_explains_mean_what_it_says()
+    {
+        var read = Read("the Armed Forces of the Philippines (AFP) . the AFP chief");
+        Assert.All(read, a => Assert.StartsWith("PHL/", a.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain("AFP", Read("the Andean Fishers ' Party (AFP) . AFP").Select(a => a.Id));
+        Assert.Contains("AFP", Read("Agence France-Presse (AFP) . AFP").Select(a => a.Id));
+    }
+
+    [Theory]
+    [InlineData("Chinese spokesperson [Gan Yu] . [Gan]", "CHN/spokesperson")]
+    [InlineData("Peruvian spokesman [Rosario Quispe Jr.] . [Quispe]", "PER/spokesperson")]
+    public void A_part_of_a_name_leads_back_to_the_whole(string marked, string id) =>
+        Assert.All(Read(marked), a => Assert.Equal(id, a.Id));
+
     [Fact]
     public void A_name_behind_a_comma_or_before_it_is_the_holder()
     {

@@ -21,9 +21,19 @@ public class TruceFinderTests
     public void A_truce_is_read_with_its_parties(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Chile's president called Bolivia's, and the two agreed to a truce.", "Ceasefire Agreed BOL+CHL 0")]
+    [InlineData(
+        "Bolivia's envoy said after the talks with Chile that the ceasefire was holding.",
+        "Ceasefire InForce BOL+CHL 0"
+    )]
+    public void What_is_told_beside_a_call_or_talks_is_not_wished_for(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Peru called for a ceasefire between Bolivia and Chile.")]
     [InlineData("The war of 1994 ended with a ceasefire.")]
     [InlineData("Six shells fell on the town.")]
+    [InlineData("Peru called for talks on a ceasefire between Bolivia and Chile.")]
     public void A_truce_only_wished_for_or_long_past_is_none(string text) => Assert.Equal("", Read(text));
 
     [Theory]

@@ -10,6 +10,23 @@ static class PartFigureCases
             "wounded 40/40/40; killed 4/4/4 increment"
         ),
         ("Two of the injured died overnight.", "killed 2/2/2 increment"),
+        ("The blast wounded nine bakers. Seven of them died.", "wounded 9/9/9; killed 7/7/7"),
+        ("Two of the wounded had been flown to Lima.", "wounded 2/2/2 partial"),
+        ("Four of its soldiers were killed and 11 others wounded.", "killed 4/4/4; wounded 11/11/11"),
+        ("The number of those killed in Lima had risen to six.", "killed 6/6/6"),
+        ("The number of people injured stood at 40.", "wounded 40/40/40"),
+        (
+            "Four European Union monitors from Chile were killed and five seriously wounded.",
+            "killed 4/4/4 of EU; wounded 5/5/5 of EU"
+        ),
+        (
+            "The ambush led to the deaths of five monitors from Chile and injured four others.",
+            "killed 5/5/5 of CHL; wounded 4/4/4 of CHL"
+        ),
+        (
+            "At least 45 people died in the raids. In Lima, 12 people died. In Quito, nine people died.",
+            "killed 45/45/; killed 12/12/12 partial; killed 9/9/9 partial"
+        ),
         ("The clinic took in 80 wounded, of whom nine died.", "wounded 80/80/80; killed 9/9/9 partial"),
         ("Divers saved 35 passengers, among them the cook, who has been arrested.", ""),
         ("The coroner said that four bodies had been counted twice.", ""),

@@ -27,6 +27,39 @@ public sealed class TangledSayingTests
         Assert.Contains(("Peru", "casualties"), read);
     }
 
+    [Theory]
+    [InlineData("No group has claimed the raid. Peru said it was closed.")]
+    [InlineData("None of the parties confirmed that the port was closed. Peru said it was closed.")]
+    public void What_nobody_said_is_the_reports_own(string text) =>
+        Assert.Equal(["Peru"], Speakers(text).Select(a => a.Name));
+
+    [Fact]
+    public void How_something_was_said_says_nothing() =>
+        Assert.DoesNotContain(
+            Speakers("\"There is no water,\" one baker, who fled to a school in the south, said by phone."),
+            a => a.Name == "phone"
+        );
+
+    [Fact]
+    public void Letters_in_brackets_may_stand_between_a_body_and_its_verb() =>
+        Assert.Contains(
+            Speakers("Some 850 people were displaced on 11 May, the International Organization for Migration (IOM) reports."),
+            a => a.Id == "IOM"
+        );
+
+    [Theory]
+    [InlineData("Peruvian and Chilean troops fought. Each side accused the other of firing first.")]
+    [InlineData("Peruvian and Chilean troops fought. Both sides blamed the other for the fire.")]
+    public void Each_side_says_the_same_of_the_other(string text) =>
+        Assert.Equal(["CHL", "PER"], Speakers(text).Select(a => a.Side).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_of_several_is_of_their_side() =>
+        Assert.Contains(
+            Speakers("\"We will leave,\" one of the Peruvian officers said."),
+            a => a is { Name: "one of the Peruvian officers", Side: "PER" }
+        );
+
     static List<Casus.Coding.Actors.Actor> Speakers(string text) =>
         [.. Told.In(text).Where(s => s.Basis is ClaimantBasis.Said).Select(s => s.Claimant)];
 

@@ -15,6 +15,8 @@ public class DatelineTests
     [InlineData("Lima - ")]
     [InlineData("SAN JOSÉ DE LA SIERRA, D.C., May 9 -- ")]
     [InlineData("LIMA: ")]
+    [InlineData("LIMA, May 9. /ANDEAN/. ")]
+    [InlineData("LIMA, Peru, May 9. /ANDEAN/ ")]
     [InlineData("LIMA, 9 MAY 91 (ANDEAN WIRE) -- [TEXT] ")]
     [InlineData("LIMA, 9 MAY 91 (RADIO ANDES)-- [REPORT] [JANE ROE, MAYOR] [TEXT] ")]
     public void Place_day_and_agency_stand_before_the_story(string dateline)
