@@ -87,6 +87,7 @@ sealed class Reading(string text, LanguageModel model)
         DoubleSubjects.Mend(built);
         QuotedConjuncts.Mend(built);
         SplitClauses.Mend(built);
+        SayingIt.Mend(built);
         RobbedSubjects.Mend(built);
         AddNames(built, _batch.Names.AsSpan(first, length));
         var whole = TextSpan.FromBounds(built[0].Span.Start, built[^1].Span.End);

@@ -10,12 +10,14 @@ public sealed class ActorKnowledge
         PhraseBook phrases,
         FrozenSet<string> hostilities,
         FrozenSet<string> former,
+        Aircraft aircraft,
         OfficeHolders holders
     )
     {
         Phrases = phrases;
         Hostilities = hostilities;
         Former = former;
+        Aircraft = aircraft;
         Holders = holders;
     }
 
@@ -27,6 +29,9 @@ public sealed class ActorKnowledge
     /// <summary>Words before an office that is held no more.</summary>
     internal FrozenSet<string> Former { get; }
 
+    /// <summary>Words for people that are aircraft too.</summary>
+    internal Aircraft Aircraft { get; }
+
     /// <summary>Who held the highest offices, and when.</summary>
     internal OfficeHolders Holders { get; }
 
@@ -36,6 +41,7 @@ public sealed class ActorKnowledge
             PhraseBook.Of(ActorTables.Read(files)),
             ActorTables.Hostilities(files),
             ActorTables.Former(files),
+            Aircraft.Load(files),
             OfficeHolders.Load(files)
         );
 }

@@ -39,6 +39,14 @@ static class ActorTables
             .SelectMany(row => row.List(0))
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The words of one class of <c>aircraft.tsv</c>: "craft" or "beside".</summary>
+    public static FrozenSet<string> Aircraft(KnowledgeFiles files, string of) =>
+        Alike(files, Folder + "/aircraft")
+            .SelectMany(path => KnowledgeTable.Read(files, path, "class", "words", "example"))
+            .Where(row => row[0] == of)
+            .SelectMany(row => row.List(1))
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The example of each row of bodies, offices and groups, with the slug it must give.</summary>
     public static IEnumerable<(KnowledgeRow Row, string Slug, string Example)> Examples(KnowledgeFiles files) =>
         [

@@ -230,7 +230,12 @@ sealed class Casting(Cast cast, ParsedText parsed)
             {
                 Side =
                     speaks ? null
-                    : core.OwnSide ? (side is null ? null : id)
+                    : core.OwnSide
+                        ? (
+                            side is null ? null
+                            : side.Contains('/') ? side
+                            : id
+                        )
                     : side,
                 Country = country ?? whose?.Country,
                 Sector = core.Sector,
@@ -273,7 +278,7 @@ sealed class Casting(Cast cast, ParsedText parsed)
             return
                 member is { Kind: ClaimantKind.Organisation, Side: { } side }
                 && member.Id != member.Country
-                && (!within || member.Country is null)
+                && (!within || member.Country is null || member.Side != member.Country)
                 ? new Phrase(PhraseKind.Named, member.Id, member.Kind, side, member.Country, member.Sector)
                 : null;
         }

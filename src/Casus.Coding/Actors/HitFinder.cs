@@ -24,6 +24,7 @@ static class HitFinder
             if (
                 Longest(sentence, i, plain, knowledge.Phrases) is not { } found
                 || shortened.Meant(found, words) is not { } hit
+                || knowledge.Aircraft.Is(sentence, hit)
             )
                 continue;
             hits[i] = hit;

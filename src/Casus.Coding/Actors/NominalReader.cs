@@ -257,7 +257,10 @@ sealed class NominalReader(Sightings sightings)
             return (nominal, after);
         var word = _words[after].Form.ToLowerInvariant();
         // The embassy in Ruritania, the ambassador in it and the envoy for it are another's.
-        if (core.Phrase.Id is "embassy" or "ambassador" && word is "in" || core.Phrase.Id is "ambassador" && word is "for")
+        if (
+            core.Phrase.Id is "embassy" or "ambassador" && word is "in"
+            || core.Phrase.Id is "ambassador" && word is "for"
+        )
         {
             found.AddRange(inside);
             return (nominal, end);

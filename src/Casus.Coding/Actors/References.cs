@@ -11,6 +11,7 @@ enum ReferenceKind
     Person,
     Thing,
     Several,
+    Group,
     BothSides,
 }
 
@@ -26,6 +27,10 @@ static class References
             {
                 found.Add(new Reference(i, last, ReferenceKind.BothSides));
                 i = last;
+            }
+            else if (IsTheGroup(sentence, i))
+            {
+                found.Add(new Reference(i - 1, i, ReferenceKind.Group));
             }
             else if (
                 word.Upos == "PRON"
@@ -78,13 +83,41 @@ static class References
             ReferenceKind.Thing => cast.Antecedent(
                 index,
                 offset,
-                m => !m.IsPerson && !m.Plural && m.Kind is not (ClaimantKind.Unnamed or ClaimantKind.Office)
+                m => !m.IsPerson && !IsSeveral(m) && m.Kind is not (ClaimantKind.Unnamed or ClaimantKind.Office)
             ),
+            ReferenceKind.Group => cast.Antecedent(index, offset, IsGroup, person: true),
             _ => cast.Antecedent(index, offset, m => m.Plural || m.Kind is ClaimantKind.Unnamed),
         };
         if (member is not null)
             cast.Appears(new Appearance(member, span, index, head, subject, 0));
     }
+
+    /// <summary>"The army said it had fled" is one thing, "the armed forces" and "police" are several.</summary>
+    static bool IsSeveral(CastMember member) =>
+        member.Plural
+        && !(
+            member.Slug is "armed-forces"
+            && !member.Name.EndsWith('s')
+            && !member.Name.EndsWith("roops", StringComparison.Ordinal)
+        );
+
+    /// <summary>"The group", "the movement", with nothing that tells which.</summary>
+    static bool IsTheGroup(ParsedSentence sentence, int word) =>
+        word > 0
+        && sentence.Words[word] is { Upos: "NOUN", Xpos: "NN" } noun
+        && noun.Lemma is "group" or "movement" or "militia" or "faction"
+        && sentence.Words[word - 1].Form is "the" or "The"
+        && sentence.Words[word - 1].Head == word
+        && sentence
+            .ChildrenOf(word)
+            .All(c => sentence.Words[c].BaseRelation is "det" or "punct" or "case" or "acl" or "appos");
+
+    /// <summary>A body with a name of its own that is no part of a state.</summary>
+    static bool IsGroup(CastMember member) =>
+        member.Kind is ClaimantKind.Organisation
+        && member.Side is { } side
+        && side != member.Country
+        && member.Sector is "REB" or "PRM" or "UAF" or "OPP" or "PTY" or "IMG" or "NGO" or "SOC" or "ISM" or "CRM";
 
     /// <summary>Who speaks without a name is as near as who has one: "…, a police spokesman said. He added …".</summary>
     static bool IsSpokesman(CastMember member) => member is { Plural: false, Slug: "spokesperson" };

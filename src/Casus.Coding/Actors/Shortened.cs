@@ -17,7 +17,8 @@ sealed class Shortened
         {
             if (book.Is(letters, PhraseKind.Agency) is not { } agency)
                 continue;
-            var whole = book.LongestAt(plain, name.Start) is { } found && found.Length >= name.Length ? found.Phrase : null;
+            var whole =
+                book.LongestAt(plain, name.Start) is { } found && found.Length >= name.Length ? found.Phrase : null;
             if (whole?.Id != agency.Id)
                 shortened._meant[letters] = whole;
         }

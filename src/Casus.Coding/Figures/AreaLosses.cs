@@ -16,7 +16,10 @@ static class AreaLosses
                 part is { Scope: FigureScope.Cumulative, Background: false, Quantity.Low: > 0 }
                 && figures.Exists(whole => IsWhole(whole, part))
                 && PlaceBefore(context, part.Span) is { } place
-                && (knowledge.Is("area", place.Lemma.ToLowerInvariant()) || IsOneOfSeveral(context, figures, part, place))
+                && (
+                    knowledge.Is("area", place.Lemma.ToLowerInvariant())
+                    || IsOneOfSeveral(context, figures, part, place)
+                )
             )
                 figures[i] = part with { Scope = FigureScope.Partial };
         }

@@ -85,8 +85,7 @@ static class LossSides
         {
             "amod" or "compound" or "nmod:poss" or "flat" or "nmod:desc" => true,
             "conj" => sentence[sentence[child].Head].Relation is "amod" or "compound" or "nmod:poss",
-            "nmod" => Case(sentence, child) is "of" or "among" or "on"
-                || origin && Case(sentence, child) is "from",
+            "nmod" => Case(sentence, child) is "of" or "among" or "on" || origin && Case(sentence, child) is "from",
             _ => false,
         };
 
@@ -208,16 +207,17 @@ static class LossSides
         return struck is [var side] && !Above(draft).Contains(side) ? side : null;
     }
 
-    /// <summary>"The Zemian army destroyed four guns": those of the other of two parties.</summary>
+    /// <summary>"The Zemian army destroyed four guns": those of the other of two parties; those of the state where rebels say so.</summary>
     static string? Enemy(FigureDraft draft, Statement statement, IReadOnlySet<string> own, ImmutableArray<string> by) =>
-        draft is { Kind: FigureKind.Equipment, Active: true }
-        && by is [var doer]
-        && statement.Claimant.Side is { } side
-        && Country(side) == Country(doer)
-        && own.Count == 2
-        && own.Contains(Country(doer))
-            ? own.Single(p => p != Country(doer))
-            : null;
+        draft is not { Kind: FigureKind.Equipment, Active: true }
+        || by is not [var doer]
+        || statement.Claimant.Side is not { } side
+        || Country(side) != Country(doer)
+        || !own.Contains(Country(doer))
+            ? null
+        : doer != Country(doer) ? Country(doer)
+        : own.Count == 2 ? own.Single(p => p != Country(doer))
+        : null;
 
     static string Country(string side) => side.Split('/')[0];
 

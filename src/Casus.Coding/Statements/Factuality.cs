@@ -55,6 +55,9 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
             return false;
         return Clauses.IsNegated(s, root)
             || IsYetTo(s, root)
+            || s.Words[root].Lemma is "have"
+                && s.ChildrenOf(root, "obj")
+                    .Any(c => knowledge.Is(StatementWords.Share, s.Words[c].Lemma) && IsNone(s, c, knowledge))
             || s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
     }
 

@@ -12,6 +12,9 @@ static class InPlay
     /// <summary>Only the sides that a report speaks of most: a third country that spoke in passing leaves whose ministry it is open.</summary>
     const int Sides = 2;
 
+    /// <summary>Whose troops are named is sooner a side than who is asked for help.</summary>
+    const int Armed = 2;
+
     static readonly ImmutableArray<string> Sectors = ["GOV", "MIL", "COP", "JUD", "LEG"];
 
     /// <summary>Those who spoke without a country, each with the one that was in play when they first did; before anybody spoke that is the one of the lead.</summary>
@@ -27,7 +30,7 @@ static class InPlay
         var parties = actors
             .All.Where(m => m.Actor.Country is not null && Speaks(m.Actor))
             .GroupBy(m => m.Actor.Country!, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
+            .OrderByDescending(g => g.Sum(m => m.Actor.Sector is "MIL" ? Armed : 1))
             .ThenBy(g => g.First().Span.Start)
             .Take(Sides)
             .Select(g => g.Key)
@@ -59,7 +62,9 @@ static class InPlay
                 return null;
             var told = Enumerable
                 .Range(0, parsed.Sentences.Length)
-                .SelectMany(i => Enumerable.Range(0, parsed.Sentences[i].Words.Length).Select(w => (Sentence: i, Word: w)))
+                .SelectMany(i =>
+                    Enumerable.Range(0, parsed.Sentences[i].Words.Length).Select(w => (Sentence: i, Word: w))
+                )
                 .Where(at => statement.Content.Contains(parsed.Sentences[at.Sentence].Words[at.Word].Span))
                 .Select(at => lands.At(at.Sentence, at.Word))
                 .OfType<string>()

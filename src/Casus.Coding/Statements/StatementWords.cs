@@ -61,6 +61,7 @@ static class StatementWords
     public const string Addressing = "addressing";
     public const string Citing = "citing";
     public const string Relayed = "relayed";
+    public const string Share = "share";
     public const string AtHome = "at-home";
     public const string Means = "means";
     public const string Utterance = "utterance";
@@ -120,6 +121,7 @@ static class StatementWords
         Addressing,
         Citing,
         Relayed,
+        Share,
         AtHome,
         Means,
         Utterance,

@@ -65,6 +65,13 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                     && !knowledge.Verbs.ContainsKey(s.Words[governor].Lemma)
                     && knowledge.Verbs.ContainsKey(s.Words[outer].Lemma):
                 return Active(sentence, outer, depth + 1);
+            // "said that villagers are free to stay and denies the charge": several would deny.
+            case "conj"
+                when s.Words[verb].Xpos is "VBZ"
+                    && s.ChildrenOf(governor, "nsubj").Any(c => s.Words[c].Xpos is "NNS" or "NNPS")
+                    && s.Words[governor] is { BaseRelation: "ccomp", Head: >= 0 and var sayer }
+                    && knowledge.Verbs.ContainsKey(s.Words[sayer].Lemma):
+                return Active(sentence, sayer, depth + 1);
             // "asked the court to rule": the object is to act.
             case "xcomp"
                 when Clauses.IsInfinitive(s, verb)

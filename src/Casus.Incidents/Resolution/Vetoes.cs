@@ -125,16 +125,22 @@ static class Vetoes
         && happened.Interval.Earliest is { } earliest
         && latest.AddDays(SlackDays + (happened.IsEnd ? Ongoing.DaysAtMost : 0)) < earliest;
 
-    /// <summary>A party that is not named, or only one of two, rules nothing out.</summary>
+    /// <summary>A party that is not named, or only one of two, rules nothing out; nor does a group inside a state that the other names.</summary>
     static string? Sides(MainIncident one, MainIncident other)
     {
-        if (one.Parties.Length < 2 || other.Parties.Length < 2 || one.Parties.Any(other.Parties.Contains))
+        if (
+            one.Parties.Length < 2
+            || other.Parties.Length < 2
+            || one.Parties.Any(p => other.Parties.Any(q => p == q || p == StateOf(q) || StateOf(p) == q))
+        )
             return null;
         var sides = new[] { string.Join(", ", one.Parties), string.Join(", ", other.Parties) }.Order(
             StringComparer.Ordinal
         );
         return $"different parties: {string.Join(" and ", sides)}";
     }
+
+    static string StateOf(string party) => party.Split('/')[0];
 
     /// <summary>Only for what happens at one site: fighting along a border has many.</summary>
     static string? Sites(Signature a, Signature b)

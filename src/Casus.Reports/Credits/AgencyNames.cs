@@ -31,8 +31,7 @@ static class AgencyNames
                 if (lower && !agency.Names.Contains(name))
                     continue;
                 if (
-                    (trusted || !agencies.IsWeak(name)) && Writes(agency, name)
-                    || Beside(text, tokens, at, last, words)
+                    Writes(agency, name) && (trusted || !agencies.IsWeak(name) || Beside(text, tokens, at, last, words))
                 )
                     yield return (span, agency);
                 at = last;

@@ -53,6 +53,12 @@ public sealed class ActorFinderTests
     public void A_part_of_a_name_leads_back_to_the_whole(string marked, string id) =>
         Assert.All(Read(marked), a => Assert.Equal(id, a.Id));
 
+    [Theory]
+    [InlineData("a Libyan fighter entered Maltese airspace", "LBY")]
+    [InlineData("a Libyan Su-24 bomber turned away", "LBY")]
+    [InlineData("a Libyan fighter shot a guard", "LBY/militants")]
+    public void A_fighter_may_be_an_aircraft(string text, string id) => Assert.Equal(id, Read(text)[0].Id);
+
     [Fact]
     public void A_name_behind_a_comma_or_before_it_is_the_holder()
     {

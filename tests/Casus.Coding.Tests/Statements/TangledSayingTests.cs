@@ -43,8 +43,39 @@ public sealed class TangledSayingTests
     [Fact]
     public void Letters_in_brackets_may_stand_between_a_body_and_its_verb() =>
         Assert.Contains(
-            Speakers("Some 850 people were displaced on 11 May, the International Organization for Migration (IOM) reports."),
+            Speakers(
+                "Some 850 people were displaced on 11 May, the International Organization for Migration (IOM) reports."
+            ),
             a => a.Id == "IOM"
+        );
+
+    [Theory]
+    [InlineData("Hezbollah fired rockets on Monday. The group said it had hit a base.", "hit a base", "LBN/hezbollah")]
+    [InlineData(
+        "Peru said Chile had lied. The Peruvian army called that absurd and said it had lost five men.",
+        "lost five",
+        "PER"
+    )]
+    [InlineData(
+        "Peru's army said two men had died. It added that Chilean units had used mortars.",
+        "used mortars",
+        "PER"
+    )]
+    [InlineData("Peru has said that villagers are free to stay and denies the charge.", "the charge", "PER")]
+    public void Whom_the_words_point_back_to_goes_on_speaking(string text, string words, string side) =>
+        Assert.Equal(
+            side,
+            Told.In(text)
+                .Where(s => s.Content.In(text).Contains(words, StringComparison.Ordinal))
+                .MinBy(s => s.Content.Length)!
+                .Claimant.Side
+        );
+
+    [Fact]
+    public void Who_had_no_part_in_it_denies() =>
+        Assert.Contains(
+            Told.In("Peru said it had no part in the raid."),
+            s => s is { Claimant.Name: "Peru", Polarity: Polarity.Denies }
         );
 
     [Theory]
