@@ -29,9 +29,10 @@ public static class RouteTable
         Route.Get("/", Role.Reader, Page, asked => Results.Redirect(asked.To("/incidents"))),
         Route.Get("/incidents", Role.Reader, Dated, IncidentsRoute.Answer) with
         {
-            Summary = "Incidents, narrowed and sorted as the query says; as data all that were found.",
-            Query = ["q", "from", "to", "part-of", "sort", "size", "page", .. FacetKeys.All],
-            Json = JsonShape.Rows("incidents"),
+            Summary =
+                "Incidents, narrowed and sorted as the query says; JSON page by page, a feed of the first 200, else all as a file.",
+            Query = ["q", "from", "to", "part-of", "sort", "size", "page", .. RowsPage.Keys, .. FacetKeys.All],
+            Json = JsonShape.RowsOf("incidents"),
         },
         Route.Get("/incidents/{id}", Role.Reader, Mapped, IncidentRoute.Answer) with
         {
@@ -52,27 +53,27 @@ public static class RouteTable
         Route.Get("/claimants", Role.Reader, Table, ClaimantsRoute.Answer) with
         {
             Summary = "Everybody who says something.",
-            Query = ["q", "side", "page"],
-            Json = JsonShape.Rows<ClaimantCard>("claimants"),
+            Query = ["q", "side", "page", .. RowsPage.Keys],
+            Json = JsonShape.RowsOf<ClaimantCard>("claimants"),
         },
         Route.Get("/claimants/{**id}", Role.Reader, Page, ClaimantsRoute.One),
         Route.Get("/agencies", Role.Reader, Table, AgenciesRoute.Answer) with
         {
             Summary = "Agencies and outlets: who is named, who publishes, who repeats whom.",
-            Query = ["more"],
-            Json = JsonShape.Rows<AgencyCard>("agencies"),
+            Query = ["more", .. RowsPage.Keys],
+            Json = JsonShape.RowsOf<AgencyCard>("agencies"),
         },
         Route.Get("/appeals", Role.Reader, Table, AppealsRoute.Answer) with
         {
             Summary = "Appeals for help across incidents.",
-            Query = ["page", .. AppealsModel.Filters.Select(f => f.Key)],
-            Json = JsonShape.Rows("appeals"),
+            Query = ["page", .. RowsPage.Keys, .. AppealsModel.Filters.Select(f => f.Key)],
+            Json = JsonShape.RowsOf("appeals"),
         },
         Route.Get("/search", Role.Reader, Table, SearchRoute.Answer) with
         {
             Summary = "Words anywhere in reports or statements, one page of what was found.",
             Query = ["q", "in", "after"],
-            Json = JsonShape.Rows<FoundLine>("found"),
+            Json = JsonShape.RowsOf<FoundLine>("found"),
         },
         Route.Get("/help", Role.Reader, Page, asked => new RazorComponentResult<HelpPage>(new { Asked = asked })),
         Route.Get(

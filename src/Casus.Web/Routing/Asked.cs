@@ -85,7 +85,7 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
         Func<T, string> idOf,
         Func<IBrowsable, T, byte[]?> write
     ) =>
-        RowsPage<T>.Of(this, found, idOf) is { } page
+        RowsPage.Of(this, found, idOf) is { } page
             ? Stream(
                 (ledger, stream) =>
                     JsonRows.Write(

@@ -17,19 +17,17 @@ static class JsonShape
     /// <summary>Rows of one kind under that kind's name.</summary>
     public static JsonObject Rows(string kind) => Object((kind, Many(Row(kind))));
 
-    public static JsonObject Rows<T>(string key) => Object((key, Many(Of<T>())));
+    /// <summary>A page of such a list.</summary>
+    public static JsonObject RowsOf(string kind) => Object((kind, Many(Row(kind))), Next());
+
+    public static JsonObject RowsOf<T>(string key) => Object((key, Many(Of<T>())), Next());
 
     /// <summary>Rows of every kind, each under its name.</summary>
     public static JsonObject AllRows() => Object([.. DocumentJson.Kinds.Select(kind => (kind, Many(Row(kind))))]);
 
     /// <summary>One page of rows and the address of the next.</summary>
     public static JsonObject PageOf(string kind) =>
-        Object(
-            ("format", Constant("casus-rows/1")),
-            ("kind", Constant(kind)),
-            ("items", Many(Row(kind))),
-            ("next", Of("string", "null"))
-        );
+        Object(("format", Constant("casus-rows/1")), ("kind", Constant(kind)), ("items", Many(Row(kind))), Next());
 
     public static JsonObject List<T>(string format) => Object(("format", Constant(format)), ("items", Many(Of<T>())));
 
@@ -40,6 +38,9 @@ static class JsonShape
 
     /// <summary>Any object: described elsewhere.</summary>
     public static JsonObject Anything() => Of("object");
+
+    /// <summary>The address of the page after it.</summary>
+    static (string, JsonObject) Next() => ("next", Of("string", "null"));
 
     static JsonObject Row(string kind) => new() { ["$ref"] = $"#/components/schemas/{kind[..^1]}" };
 

@@ -1,14 +1,20 @@
 namespace Casus.Web.Routing;
 
-/// <summary>The rows that a program is given at once of a list that may be long, and where the next ones are.</summary>
-/// <param name="Next">The address of the page after it; null at the end of the list.</param>
-public sealed record RowsPage<T>(IReadOnlyList<T> Rows, string? Next)
+/// <summary>Lists that may be long, as programs are given them: some rows at once, and where the next ones are.</summary>
+public static class RowsPage
 {
     const int Usual = 500;
     const int AtMost = 1000;
 
-    /// <summary>From the row after the one that <c>after</c> names on; null where that row stands in the list no more.</summary>
-    public static RowsPage<T>? Of(Asked asked, IReadOnlyList<T> found, Func<T, string> idOf)
+    /// <summary>Of the query: the id of the last row that was seen, and how many rows to give.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["after", "limit"];
+
+    /// <summary>The rows that are asked for, and the address of those after them, null at the end; null where the row that was seen stands in the list no more.</summary>
+    public static (IReadOnlyList<T> Rows, string? Next)? Of<T>(
+        Asked asked,
+        IReadOnlyList<T> found,
+        Func<T, string> idOf
+    )
     {
         var from = 0;
         if (asked["after"] is { } after)
@@ -20,6 +26,6 @@ public sealed record RowsPage<T>(IReadOnlyList<T> Rows, string? Next)
         }
         var rows = found.Skip(from).Take(asked.Number("limit", Usual, AtMost)).ToList();
         var isEnd = from + rows.Count >= found.Count;
-        return new(rows, isEnd ? null : asked.Onward(idOf(rows[^1])));
+        return (rows, isEnd ? null : asked.Onward(idOf(rows[^1])));
     }
 }
