@@ -6,14 +6,6 @@ namespace Casus.Web.Tests.Browser;
 /// <summary>A Chromium of this machine and the site over the samples; tests are skipped, with the reason, where there is none.</summary>
 public sealed class Browsing : IAsyncLifetime
 {
-    static readonly string[] Places =
-    [
-        Environment.GetEnvironmentVariable("CASUS_CHROMIUM") ?? "",
-        "/usr/bin/chromium",
-        "/usr/bin/chromium-browser",
-        "/usr/bin/google-chrome",
-    ];
-
     /// <summary>Milliseconds that a page may take on a machine that is busy with other tests.</summary>
     public const float Patience = 90_000;
 
@@ -30,35 +22,17 @@ public sealed class Browsing : IAsyncLifetime
     {
         Site = await TestSite.OverSamples();
         Paths = await SamplePages.Of(Site);
-        if (Array.Find(Places, File.Exists) is not { } program)
+        if (!Chromium.IsHere)
             return;
         _playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(Patience / 3);
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = program,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        _browser = await Chromium.Launch(_playwright);
     }
 
     /// <summary>A tab of its own, signed in as a reviewer.</summary>
     public async Task<IPage> Tab(Action<BrowserNewContextOptions>? set = null)
     {
-        Assert.SkipWhen(
-            _browser is null,
-            "There is no Chromium on this machine; apt-get install chromium, or set CASUS_CHROMIUM."
-        );
+        Assert.SkipWhen(_browser is null, Chromium.Absent);
         var options = new BrowserNewContextOptions
         {
             BaseURL = Site.Http.BaseAddress!.AbsoluteUri,
