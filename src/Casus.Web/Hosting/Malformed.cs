@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Casus.Web.Hosting;
 
 /// <summary>
-/// Requests that Kestrel refuses before any of our code sees them (400, 408, 431) would be answered without our headers; it tells of each in time
-/// to add them.
+/// Requests that Kestrel refuses before any of our code sees them (400, 408, 431) would be answered without our headers; it tells of each, and the
+/// answer is begun then.
 /// </summary>
 sealed class Malformed : IObserver<KeyValuePair<string, object?>>
 {
@@ -18,10 +18,15 @@ sealed class Malformed : IObserver<KeyValuePair<string, object?>>
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (
-            value.Value is IFeatureCollection request
-            && request.Get<IHttpResponseFeature>() is { HasStarted: false } answer
+            value.Value is not IFeatureCollection request
+            || request.Get<IHttpResponseFeature>() is not { HasStarted: false } answer
+            || request.Get<IHttpResponseBodyFeature>() is not { } body
         )
-            SafeHeaders.Set(answer.Headers, answer.StatusCode, isHttps: false);
+            return;
+        SafeHeaders.Set(answer.Headers, answer.StatusCode, isHttps: false);
+        answer.Headers.Connection = "close";
+        // What is not begun here is cleared once more before it is sent. There is no body to wait for.
+        _ = body.StartAsync();
     }
 
     public void OnCompleted() { }

@@ -69,7 +69,10 @@ public class HostileBrowserTests
                     new()
                     {
                         ContentType = "text/html",
-                        Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'" },
+                        Headers = new Dictionary<string, string>
+                        {
+                            ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'",
+                        },
                         Body = "<!DOCTYPE html><title>control</title><script>__x=1</script><p onclick=x>",
                     }
                 )

@@ -65,7 +65,9 @@ static class HostileLedger
             var report = ids[n % ids.Count];
             ledger.Append([
                 new Entry.Named(report, $"{attempt.Replace('\0', ' ')}.txt"),
-                new Entry.Judged(new(JudgementKind.Unsure, [new(report, null, null)], null, attempt, at.AddSeconds(n), attempt)),
+                new Entry.Judged(
+                    new(JudgementKind.Unsure, [new(report, null, null)], null, attempt, at.AddSeconds(n), attempt)
+                ),
             ]);
         }
         var gone = ids[^1];

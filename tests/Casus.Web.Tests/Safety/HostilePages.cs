@@ -44,7 +44,10 @@ static class HostilePages
     static IEnumerable<string> Of(string[] some)
     {
         string Keys(params string[] keys) =>
-            string.Join('&', keys.SelectMany((key, k) => some.Where((_, n) => n % keys.Length == k).Select(s => $"{key}={s}")));
+            string.Join(
+                '&',
+                keys.SelectMany((key, k) => some.Where((_, n) => n % keys.Length == k).Select(s => $"{key}={s}"))
+            );
         var joined = string.Concat(some);
         yield return $"/search?q={joined}&{Keys("in", "after", "lang")}";
         yield return $"/incidents?q={some[0]}&{Keys("type", "side", "claimant", "agency", "source", "place", "year")}&status={joined}";
