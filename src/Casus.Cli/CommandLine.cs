@@ -98,6 +98,7 @@ static class CommandLine
             VerifyCommand.Make(),
             BackupCommand.Make(),
             RestoreCommand.Make(),
+            MigrateCommand.Make(),
             DoctorCommand.Make(),
             RereadCommand.Make(),
             ObligationsCommand.Make(),

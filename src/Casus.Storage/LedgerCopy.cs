@@ -1,8 +1,8 @@
-using Casus.Ledger;
-using Casus.Ledger.Redactions;
+using System.Text.Json;
 using Casus.Storage.Copies;
 using Casus.Storage.Postgres;
 using Casus.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Casus.Storage;
@@ -14,14 +14,16 @@ namespace Casus.Storage;
 public static class LedgerCopy
 {
     /// <param name="replace">What stands at the target goes; without it a target that holds anything is left alone.</param>
-    public static void Make(string from, string to, bool replace, TimeProvider time)
+    /// <returns>
+    /// How many words and reports, withdrawn from what stood there, were withdrawn from the copy again; null where that could not be read any more.
+    /// </returns>
+    public static int? Make(string from, string to, bool replace, TimeProvider time)
     {
         try
         {
-            if (LedgerStore.IsAddress(to))
-                ToServer(from, PostgresAddress.Read(to), replace, time);
-            else
-                ToFile(from, to, replace, time);
+            return LedgerStore.IsAddress(to)
+                ? ToServer(from, PostgresAddress.Read(to), replace, time)
+                : ToFile(from, to, replace, time);
         }
         catch (Exception error) when (LedgerProblem.Behind(error, to) is { } problem && problem != error)
         {
@@ -29,40 +31,24 @@ public static class LedgerCopy
         }
     }
 
-    /// <summary>What people withdrew from a ledger that the other, older one still holds: redactions and forgotten reports.</summary>
-    public static int BroughtBack(string older, string newer)
-    {
-        using var then = LedgerStore.OpenToRead(older);
-        using var now = LedgerStore.OpenToRead(newer);
-        return Withdrawn(now).Except(Withdrawn(then), StringComparer.Ordinal).Count();
-    }
-
-    static IEnumerable<string> Withdrawn(ILedger ledger) =>
-        ledger
-            .Judgements()
-            .Where(j => j.Kind is JudgementKind.Redacted or JudgementKind.Forgotten)
-            .Select(j => $"{j.Kind} {j.About[0].Report} {j.Value}");
-
-    static void ToFile(string from, string to, bool replace, TimeProvider time)
+    static int? ToFile(string from, string to, bool replace, TimeProvider time)
     {
         var there = Path.Exists(to) && new FileInfo(to) is not { Exists: true, Length: 0 };
         if (there && !replace)
             throw Taken(to);
-        if (there)
-            TakeIn(to, time);
         using var held = WriterLock.Take(to) ?? throw Busy(to);
+        var withdrawn = there ? WithdrawnFrom(to) : [];
+        if (there)
+            TakeIn(to);
         var draft = to + "-new";
         File.Delete(draft);
         try
         {
-            if (LedgerStore.IsAddress(from))
-                using (var connection = PostgresLedger.Snapshot(PostgresAddress.Read(from)))
-                    FileCopy.OfServer(connection, draft);
-            else
-                FileCopy.OfFile(from, draft);
+            var again = Draft(from, draft, withdrawn, time);
             File.Delete(to + "-wal");
             File.Delete(to + "-shm");
             File.Move(draft, to, overwrite: true);
+            return again;
         }
         finally
         {
@@ -70,29 +56,38 @@ public static class LedgerCopy
         }
     }
 
-    static void ToServer(string from, PostgresAddress to, bool replace, TimeProvider time)
+    static int? ToServer(string from, PostgresAddress to, bool replace, TimeProvider time)
     {
         using var target = PostgresLedger.Held(to);
-        if (PostgresFormat.Stands(target) && !replace)
+        var there = PostgresFormat.Stands(target);
+        if (there && !replace)
             throw Taken(to.Typed);
-        if (LedgerStore.IsAddress(from))
-            using (var connection = PostgresLedger.Snapshot(PostgresAddress.Read(from)))
-                ServerCopy.Of(connection, target, replace, time);
-        else
-            OfFile(from, target, replace, time);
+        var withdrawn = there ? WithdrawnFrom(to.Typed) : [];
+        if (!LedgerStore.IsAddress(from) || withdrawn is { Count: > 0 })
+            return ThroughFile(from, target, withdrawn, replace, time);
+        using (var connection = PostgresLedger.Snapshot(PostgresAddress.Read(from)))
+            ServerCopy.Of(connection, target, replace, time);
+        return withdrawn?.Count;
     }
 
-    /// <summary>By way of a copy of its own, which can be brought to the current format.</summary>
-    static void OfFile(string from, NpgsqlConnection target, bool replace, TimeProvider time)
+    /// <summary>By way of a copy of its own, which can be brought to the current format and lose what must not come back.</summary>
+    static int? ThroughFile(
+        string from,
+        NpgsqlConnection target,
+        IReadOnlyList<Withdrawal>? withdrawn,
+        bool replace,
+        TimeProvider time
+    )
     {
         var folder = Directory.CreateTempSubdirectory("casus-copy-");
         try
         {
             var draft = Path.Combine(folder.FullName, "copy.db");
-            FileCopy.OfFile(from, draft);
-            LedgerFile.OpenToWrite(draft, time).Dispose();
+            var again = Draft(from, draft, withdrawn, time);
+            LedgerFile.OpenDraft(draft, time).Dispose();
             using var connection = Connections.Reader(draft);
             ServerCopy.Of(connection, target, replace, time);
+            return again;
         }
         finally
         {
@@ -100,14 +95,51 @@ public static class LedgerCopy
         }
     }
 
-    /// <summary>What is to be replaced takes in its log first, so that nothing of that is left beside what comes; what is damaged need not.</summary>
-    static void TakeIn(string ledger, TimeProvider time)
+    static int? Draft(string from, string draft, IReadOnlyList<Withdrawal>? withdrawn, TimeProvider time)
+    {
+        if (LedgerStore.IsAddress(from))
+            using (var connection = PostgresLedger.Snapshot(PostgresAddress.Read(from)))
+                FileCopy.OfServer(connection, draft);
+        else
+            FileCopy.OfFile(from, draft);
+        if (withdrawn is not { Count: > 0 })
+            return withdrawn?.Count;
+        using var copy = LedgerFile.OpenDraft(draft, time);
+        var again = withdrawn.Where(one => one.IsMissing(copy)).ToList();
+        if (again.Count > 0)
+            copy.Withdraw(writer => again.ForEach(one => one.Run(writer)));
+        return again.Count;
+    }
+
+    /// <summary>Null where what stands there cannot tell.</summary>
+    static IReadOnlyList<Withdrawal>? WithdrawnFrom(string ledger)
     {
         try
         {
-            LedgerFile.OpenToWrite(ledger, time).Dispose();
+            if (LedgerStore.VersionsOf(ledger) is null)
+                return [];
+            using var there = LedgerStore.OpenToRead(ledger);
+            return Withdrawal.AllOf(there);
         }
-        catch (LedgerProblem problem) when (problem.Fault is LedgerFault.Damaged or LedgerFault.NewerFormat) { }
+        catch (Exception error)
+            when (error is JsonException or InvalidDataException
+                || LedgerProblem.Behind(error, ledger) is { Fault: LedgerFault.Damaged or LedgerFault.NewerFormat }
+            )
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is to be replaced takes in its log first, so that nothing of that is left beside what comes; what is damaged need not.</summary>
+    static void TakeIn(string ledger)
+    {
+        try
+        {
+            LedgerFormat.CheckFile(ledger);
+            Connections.Tidy(ledger);
+        }
+        catch (LedgerProblem problem) when (problem.Fault == LedgerFault.NewerFormat) { }
+        catch (SqliteException) { }
     }
 
     static LedgerProblem Busy(string to) =>

@@ -1,5 +1,6 @@
 using Casus.Ledger;
 using Casus.Storage.Sqlite;
+using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Casus.Storage;
@@ -40,7 +41,26 @@ public static class LedgerFile
 
     /// <summary>Opens a ledger that is there, as its one writer.</summary>
     public static IRereadable OpenToWrite(string path, TimeProvider time) =>
-        Guarded(path, () => Locked(path, time, () => LedgerFormat.CheckFile(path)));
+        Guarded(path, () => Locked(path, time, () => KeepOlder(path, LedgerFormat.CheckFile(path))));
+
+    /// <summary>The same for a copy of a ledger, of which no copy is kept.</summary>
+    internal static SqlLedger OpenDraft(string path, TimeProvider time) => Locked(path, time, () => { });
+
+    /// <summary>The format that it has, and where it is kept as it was in earlier ones.</summary>
+    internal static StoreFormat FormatOf(string path) =>
+        Guarded(
+            path,
+            () =>
+            {
+                var format = LedgerFormat.CheckFile(path);
+                return new StoreFormat(
+                    format,
+                    LedgerFormat.Steps.Current,
+                    OlderCopy.PathOf(path, format),
+                    OlderCopy.Of(path)
+                );
+            }
+        );
 
     /// <summary>Opens a ledger as its one writer; makes it first when there is none.</summary>
     public static IRereadable OpenOrCreate(string path, MadeBy madeBy, TimeProvider time) =>
@@ -53,12 +73,19 @@ public static class LedgerFile
                     () =>
                     {
                         if (new FileInfo(path) is { Exists: true, Length: > 0 } || Directory.Exists(path))
-                            LedgerFormat.CheckFile(path);
+                            KeepOlder(path, LedgerFormat.CheckFile(path));
                         else
                             NewLedger.Make(path, madeBy, time);
                     }
                 )
         );
+
+    /// <summary>What a step to a newer format makes of it is tried on a ledger that stands once more beside it.</summary>
+    static void KeepOlder(string path, int format)
+    {
+        if (format < LedgerFormat.Steps.Current)
+            OlderCopy.Make(path, format);
+    }
 
     /// <summary>Takes the log that looking leaves beside a ledger; where there is a writer, it does so itself when it closes.</summary>
     static void Tidy(string path)

@@ -13,6 +13,9 @@ public static class LedgerStore
     /// <summary>An address of a server as one word, the same however it is typed and whoever asks.</summary>
     public static string NameOf(string address) => PostgresAddress.Read(address).Name;
 
+    /// <summary>As it may be shown: an address without a password, which is refused wherever it is to be used.</summary>
+    public static string Shown(string ledger) => IsAddress(ledger) ? PostgresAddress.Shown(ledger) : ledger;
+
     /// <summary>Opens a ledger to read it as it stands now; nothing in it changes, and a writer is not held up.</summary>
     public static ILedger OpenToRead(string ledger) =>
         IsAddress(ledger) ? Guarded(ledger, PostgresLedger.Reader) : LedgerFile.OpenToRead(ledger);
@@ -30,6 +33,15 @@ public static class LedgerStore
     /// <summary>Which versions read a ledger; null when there is none yet.</summary>
     public static MadeBy? VersionsOf(string ledger) =>
         IsAddress(ledger) ? Guarded(ledger, PostgresLedger.VersionsOf) : LedgerFile.VersionsOf(ledger);
+
+    /// <summary>Looked up without changing anything.</summary>
+    public static StoreFormat FormatOf(string ledger) =>
+        IsAddress(ledger)
+            ? Guarded(
+                ledger,
+                address => new StoreFormat(PostgresLedger.FormatOf(address), PostgresFormat.Steps.Current, null, [])
+            )
+            : LedgerFile.FormatOf(ledger);
 
     /// <summary>Opens a ledger that is there, as its one writer.</summary>
     public static IRereadable OpenToWrite(string ledger, TimeProvider time) =>

@@ -4,6 +4,8 @@ namespace Casus.Storage;
 sealed class WriterLock : IDisposable
 {
     const int Attempts = 20;
+    const int LooksAtMost = 8;
+    const int BetweenLooks = 40;
 
     /// <summary>EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
     static readonly int[] HeldElsewhere = [11, 35, unchecked((int)0x80070020)];
@@ -13,10 +15,21 @@ sealed class WriterLock : IDisposable
 
     WriterLock(string path, FileStream held) => (_path, _held) = (path, held);
 
-    /// <summary>The lock, or null when another program holds it.</summary>
+    /// <summary>The lock, or null when another program holds it and does not let go at once, as who only judges does.</summary>
     public static WriterLock? Take(string ledger)
     {
-        var path = ledger + "-lock";
+        using var never = new ManualResetEventSlim();
+        for (var look = 1; look <= LooksAtMost; look++)
+        {
+            if (Free(ledger + "-lock") is { } held)
+                return held;
+            never.Wait(BetweenLooks);
+        }
+        return null;
+    }
+
+    static WriterLock? Free(string path)
+    {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             if (Open(path, FileMode.OpenOrCreate) is not { } held)

@@ -13,7 +13,7 @@ public sealed class KillTests : IDisposable
     readonly ScratchFolder _folder = new();
 
     /// <summary>CASUS_KILLS in the environment asks for more than the usual fifty.</summary>
-    static int Kills =>
+    internal static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("CASUS_KILLS"), CultureInfo.InvariantCulture, out var kills)
             ? kills
             : 50;

@@ -51,6 +51,20 @@ public sealed class SharedLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_backup_made_meanwhile_is_of_what_was_stored_then_and_goes_on_elsewhere()
+    {
+        Assert.Contains("1 report, whole and true", Run("backup", "then.db").Output);
+        _reading.StandardInput.Close();
+        _reading.WaitForExit();
+        Assert.Equal(0, Run("restore", "then.db", "--ledger", "elsewhere.db").Code);
+        Assert.Equal(CasusProgram.Export(_folder.Root), CasusProgram.Export(_folder.Root, "elsewhere.db"));
+        Assert.Contains(
+            "0 new, 1 known",
+            CasusProgram.RunWith(_folder.Root, Line, "read", "-", "--ledger", "elsewhere.db").Errors
+        );
+    }
+
+    [Fact]
     public void The_run_goes_on_and_ends_as_if_alone()
     {
         Run("export");

@@ -1,3 +1,4 @@
+using Casus.Bench.Growth;
 using Casus.Ledger;
 using Casus.Ledger.Searching;
 using Casus.Tests;
@@ -11,6 +12,9 @@ public abstract class BrowsingCompliance : IDisposable
 {
     const string Mill = "Fire at the mill\nThe mill burned for two hours.\nNobody was hurt, the mayor said.";
     const string Bridge = "Bridge closed\nThe Kəlbəcər bridge was closed after shots.";
+    const string Camp = "قصف مخيم النصيرات\nقالت وزارةُ الصحّة إن 12 شخصًا قُتلوا في غزة.";
+    const string Square =
+        "三人死亡\n警方说广场上有三人死亡。 Dr. Nguyễn-Văn: ÉTAT d’urgence in İzmir, ½ of 3,000 👩‍🚒.";
     const string Ferry = "Ferry late\nThe ferry to the mill was late.";
 
     IRereadable? _ledger;
@@ -55,6 +59,82 @@ public abstract class BrowsingCompliance : IDisposable
         Make();
         Assert.Equal(found.Select(Id), Reports(typed));
         Assert.Equal(found.Length, Browsed.HitCount(SearchQuery.Read(typed), SearchIn.Reports, 10));
+    }
+
+    /// <summary>Marks, scripts and signs: what is found is what going through all of them finds.</summary>
+    [Theory]
+    [InlineData("النصيرات", Camp)]
+    [InlineData("وزارة", Camp)]
+    [InlineData("وزارةُ الصحة", Camp)]
+    [InlineData("قتلوا", Camp)]
+    [InlineData("\"قُتلوا في\"", Camp)]
+    [InlineData("نصي*")]
+    [InlineData("النص*", Camp)]
+    [InlineData("12 -غزة")]
+    [InlineData("广场", Square)]
+    [InlineData("广*", Square)]
+    [InlineData("\"三人死亡\"", Square)]
+    [InlineData("\"三人受伤\"")]
+    [InlineData("nguyen", Square)]
+    [InlineData("NGUYỄN-văn", Square)]
+    [InlineData("\"nguyen van\"", Square)]
+    [InlineData("etat", Square)]
+    [InlineData("urg*", Square)]
+    [InlineData("izmir", Square)]
+    [InlineData("ız*", Square)]
+    [InlineData("d'urgence", Square)]
+    [InlineData("3000", null)]
+    [InlineData("½", null)]
+    [InlineData("👩‍🚒", null)]
+    [InlineData("' OR 1=1 --", null)]
+    [InlineData("% _ \\", null)]
+    [InlineData("a:b & c | !d <-> e", null)]
+    [InlineData("NEAR(mill bridge)", null)]
+    public void Every_script_is_found_the_same_way(string typed, params string[]? found)
+    {
+        Make();
+        Ledger.Append([Told(Camp, "2024-06-08"), Told(Square, "2022-01-02")]);
+        var query = SearchQuery.Read(typed);
+        foreach (var kind in new[] { SearchIn.Reports, SearchIn.Statements })
+        {
+            var hits = Browsed.Search(query, new(kind, null, 10));
+            Assert.Equal(ScannedSearch.Search(Ledger, query, new(kind, null, 10)), hits);
+            Assert.Equal(hits.Count, Browsed.HitCount(query, kind, 10));
+        }
+        if (found is not null)
+            Assert.Equal(found.Select(Id), Reports(typed));
+    }
+
+    /// <summary>Queries drawn from the words of reports: one word, several, their beginnings, what stands side by side, what must not.</summary>
+    [Fact]
+    public void Whatever_is_asked_is_answered_as_going_through_all_of_it_answers()
+    {
+        var pile = GrowthOrders.Pile(20190402, 60);
+        Ledger.Append(pile);
+        var dice = new Random(11);
+        var texts = pile.OfType<Entry.Read>().Select(read => read.Report.Text.Split(' ', '\n')).ToList();
+        for (var trial = 0; trial < 120; trial++)
+        {
+            var words = texts[dice.Next(texts.Count)];
+            var at = dice.Next(words.Length - 1);
+            var (one, next, far) = (words[at], words[at + 1], words[dice.Next(words.Length)]);
+            var typed = (trial % 6) switch
+            {
+                0 => one,
+                1 => $"{one} {far}",
+                2 => one[..Math.Max(1, one.Length / 2)] + "*",
+                3 => $"\"{one} {next}\"",
+                4 => $"{one} -{far}",
+                _ => $"\"{one} {next[..1]}\"* {far}",
+            };
+            var query = SearchQuery.Read(typed);
+            var kind = trial % 2 == 0 ? SearchIn.Reports : SearchIn.Statements;
+            Assert.Equal(
+                ScannedSearch.Search(Ledger, query, new(kind, null, 30)),
+                Browsed.Search(query, new(kind, null, 30))
+            );
+            Assert.Equal(ScannedSearch.Count(Ledger, query, kind, 200), Browsed.HitCount(query, kind, 200));
+        }
     }
 
     [Fact]

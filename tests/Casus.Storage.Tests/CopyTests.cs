@@ -1,6 +1,5 @@
 using Casus.Bench.Growth;
 using Casus.Ledger;
-using Casus.Ledger.Document;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
 using static Casus.Storage.Tests.SampleStatements;
@@ -29,14 +28,6 @@ public sealed class CopyTests(PostgresCluster cluster) : IDisposable
         ]);
         LedgerFold.Refresh(ledger);
         return place;
-    }
-
-    static string Exported(string place)
-    {
-        using var ledger = LedgerStore.OpenToRead(place);
-        using var stream = new MemoryStream();
-        DocumentWriter.Write(ledger, stream, withText: true);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
     [Theory, MemberData(nameof(Ways))]

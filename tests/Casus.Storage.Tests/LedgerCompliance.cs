@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Bench.Growth;
 using Casus.Ledger;
 using Casus.Ledger.Moments;
 using Casus.Tests;
@@ -52,6 +53,34 @@ public abstract class LedgerCompliance : IDisposable
             [(1, LoggedKind.Read, id, "b.txt"), (2, LoggedKind.Named, id, "a.txt")],
             ((IEntryLog)Ledger).Log().Select(e => ((int)e.Number, e.Kind, e.Report, e.File))
         );
+    }
+
+    [Fact]
+    public void What_comes_after_an_entry_is_told_in_order()
+    {
+        Ledger.Append([Read("One."), Judged(Id("One."), "fits"), Read("Two.")]);
+        var after = ((IGrowing)Ledger).After(1).Select(e => ((int)e.Number, e.Kind, e.Report));
+        Assert.Equal([(2, LoggedKind.Judged, null), (3, LoggedKind.Read, Id("Two."))], after);
+        Assert.Empty(((IGrowing)Ledger).After(3));
+    }
+
+    /// <summary>Reports and judgements, as they are now and as one would have had them on a day.</summary>
+    [Fact]
+    public void It_exports_what_a_ledger_in_memory_does()
+    {
+        var pile = GrowthOrders.Pile(20190402, 30);
+        using var memory = new MemoryLedger(Made);
+        foreach (var ledger in new ILedger[] { Ledger, memory })
+        {
+            ledger.Append(pile);
+            LedgerFold.Refresh(ledger);
+        }
+        Assert.Equal(Exported(memory), Exported(Ledger));
+        foreach (var day in new[] { 4, 20 })
+        {
+            var moment = Moment.EndOf(new(2019, 4, day), MomentBy.Published);
+            Assert.Equal(Exported(new MomentLedger(memory, moment)), Exported(new MomentLedger(Ledger, moment)));
+        }
     }
 
     [Fact]

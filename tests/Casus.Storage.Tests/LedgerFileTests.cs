@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using Casus.Ledger;
+using Casus.Storage.Tables;
 using Casus.Tests;
+using Microsoft.Data.Sqlite;
 using static Casus.Storage.Tests.SampleEntries;
 
 namespace Casus.Storage.Tests;
@@ -91,6 +93,26 @@ public sealed class LedgerFileTests : IDisposable
         Assert.Equal(LedgerFault.NewerFormat, Fault(() => LedgerFile.OpenToRead(Db)));
         Assert.Equal(LedgerFault.NewerFormat, Fault(() => LedgerFile.OpenOrCreate(Db, Made, TimeProvider.System)));
         Assert.Equal(before, File.ReadAllBytes(Db));
+    }
+
+    /// <summary>A newer program was killed before it took its log in: the header of the file still tells the old format.</summary>
+    [Fact]
+    public void A_newer_format_that_stands_in_the_log_is_refused_too()
+    {
+        Make(Read("One."));
+        var newer = _folder.Path("newer.db");
+        using (var connection = new SqliteConnection($"Data Source={Db};Pooling=False"))
+        {
+            connection.Open();
+            connection.Run("PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 99");
+            File.Copy(Db, newer);
+            File.Copy(Db + "-wal", newer + "-wal");
+        }
+        var before = File.ReadAllBytes(newer);
+        Assert.Equal(LedgerFault.NewerFormat, Fault(() => LedgerFile.OpenToRead(newer)));
+        Assert.Equal(LedgerFault.NewerFormat, Fault(() => LedgerFile.OpenToWrite(newer, TimeProvider.System)));
+        Assert.Equal(LedgerFault.NewerFormat, Assert.Throws<LedgerProblem>(() => LedgerFile.OpenReader(newer)).Fault);
+        Assert.Equal(before, File.ReadAllBytes(newer));
     }
 
     [Fact]

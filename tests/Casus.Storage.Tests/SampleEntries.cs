@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Casus.Coding;
 using Casus.Ledger;
+using Casus.Ledger.Document;
 using Casus.Reports;
 using Casus.Reports.Copies;
 
@@ -49,6 +50,20 @@ static class SampleEntries
 
     public static DerivedRow Row(string kind, string id, string? incident = null, string json = "{}") =>
         new(kind, id, incident, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>The exported document, with texts.</summary>
+    public static string Exported(ILedger ledger)
+    {
+        using var stream = new MemoryStream();
+        DocumentWriter.Write(ledger, stream, withText: true);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static string Exported(string place)
+    {
+        using var ledger = LedgerStore.OpenToRead(place);
+        return Exported(ledger);
+    }
 
     public static string Text(StoredReport stored) =>
         Encoding.UTF8.GetString(StoredJson.Write(stored.Report))

@@ -22,6 +22,9 @@ public abstract class WithdrawalCompliance : IDisposable
     /// <summary>One byte of zeros as this engine writes it.</summary>
     protected abstract string NullByte { get; }
 
+    /// <summary>A place on a server.</summary>
+    protected abstract string OtherServer();
+
     /// <summary>All bytes that the store keeps, as text.</summary>
     protected abstract string Bytes();
 
@@ -154,6 +157,40 @@ public abstract class WithdrawalCompliance : IDisposable
         Assert.True(again.Has(Id(Text)));
     }
 
+    [Theory]
+    [InlineData("file")]
+    [InlineData("server")]
+    public void An_older_backup_that_is_put_back_loses_what_was_withdrawn_since(string kept)
+    {
+        Make();
+        var backup = kept == "file" ? _folder.Path("copy.db") : OtherServer();
+        LedgerCopy.Make(Place, backup, replace: false, TimeProvider.System);
+        Redact("Quispe");
+        Redact("Tacna");
+        using (var ledger = Open())
+        {
+            Anchor[] about = [new(Id("Another report."), null, null)];
+            Withdrawals.Forget(ledger, new(JudgementKind.Forgotten, about, "", "ana", default, "so"));
+        }
+        Assert.Equal(3, LedgerCopy.Make(backup, Place, replace: true, TimeProvider.System));
+        Assert.DoesNotContain("uispe", Indexed());
+        Assert.DoesNotContain("Another", Bytes());
+        Assert.All(StoreCheck.Run(Place), check => Assert.Empty(check.Wrong));
+        using (var ledger = Open())
+        {
+            Assert.Equal("Ana ****** of ***** saw 12 men fall.", ledger.Load(Id(Text)).Report.Text);
+            Assert.Equal((1, 0), (ledger.ReportCount, Hits(ledger, "quispe")));
+            Assert.Equal(["private", "private", "so"], ledger.Judgements().Select(j => j.Why));
+            var last = ledger.LastEntry;
+            ledger.Append([Read("Another report."), Read(Text, File)]);
+            Assert.Equal(last, ledger.LastEntry);
+        }
+        // What knows of them already loses nothing twice.
+        var later = _folder.Path("later.db");
+        LedgerCopy.Make(Place, later, replace: false, TimeProvider.System);
+        Assert.Equal(0, LedgerCopy.Make(later, Place, replace: true, TimeProvider.System));
+    }
+
     [Fact]
     public void A_reader_that_holds_on_to_the_old_bytes_is_told_of()
     {
@@ -170,7 +207,7 @@ public abstract class WithdrawalCompliance : IDisposable
     }
 }
 
-public sealed class SqliteWithdrawalTests : WithdrawalCompliance
+public sealed class SqliteWithdrawalTests(PostgresCluster cluster) : WithdrawalCompliance
 {
     readonly ScratchFolder _folder = new();
 
@@ -178,7 +215,12 @@ public sealed class SqliteWithdrawalTests : WithdrawalCompliance
 
     protected override string NullByte => "x'00'";
 
-    protected override string Bytes() => System.IO.File.ReadAllText(Place, Encoding.Latin1);
+    protected override string OtherServer() => cluster.NewDatabase();
+
+    protected override string Bytes() =>
+        string.Concat(
+            Directory.EnumerateFiles(_folder.Root).Select(file => System.IO.File.ReadAllText(file, Encoding.Latin1))
+        );
 
     protected override void Sql(string sql) => SqliteFile.Run(Place, sql);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Casus.Cli.Configuration;
 using Casus.Ledger.Document;
+using Casus.Storage;
 
 namespace Casus.Cli.Commands;
 
@@ -38,7 +39,7 @@ static class ConfigCommand
         foreach (var setting in Settings.All)
         {
             var found = Settings.Find(setting);
-            var (value, from) = (found?.Value ?? setting.Usual(), found?.Origin ?? "default");
+            var (value, from) = (LedgerStore.Shown(found?.Value ?? setting.Usual()), found?.Origin ?? "default");
             Console.Out.Write(
                 json ? Encoding.UTF8.GetString(DocumentJson.Write(new Shown(setting.Name, value, from)))
                 : origin ? $"{from}\t{setting.Name}={Visible.Line(value)}"

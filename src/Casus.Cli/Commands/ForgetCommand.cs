@@ -64,6 +64,8 @@ static class ForgetCommand
             why
         );
         audit.Keep([judgement], () => LogNote.Tell(path, Withdrawals.Forget(ledger, judgement)));
+        // Who looks at a site meanwhile sees nothing until this is done.
+        LedgerFold.Refresh(ledger);
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
         Console.Error.WriteLine(
             $"The ledger {Visible.Line(path)} holds nothing of it but its id and hash. Copies, backups, exports and briefs made before still hold it, and so does what it was read from."

@@ -33,6 +33,8 @@ sealed record RedactAction(
         var redaction = Redaction.Of(ledger.Load(report), ledger.Raw(report), spans);
         var judgement = redaction.Judged(Audit.By, TimeProvider.System.GetUtcNow(), Why);
         Audit.Keep([judgement], () => LogNote.Tell(LedgerPath, Withdrawals.Redact(ledger, judgement, redaction)));
+        // Who looks at a site meanwhile sees nothing until this is done.
+        LedgerFold.Refresh(ledger);
         Console.WriteLine(Visible.Line($"{StandingJudgement.IdOf(judgement)}  {JudgementWords.Of(judgement, ledger)}"));
         Tell(ledger, report);
         return ExitCode.Ok;

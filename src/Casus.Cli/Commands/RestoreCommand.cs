@@ -41,20 +41,19 @@ static class RestoreCommand
 
     static int Run(string from, string ledger, bool force, AuditOf audit)
     {
-        var back = force && Stands(ledger) ? LedgerCopy.BroughtBack(from, ledger) : 0;
+        int? again = 0;
         audit.Noting(
             "restored",
-            [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"through entry {LastEntry(from)}; {back} withdrawals undone"
-                ),
-            ],
-            () => LedgerCopy.Make(from, ledger, force, TimeProvider.System)
+            [string.Create(CultureInfo.InvariantCulture, $"through entry {LastEntry(from)}")],
+            () => again = LedgerCopy.Make(from, ledger, force, TimeProvider.System)
         );
-        if (back > 0)
+        if (again is null)
             Console.Error.WriteLine(
-                $"casus: the backup is older than {Counted.Of(back, "withdrawal")}: those words are in the ledger again. Withdraw them anew: casus judgements lists what the backup knows."
+                "casus: what stood there cannot tell any more what was withdrawn from it: words that were are in the ledger again if the backup is older. Withdraw them anew."
+            );
+        else if (again > 0)
+            Console.Error.WriteLine(
+                $"casus: the backup is older than {Counted.Of(again.Value, "withdrawal")} from what stood there: made again in the ledger. The backup still holds those words."
             );
         return CopyCheck.Tell(from, ledger);
     }
@@ -63,17 +62,5 @@ static class RestoreCommand
     {
         using var view = LedgerStore.OpenToRead(from);
         return view.LastEntry;
-    }
-
-    static bool Stands(string ledger)
-    {
-        try
-        {
-            return LedgerStore.VersionsOf(ledger) is not null;
-        }
-        catch (LedgerProblem)
-        {
-            return false;
-        }
     }
 }

@@ -22,6 +22,32 @@ static class LedgerHealth
             yield return Guarded("server", () => HealthCheck.Ok("server", StoreEngine.Server(ledger)));
         yield return Guarded("ledger", () => Opened(ledger));
         yield return Guarded("integrity", () => Whole(ledger));
+        if (Formats(ledger) is { } formats)
+            yield return formats;
+    }
+
+    /// <summary>Null where there is nothing to say about it.</summary>
+    static HealthCheck? Formats(string ledger)
+    {
+        try
+        {
+            var format = LedgerStore.FormatOf(ledger);
+            return format.Written < format.Current
+                    ? HealthCheck.Note(
+                        "format",
+                        $"{format.Written}, of an earlier casus; the next writer brings it to {format.Current}: casus migrate --dry-run"
+                    )
+                : format.Copies.Count > 0
+                    ? HealthCheck.Note(
+                        "format",
+                        $"{format.Written}; as it was in an earlier one it stands at {string.Join(", ", format.Copies)}: remove that when you need it no more"
+                    )
+                : null;
+        }
+        catch (LedgerProblem)
+        {
+            return null;
+        }
     }
 
     static HealthCheck Opened(string path)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 
 namespace Casus.Storage.Postgres;
@@ -8,32 +9,47 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
 {
     static readonly string[] Schemes = ["postgres://", "postgresql://"];
 
+    /// <summary>By the names that an address gives them; in the environment they are in capitals after PG.</summary>
+    static readonly string[] Found = ["host", "port", "dbname", "sslmode", "sslrootcert", "connect_timeout"];
+
     /// <summary>True for what is an address and no file.</summary>
     public static bool Is(string ledger) =>
         Array.Exists(Schemes, scheme => ledger.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Throws <see cref="LedgerProblem"/> that says what is wrong with it, and never a word of a password.</summary>
+    /// <summary>
+    /// What the address leaves out comes from where libpq's programs look: a service's file, then PGHOST and its like; name and password of
+    /// the user are Npgsql's to find. Throws <see cref="LedgerProblem"/> that says what is wrong, and never a value: it may be a password.
+    /// </summary>
     public static PostgresAddress Read(string typed)
     {
         var (path, query) = Split(typed[(typed.IndexOf("://", StringComparison.Ordinal) + 3)..], '?');
         var (authority, database) = Split(path, '/');
         var at = authority.LastIndexOf('@');
         var (user, password) = Split(at < 0 ? "" : authority[..at], ':');
-        if (password.Length > 0 || query.Contains("password", StringComparison.OrdinalIgnoreCase))
+        var (host, port) = HostAndPort(authority[(at + 1)..]);
+        List<(string Name, string Value)> given =
+        [
+            ("host", host),
+            ("port", port),
+            ("user", Uri.UnescapeDataString(user)),
+            ("dbname", Uri.UnescapeDataString(database)),
+            .. query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair),
+        ];
+        if (password.Length > 0 || given.Any(pair => pair.Name is "password" or "passwd" or "pwd"))
             throw Wrong(
                 "The address of the ledger holds a password, which everybody on this machine could read. Leave it out, and put it in ~/.pgpass or the file that PGPASSFILE names."
             );
         var settings = Usual();
-        var (host, port) = HostAndPort(authority[(at + 1)..]);
-        Set(settings, "host", host);
-        Set(settings, "port", port);
-        Set(settings, "user", Uri.UnescapeDataString(user));
-        Set(settings, "dbname", Uri.UnescapeDataString(database));
-        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var (name, value) = Split(pair, '=');
-            Set(settings, name, Uri.UnescapeDataString(value));
-        }
+        foreach (var name in Found)
+            Set(settings, name, Environment.GetEnvironmentVariable(Variable(name)) ?? "");
+        var service =
+            given.LastOrDefault(pair => pair.Name == "service").Value
+            ?? Environment.GetEnvironmentVariable("PGSERVICE");
+        if (service is { Length: > 0 })
+            foreach (var (name, value) in ServiceFile.Of(service))
+                Set(settings, name, value);
+        foreach (var (name, value) in given.Where(pair => pair.Name != "service"))
+            Set(settings, name, value);
         settings.Host ??= "localhost";
         return settings.Database is { Length: > 0 }
             ? new(typed, settings)
@@ -48,6 +64,26 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
             )
         );
 
+    public static string Shown(string typed)
+    {
+        try
+        {
+            return Read(typed).Typed;
+        }
+        catch (LedgerProblem problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    static string Variable(string name) => name == "dbname" ? "PGDATABASE" : "PG" + name.ToUpperInvariant();
+
+    static (string Name, string Value) Pair(string text)
+    {
+        var (name, value) = Split(text, '=');
+        return (Uri.UnescapeDataString(name).ToLowerInvariant(), Uri.UnescapeDataString(value));
+    }
+
     static NpgsqlConnectionStringBuilder Usual()
     {
         using var self = Process.GetCurrentProcess();
@@ -57,7 +93,11 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
             MaxAutoPrepare = 60,
             AutoPrepareMinUsages = 2,
             Timeout = 10,
-            CommandTimeout = 0,
+            // A wire that says nothing for so long is taken for lost.
+            CommandTimeout = 300,
+            TcpKeepAlive = true,
+            TcpKeepAliveTime = 15,
+            TcpKeepAliveInterval = 5,
             SearchPath = PostgresFormat.Schema,
             ApplicationName = $"casus {self.Id} on {Environment.MachineName}",
         };
@@ -72,7 +112,7 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
             case "host":
                 settings.Host = value;
                 break;
-            case "port" when ushort.TryParse(value, out var port) && port > 0:
+            case "port" when ushort.TryParse(value, CultureInfo.InvariantCulture, out var port) && port > 0:
                 settings.Port = port;
                 break;
             case "user":
@@ -85,12 +125,33 @@ sealed record PostgresAddress(string Typed, NpgsqlConnectionStringBuilder Settin
                 when Enum.TryParse<SslMode>(value.Replace("-", "", StringComparison.Ordinal), true, out var ssl):
                 settings.SslMode = ssl;
                 break;
+            case "sslrootcert":
+                settings.RootCertificate = value;
+                break;
+            // A service's file may hold one: nobody else reads that.
+            case "password":
+                settings.Password = value;
+                break;
+            case "connect_timeout" when Seconds(value) is { } seconds:
+                settings.Timeout = seconds;
+                break;
+            case "command_timeout" when Seconds(value) is { } seconds:
+                settings.CommandTimeout = seconds;
+                break;
+            case "port" or "sslmode" or "connect_timeout" or "command_timeout":
+                throw Wrong($"What the address of the ledger gives as {name} is not understood.");
             default:
                 throw Wrong(
-                    $"'{name}={value}' in the address of the ledger is not known: it takes host, port, user, dbname and sslmode."
+                    $"'{name}' in the address of the ledger is not known: it takes host, port, user, dbname, service, sslmode, sslrootcert, connect_timeout and command_timeout."
                 );
         }
     }
+
+    static int? Seconds(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is > 0 and <= 86_400
+            ? seconds
+            : null;
 
     /// <summary>A folder of sockets stands percent-encoded, an IPv6 address in brackets.</summary>
     static (string Host, string Port) HostAndPort(string authority)

@@ -11,8 +11,8 @@ static class PostgresFormat
     /// <summary>A ledger has a schema of its own, so that a database may hold other things beside it.</summary>
     public const string Schema = "casus";
 
-    /// <summary>The format that this program writes: the number of the last migration. Formats of files are counted apart.</summary>
-    public const int Current = 1;
+    /// <summary>Formats of files are counted apart.</summary>
+    public static Migrations Steps { get; } = Migrations.Of("Postgres");
 
     /// <summary>The format of the ledger that is there; null when there is none. Throws <see cref="LedgerProblem"/> for what this program cannot use.</summary>
     public static int? Check(NpgsqlConnection connection, string ledger)
@@ -29,15 +29,19 @@ static class PostgresFormat
             == 0
         )
             throw Other(ledger);
-        var written = connection.Text("SELECT value FROM meta WHERE key = 'format'");
+        return Known(connection.Text("SELECT value FROM meta WHERE key = 'format'"), ledger);
+    }
+
+    public static int Known(string? written, string ledger)
+    {
         if (!int.TryParse(written, CultureInfo.InvariantCulture, out var format))
             throw Other(ledger);
-        if (format > Current)
-            throw new LedgerProblem(
+        return format <= Steps.Current
+            ? format
+            : throw new LedgerProblem(
                 LedgerFault.NewerFormat,
-                $"The ledger {ledger} has format {format}; this casus knows formats up to {Current}. Use a newer casus; the database was left as it is."
+                $"The ledger {ledger} has format {format}; this casus knows formats up to {Steps.Current}. Use a newer casus; the database was left as it is."
             );
-        return format;
     }
 
     /// <summary>Whether anything stands where a ledger would.</summary>
@@ -48,14 +52,13 @@ static class PostgresFormat
     public static void Make(NpgsqlConnection connection, MadeBy madeBy, TimeProvider time)
     {
         connection.Run($"CREATE SCHEMA {Schema}");
-        for (var format = 1; format <= Current; format++)
-            connection.Run(Migrations.Of("Postgres", format));
+        Steps.Run(connection, 0, _ => { });
         connection.Run(
             """
             INSERT INTO meta (key, value)
             VALUES ('format', $1), ('models', $2), ('rules', $3), ('tier', $4), ('created', $5)
             """,
-            Current.ToString(CultureInfo.InvariantCulture),
+            Steps.Current.ToString(CultureInfo.InvariantCulture),
             madeBy.Models,
             madeBy.Rules,
             madeBy.Tier,
@@ -64,19 +67,22 @@ static class PostgresFormat
         LedgerSecret.Draw(connection);
     }
 
-    /// <summary>Brings a ledger from an older format to the current one, each step in one transaction.</summary>
-    public static void Migrate(NpgsqlConnection connection, int from)
+    /// <summary>Brings a ledger from an older format to the last one; whatever breaks off the transaction leaves it as it was.</summary>
+    public static void Migrate(NpgsqlConnection connection, int from, Migrations steps)
     {
-        for (var format = from + 1; format <= Current; format++)
-        {
-            using var transaction = connection.BeginTransaction();
-            connection.Run(Migrations.Of("Postgres", format));
-            connection.Run(
-                "UPDATE meta SET value = $1 WHERE key = 'format'",
-                format.ToString(CultureInfo.InvariantCulture)
-            );
-            transaction.Commit();
-        }
+        if (from == steps.Current)
+            return;
+        using var transaction = connection.BeginTransaction();
+        steps.Run(
+            connection,
+            from,
+            format =>
+                connection.Run(
+                    "UPDATE meta SET value = $1 WHERE key = 'format'",
+                    format.ToString(CultureInfo.InvariantCulture)
+                )
+        );
+        transaction.Commit();
     }
 
     static LedgerProblem Other(string ledger) =>

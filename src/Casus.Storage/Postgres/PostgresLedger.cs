@@ -39,7 +39,7 @@ sealed class PostgresLedger : SqlLedger
                 var writer = new WriterSession(connection, address.Typed);
                 writer.Take();
                 if (PostgresFormat.Check(connection, address.Typed) is { } format)
-                    PostgresFormat.Migrate(connection, format);
+                    PostgresFormat.Migrate(connection, format, PostgresFormat.Steps);
                 else
                     Make(connection, madeBy ?? throw Missing(address), time);
                 var ledger = new PostgresLedger(connection, writer, time);
@@ -57,6 +57,13 @@ sealed class PostgresLedger : SqlLedger
             return null;
         using var ledger = new PostgresLedger(connection, null, null);
         return ledger.MadeBy;
+    }
+
+    /// <summary>The format that it has; throws <see cref="LedgerProblem"/> when there is none.</summary>
+    public static int FormatOf(PostgresAddress address)
+    {
+        using var connection = Open(address);
+        return PostgresFormat.Check(connection, address.Typed) ?? throw Missing(address);
     }
 
     /// <summary>A connection to a ledger that is there, which sees it as it stands at this moment.</summary>
@@ -107,7 +114,8 @@ sealed class PostgresLedger : SqlLedger
     }
 
     protected override bool HasCurrentFormat() =>
-        Text("SELECT value FROM meta WHERE key = 'format'") == $"{PostgresFormat.Current}";
+        PostgresFormat.Known(Text("SELECT value FROM meta WHERE key = 'format'"), _connection.Database)
+        == PostgresFormat.Steps.Current;
 
     protected override IGrownRows GrownRows(LedgerSecret secret) => new PostgresRows(_connection, secret);
 

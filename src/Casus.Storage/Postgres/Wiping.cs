@@ -33,12 +33,14 @@ static class Wiping
             return false;
         }
         foreach (var table in Tables)
-            connection.Run(
+            connection.RunUnhurried(
                 $"CREATE TEMP TABLE kept_{table.Name} ON COMMIT DROP AS SELECT {table.List} FROM {table.Name}"
             );
         connection.Run($"TRUNCATE {names}");
         foreach (var table in Tables)
-            connection.Run($"INSERT INTO {table.Name} ({table.List}) SELECT {table.List} FROM kept_{table.Name}");
+            connection.RunUnhurried(
+                $"INSERT INTO {table.Name} ({table.List}) SELECT {table.List} FROM kept_{table.Name}"
+            );
         transaction.Commit();
         return true;
     }

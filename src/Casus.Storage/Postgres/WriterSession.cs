@@ -10,37 +10,46 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
     /// <summary>"Casu": locks of this kind belong to a database, and to the connection that holds them.</summary>
     const long Lock = 0x43617375;
 
-    const int AttemptsAtMost = 6;
+    const string Name =
+        "coalesce(nullif(application_name, ''), 'another program') || coalesce(' from ' || host(client_addr), '')";
+
+    const string Holder = """
+        FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND granted
+          AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        """;
+
+    const int LossesAtMost = 5;
+    const int AttemptsAtMost = 5;
     const int FirstPause = 200;
+    const int PauseGrows = 3;
     const int LooksAtMost = 8;
     const int BetweenLooks = 40;
 
     readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+    int _backend;
     long _commits;
     bool _inside;
 
     /// <summary>Throws <see cref="LedgerProblem"/> that tells who holds the ledger.</summary>
     public void Take()
     {
+        // A machine that is gone does not hold the ledger for the hours that servers wait by themselves.
+        connection.Run("SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5; SET tcp_user_timeout = 30000");
         // A server needs a moment to see that the one who held it has gone.
         for (var look = 1; look <= LooksAtMost; look++)
         {
             if (connection.Text("SELECT pg_try_advisory_lock($1)::text", Lock) == "true")
+            {
+                _backend = connection.ProcessID;
                 return;
+            }
+            EndOwnGhost();
             Wait(BetweenLooks);
         }
-        var holder = connection.Text(
-            """
-            SELECT coalesce(nullif(application_name, ''), 'another program') || coalesce(' from ' || host(client_addr), '')
-            FROM pg_locks JOIN pg_stat_activity USING (pid)
-            WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND granted
-              AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1
-            """,
-            Lock
-        );
         throw new LedgerProblem(
             LedgerFault.Locked,
-            $"The ledger {ledger} is being written by {holder ?? "another program"}. Try again when it has finished, or use another ledger with --ledger."
+            $"The ledger {ledger} is being written by {connection.Text($"SELECT {Name} {Holder} LIMIT 1", Lock) ?? "another program"}. Try again when it has finished, or use another ledger with --ledger."
         );
     }
 
@@ -62,33 +71,31 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
     /// </summary>
     public void Commit(Action work)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            var sign = $"{_run} {++_commits}";
+        var sign = $"{_run} {++_commits}";
+        for (var losses = 0; ; losses++)
             try
             {
-                Do(work, sign);
+                if (losses == 0 || connection.Text("SELECT value FROM meta WHERE key = 'last_commit'") != sign)
+                    Do(work, sign);
                 return;
             }
-            catch (Exception error) when (PostgresFaults.IsLost(error) && attempt < AttemptsAtMost)
+            catch (Exception error) when (PostgresFaults.IsLost(error) && losses < LossesAtMost)
             {
-                if (Back(attempt) && connection.Text("SELECT value FROM meta WHERE key = 'last_commit'") == sign)
-                    return;
+                Return();
             }
-        }
     }
 
     /// <summary>Asks again on a new connection when the old one is lost; inside a transaction it is lost with it.</summary>
     public T Ask<T>(Func<T> question)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var losses = 0; ; losses++)
             try
             {
                 return question();
             }
-            catch (Exception error) when (!_inside && PostgresFaults.IsLost(error) && attempt < AttemptsAtMost)
+            catch (Exception error) when (!_inside && PostgresFaults.IsLost(error) && losses < LossesAtMost)
             {
-                Back(attempt);
+                Return();
             }
     }
 
@@ -117,26 +124,38 @@ sealed class WriterSession(NpgsqlConnection connection, string ledger)
         }
     }
 
+    /// <summary>
+    /// On a new connection with the lock, as soon as the server answers. Who has the lock knows that the old connection is gone from the
+    /// server too: what it had begun is done or undone.
+    /// </summary>
+    void Return()
+    {
+        var pause = FirstPause;
+        for (var attempt = 1; ; attempt++, pause *= PauseGrows)
+        {
+            Wait(pause);
+            try
+            {
+                connection.Close();
+                connection.Open();
+                Take();
+                return;
+            }
+            catch (Exception error) when (PostgresFaults.IsLost(error) && attempt < AttemptsAtMost) { }
+        }
+    }
+
+    /// <summary>A wire that was cut at this end only leaves a connection on the server that nobody hears any more, with our lock.</summary>
+    void EndOwnGhost() =>
+        connection.Run(
+            $"SELECT pg_terminate_backend(pid) {Holder} AND pid = $2 AND application_name = current_setting('application_name')",
+            Lock,
+            _backend
+        );
+
     static void Wait(int milliseconds)
     {
         using var never = new ManualResetEventSlim();
         never.Wait(milliseconds);
-    }
-
-    /// <summary>False when the server does not answer yet.</summary>
-    bool Back(int attempt)
-    {
-        Wait(FirstPause << (attempt - 1));
-        try
-        {
-            connection.Close();
-            connection.Open();
-        }
-        catch (Exception error) when (PostgresFaults.IsLost(error))
-        {
-            return false;
-        }
-        Take();
-        return true;
     }
 }

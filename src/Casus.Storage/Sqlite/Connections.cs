@@ -31,6 +31,9 @@ static class Connections
         return connection;
     }
 
+    /// <summary>For a glance at what a file is, which leaves nothing beside it.</summary>
+    public static SqliteConnection Look(string path) => File.Exists(path + "-wal") ? Viewer(path) : OpenStill(path);
+
     public static SqliteConnection Maker(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWriteCreate);

@@ -21,13 +21,21 @@ sealed class SqliteLedger : SqlLedger
     public static SqliteLedger Writer(string path, WriterLock writer, TimeProvider time)
     {
         var connection = Connections.Writer(path);
-        LedgerFormat.Migrate(connection);
-        using var self = Process.GetCurrentProcess();
-        connection.Run(
-            "INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', $1)",
-            $"process {self.Id} on {Environment.MachineName}"
-        );
-        return new(connection, writer, time);
+        try
+        {
+            LedgerFormat.Migrate(connection);
+            using var self = Process.GetCurrentProcess();
+            connection.Run(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', $1)",
+                $"process {self.Id} on {Environment.MachineName}"
+            );
+            return new(connection, writer, time);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Who has the ledger open for writing, in words.</summary>
@@ -66,12 +74,13 @@ sealed class SqliteLedger : SqlLedger
 
     protected override void BeginView() => _connection.Run("BEGIN");
 
-    protected override bool HasCurrentFormat() => _connection.Number("PRAGMA user_version") == LedgerFormat.Current;
+    protected override bool HasCurrentFormat() => LedgerFormat.Of(_connection) == LedgerFormat.Steps.Current;
 
     protected override void BeforeWithdrawal() => _connection.Run("PRAGMA secure_delete = ON");
 
     protected override bool Wipe()
     {
+        OlderCopy.Drop(_connection.DataSource);
         _connection.Run("VACUUM");
         return _connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }

@@ -30,6 +30,14 @@ static class Sql
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>For what may take as long as a ledger is large.</summary>
+    public static void RunUnhurried(this DbConnection connection, string sql)
+    {
+        using var command = connection.Command(sql);
+        command.CommandTimeout = 0;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>The first value of the first row as text; null when there is none.</summary>
     public static string? Text(this DbConnection connection, string sql, params ReadOnlySpan<object?> values)
     {

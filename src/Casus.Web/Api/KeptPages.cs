@@ -10,6 +10,14 @@ public sealed class KeptPages
 
     readonly ConcurrentDictionary<string, KeptPage> _pages = new(StringComparer.Ordinal);
     long _bytes;
+    long _entry;
+
+    /// <summary>A ledger that has gone on asks for none of the old ones any more, and may have withdrawn words that they hold.</summary>
+    public void Follow(long entry)
+    {
+        if (Interlocked.Exchange(ref _entry, entry) != entry)
+            Drop();
+    }
 
     public KeptPage? Of(string stamp) => _pages.GetValueOrDefault(stamp);
 
@@ -17,8 +25,12 @@ public sealed class KeptPages
     {
         if (page.Body.Length > PageAtMost || !_pages.TryAdd(stamp, page))
             return;
-        if (Interlocked.Add(ref _bytes, page.Body.Length) <= BytesAtMost)
-            return;
+        if (Interlocked.Add(ref _bytes, page.Body.Length) > BytesAtMost)
+            Drop();
+    }
+
+    void Drop()
+    {
         _pages.Clear();
         Interlocked.Exchange(ref _bytes, 0);
     }

@@ -23,6 +23,7 @@ static class PageStamp
         var (last, versions) = http
             .RequestServices.GetRequiredService<Shelf>()
             .Read(ledger => (ledger.LastEntry, ledger.MadeBy));
+        http.RequestServices.GetRequiredService<KeptPages>().Follow(last);
         var catalogue = http.RequestServices.GetRequiredService<CurrentCatalogue>().Now.Stamp;
         var role = Visitor.Of(http)?.Role ?? Role.Anyone;
         var all =

@@ -40,7 +40,7 @@ public sealed class AuditCommandTests : IDisposable
             ("ben", "judged", $" undone {judged} r"),
             ("ben", "judged", " redacted r"),
             ("cleo", "judged", " forgotten r"),
-            ("cleo", "restored", "1 withdrawals undone"),
+            ("cleo", "restored", "through entry "),
             ("cleo", "reread begun", "tier accurate"),
             ("cleo", "reread", "tier accurate"),
             ("cleo", "key added", " coder"),

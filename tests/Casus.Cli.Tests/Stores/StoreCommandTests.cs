@@ -115,6 +115,35 @@ public sealed class StoreCommandTests(PostgresCluster cluster) : IDisposable
         Assert.DoesNotContain("geheim", let.Output + let.Errors + refused.Errors);
     }
 
+    /// <summary>As the programs of PostgreSQL take them: what the address leaves out, from the environment or a service's file.</summary>
+    [Fact]
+    public void An_address_is_filled_in_from_a_service_and_the_environment()
+    {
+        var team = new Uri(cluster.NewDatabase());
+        var database = team.AbsolutePath[1..];
+        _folder.Write(
+            "services",
+            $"[other]\nhost=nowhere.invalid\n[north]\n# ours\nhost={team.Host}\nport={team.Port}\n"
+        );
+        Dictionary<string, string> north = new() { ["PGSERVICEFILE"] = _folder.Path("services"), ["PGUSER"] = "casus" };
+        Dictionary<string, string> named = new()
+        {
+            ["PGHOST"] = team.Host,
+            ["PGPORT"] = $"{team.Port}",
+            ["PGDATABASE"] = database,
+            ["PGUSER"] = "casus",
+        };
+        string[] doctor = ["doctor", "--ledger"];
+        Make(team.ToString());
+        Assert.Contains($"{Reports} reports", In(north, [.. doctor, $"postgres:///{database}?service=north"]));
+        Assert.Contains($"{Reports} reports", In(named, [.. doctor, "postgres://"]));
+        Assert.Contains("[south]", In(north, [.. doctor, $"postgres:///{database}?service=south"]));
+        Assert.Contains("names no database", In(north, [.. doctor, "postgres://?service=north"]));
+
+        string In(Dictionary<string, string> environment, string[] args) =>
+            CasusProgram.RunIn(_folder.Root, environment, args).Output;
+    }
+
     [Fact]
     public void A_backup_is_whole_and_is_not_written_over_unasked()
     {
@@ -133,7 +162,7 @@ public sealed class StoreCommandTests(PostgresCluster cluster) : IDisposable
     }
 
     [Fact]
-    public void Who_puts_an_older_backup_back_is_told_what_comes_back_with_it()
+    public void Who_puts_an_older_backup_back_does_not_bring_back_what_was_withdrawn()
     {
         _folder.Write("a.txt", "TUMBES, Peru, April 2, 2019 - Ana Quispe, a baker, said three soldiers were killed.");
         Assert.Equal(0, Run("read", "a.txt", "--tier", "fast", "--quiet").Code);
@@ -145,6 +174,10 @@ public sealed class StoreCommandTests(PostgresCluster cluster) : IDisposable
         var ran = Run("restore", "before.db", "--force");
         Assert.Equal(0, ran.Code);
         Assert.Contains("the backup is older than 1 withdrawal", ran.Errors);
+        Assert.DoesNotContain("Quispe", Export("casus.db"));
+        var bytes = File.ReadAllBytes(_folder.Path("casus.db"));
+        File.WriteAllBytes(_folder.Path("casus.db"), [.. bytes.Take(4096), .. new byte[bytes.Length - 4096]]);
+        Assert.Contains("cannot tell any more what was withdrawn", Run("restore", "before.db", "--force").Errors);
     }
 
     [Fact]

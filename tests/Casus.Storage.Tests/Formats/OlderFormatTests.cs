@@ -86,6 +86,27 @@ public sealed class OlderFormatTests(PostgresCluster cluster) : IDisposable
         Assert.Equal(LedgerFault.Damaged, problem.Fault);
         using var reader = LedgerStore.OpenToRead(path);
         Assert.Equal((2, null), (reader.ReportCount, reader.DerivedUpTo));
+        Assert.Equal(format, LedgerStore.FormatOf(path).Written);
+    }
+
+    [Theory, MemberData(nameof(Older))]
+    public void It_is_kept_as_it_was_until_words_are_withdrawn(int format)
+    {
+        var path = Unpacked(format);
+        var texts = Texts(path);
+        Assert.Equal((format, 0), (LedgerStore.FormatOf(path).Written, LedgerStore.FormatOf(path).Copies.Count));
+        LedgerStore.OpenToWrite(path, TimeProvider.System).Dispose();
+        var after = LedgerStore.FormatOf(path);
+        Assert.Equal((after.Current, $"{path}-format-{format}"), (after.Written, after.Copies.Single()));
+        Assert.Equal(format, LedgerStore.FormatOf(after.Copies[0]).Written);
+        Assert.Equal(texts, Texts(after.Copies[0]));
+        Assert.Empty(Wrong(after.Copies[0]));
+        using (var ledger = LedgerStore.OpenToWrite(path, TimeProvider.System))
+        {
+            Anchor[] about = [new(ledger.ReportIds().First(), null, null)];
+            Withdrawals.Forget(ledger, new(JudgementKind.Forgotten, about, "", "ana", default, "so"));
+        }
+        Assert.Equal(["casus.db"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName));
     }
 
     static List<string> Texts(string place)

@@ -1,3 +1,4 @@
+using Casus.Bench.Growth;
 using Casus.Ledger;
 using Casus.Tests;
 using static Casus.Storage.Tests.SampleEntries;
@@ -33,16 +34,20 @@ public sealed class LostConnectionTests(PostgresCluster cluster)
         Assert.All(StoreCheck.Run(place), check => Assert.Empty(check.Wrong));
     }
 
-    /// <summary>The server commits, and the connection is gone before it can say so.</summary>
-    [Fact]
-    public void A_commit_that_was_done_but_not_heard_of_is_not_done_again()
+    /// <summary>The server commits, or does not, and the connection is gone before it can say so.</summary>
+    [Theory]
+    [InlineData(Cut.BeforeTheServer, 2)]
+    [InlineData(Cut.BeforeTheAnswer, 1)]
+    [InlineData(Cut.AtThisEnd, 1)]
+    [InlineData(Cut.InSilence, 1)]
+    public void A_commit_of_which_nothing_was_heard_is_done_once(Cut how, int attempts)
     {
         var place = cluster.NewDatabase();
         using (LedgerStore.OpenOrCreate(place, Made, TimeProvider.System)) { }
-        using var wire = new CutWire(place);
+        using var wire = new CutWire(place, how == Cut.InSilence ? 3 : 300);
         using var ledger = LedgerStore.OpenToWrite(wire.Address, TimeProvider.System);
         var times = 0;
-        wire.CutAfterAnswerTo("COMMIT");
+        wire.CutAt("COMMIT", how, refuse: 2);
         ((IGrowing)ledger).Grow(
             0,
             rows =>
@@ -51,8 +56,31 @@ public sealed class LostConnectionTests(PostgresCluster cluster)
                 rows.Put("ia", Row("incidents", "ia", "ia"));
             }
         );
-        Assert.Equal((1, 1), (wire.Cuts, times));
+        Assert.Equal((1, attempts), (wire.Cuts, times));
         Assert.Equal(["ia"], ledger.Derived("incidents").Select(row => row.Id));
+        ledger.Append([Read("One.")]);
+        Assert.Equal(1, ledger.LastEntry);
+    }
+
+    [Fact]
+    public void A_ledger_whose_every_commit_loses_its_wire_is_that_of_a_calm_day()
+    {
+        var (place, calm) = (cluster.NewDatabase(), new MemoryLedger(Made));
+        using (LedgerStore.OpenOrCreate(place, Made, TimeProvider.System)) { }
+        using var wire = new CutWire(place);
+        using (var ledger = LedgerStore.OpenToWrite(wire.Address, TimeProvider.System))
+            foreach (var (batch, i) in GrowthOrders.Pile(20190402, 24).Chunk(4).Select((batch, i) => (batch, i)))
+            {
+                wire.CutAt("COMMIT", i % 2 == 0 ? Cut.AtThisEnd : Cut.BeforeTheAnswer);
+                ledger.Append(batch);
+                LedgerFold.Refresh(ledger);
+                calm.Append(batch);
+            }
+        Assert.Equal(7, wire.Cuts);
+        LedgerFold.Refresh(calm);
+        using var stored = LedgerStore.OpenToRead(place);
+        Assert.Equal(Exported(calm), Exported(stored));
+        Assert.All(StoreCheck.Run(place), check => Assert.Empty(check.Wrong));
     }
 
     [Fact]

@@ -54,6 +54,8 @@ public sealed class PostgresWithdrawalTests(PostgresCluster cluster) : Withdrawa
 
     protected override string NullByte => @"'\x00'";
 
+    protected override string OtherServer() => cluster.NewDatabase();
+
     /// <summary>Once the server has written all it holds: the tables and the catalogues, its log of writes apart.</summary>
     protected override string Bytes()
     {
