@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Casus.Ledger.Document;
 
 namespace Casus.Ledger.Checks;
 
@@ -12,9 +13,11 @@ static class QuoteCheck
         var (report, points) = ("", (Rune[])[]);
         foreach (var row in ledger.Derived("statements"))
         {
-            using var json = JsonDocument.Parse(row.Json);
-            var statement = json.RootElement;
-            var of = statement.GetProperty("report").GetString()!;
+            if (Read(row.Json) is not { Report: var of, Start: var start, End: var end } statement)
+            {
+                tally.Check(false, row.Id, "it cannot be read as a statement");
+                continue;
+            }
             if (!ledger.Has(of))
             {
                 tally.Check(false, row.Id, $"its report {of} is not there");
@@ -22,15 +25,25 @@ static class QuoteCheck
             }
             if (of != report)
                 (report, points) = (of, [.. ledger.Load(of).Report.Text.EnumerateRunes()]);
-            var (start, end) = (statement.GetProperty("start").GetInt32(), statement.GetProperty("end").GetInt32());
             var holds =
                 start >= 0
                 && start < end
                 && end <= points.Length
-                && string.Concat(points[start..end].Select(point => point.ToString()))
-                    == statement.GetProperty("quote").GetString();
+                && string.Concat(points[start..end].Select(point => point.ToString())) == statement.Quote;
             tally.Check(holds, row.Id, $"its quote does not stand at {start}..{end} of {of}");
         }
         return tally.As("quotes in their texts");
+    }
+
+    static ExportedStatement? Read(byte[] json)
+    {
+        try
+        {
+            return DocumentJson.Read<ExportedStatement>(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
