@@ -5,6 +5,7 @@ using Casus.Web.Routing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace Casus.Web.Access;
 
@@ -18,6 +19,12 @@ static class Gate
             return visitor is null
                 ? Unknown(http)
                 : Problems.Of(http, StatusCodes.Status403Forbidden, $"This is for a {route.Role.Word()}.");
+        if (HttpMethods.IsPost(route.Method) && !IsForm(http.Request))
+            return Problems.Of(
+                http,
+                StatusCodes.Status415UnsupportedMediaType,
+                "What is sent here is a form: application/x-www-form-urlencoded."
+            );
         if (!HttpMethods.IsPost(route.Method) || http.Request.Headers.ContainsKey("Authorization"))
             return null;
         var forms = http.RequestServices.GetRequiredService<IAntiforgery>();
@@ -29,6 +36,10 @@ static class Gate
                 "This form was not sent from a page of this site, or the server was started anew since. Load the page again."
             );
     }
+
+    static bool IsForm(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     static IResult Unknown(HttpContext http)
     {

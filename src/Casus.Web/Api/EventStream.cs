@@ -34,6 +34,8 @@ sealed class EventStream(LedgerPulse pulse, TimeProvider time)
     {
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
+        if (HttpMethods.IsHead(http.Request.Method))
+            return;
         var ending = http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, ending);
         var last = long.TryParse(known, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : -1;

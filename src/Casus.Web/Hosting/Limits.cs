@@ -44,6 +44,5 @@ static class Limits
         form.KeyLengthLimit = 64;
         form.ValueLengthLimit = 16 * 1024;
         form.BufferBodyLengthLimit = LargestBody;
-        form.MultipartBodyLengthLimit = LargestBody;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Casus.Storage.Access;
+using Casus.Tests;
 using Casus.Web.Routing;
 
 namespace Casus.Web.Tests.Access;
@@ -58,6 +59,7 @@ public class RoleMatrixTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.Equal(role >= declared, IsIn(await Ask(method, asked, Key(role, days: 1))));
         Assert.Equal(declared == Role.Anyone, IsIn(await Ask(method, asked, Key(Role.Admin, days: -1))));
         Assert.Equal(declared == Role.Anyone, IsIn(await Ask(method, asked, Revoked())));
+        Assert.Equal(declared == Role.Anyone, IsIn(await Ask(method, asked, OfAnotherLedger())));
     }
 
     static bool IsIn(HttpStatusCode status) =>
@@ -79,6 +81,13 @@ public class RoleMatrixTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     string Key(Role role, int days) => site.Access.Add($"a {role}", role, TimeSpan.FromDays(days), Maker).Text;
+
+    static string OfAnotherLedger()
+    {
+        using var scratch = new ScratchFolder();
+        using var file = AccessFile.Open(scratch.Path("access"), TimeProvider.System);
+        return file.Add("admin", Role.Admin, TimeSpan.FromDays(1), Maker).Text;
+    }
 
     string Revoked()
     {

@@ -51,17 +51,6 @@ public class ResponseHeaderTests(SampleSite site) : IClassFixture<SampleSite>
         }
     }
 
-    [Fact]
-    public async Task Reading_writes_nothing()
-    {
-        using var ledger = Casus.Storage.LedgerFile.OpenToRead(site.Site.Ledger);
-        var (last, head) = (ledger.LastEntry, site.Access.Head());
-        foreach (var path in Paths())
-            (await site.Http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead)).Dispose();
-        using var after = Casus.Storage.LedgerFile.OpenToRead(site.Site.Ledger);
-        Assert.Equal((last, head), (after.LastEntry, site.Access.Head()));
-    }
-
     IEnumerable<string> Paths() =>
         RealAddresses
             .Of(site.Site)
