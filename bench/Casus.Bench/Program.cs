@@ -37,6 +37,11 @@ if (args is ["pages", .. var sizeAndFile])
     );
     return;
 }
+if (args is [AddedReports.Verb, var added])
+{
+    await AddedReports.Add(added);
+    return;
+}
 if (args is ["stores", var address])
 {
     StoreSpeeds.Run(address);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Data.Common;
+using System.Runtime;
 using System.Text;
 using Casus.Cli.Commands;
 using Casus.Storage;
@@ -59,6 +60,8 @@ static class CommandLine
         // The libraries that draw on a terminal all look there.
         if (parsed.GetValue(NoColor))
             Environment.SetEnvironmentVariable("NO_COLOR", "1");
+        if (parsed.CommandResult.Command.Name is not ServeCommand.Name)
+            GCSettings.LatencyMode = GCLatencyMode.Batch;
         // Every other command may be cut off at once: it holds nothing that could be lost.
         using var signals = parsed.CommandResult.Command.Name is ReadCommand.Name or RereadCommand.Name
             ? new StopSignals()

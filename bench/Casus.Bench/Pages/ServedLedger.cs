@@ -9,16 +9,7 @@ sealed class ServedLedger : IAsyncDisposable
 {
     readonly Process _process;
 
-    ServedLedger(Process process, Uri address, string key)
-    {
-        _process = process;
-        Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
-        {
-            BaseAddress = address,
-            Timeout = TimeSpan.FromMinutes(5),
-        };
-        Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-    }
+    ServedLedger(Process process, HttpClient http) => (_process, Http) = (process, http);
 
     public HttpClient Http { get; }
 
@@ -32,6 +23,22 @@ sealed class ServedLedger : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that it has held so far.</summary>
+    public long MemoryAtMost
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>After its start.</summary>
+    public required TimeSpan Listened { get; init; }
+
+    /// <summary>After its start, without anybody else asking.</summary>
+    public required TimeSpan GaveList { get; init; }
+
     public static async Task<ServedLedger> Start(string root, string ledger)
     {
         var access = Path.GetTempFileName();
@@ -40,6 +47,7 @@ sealed class ServedLedger : IAsyncDisposable
         using (var file = AccessFile.Open(access, TimeProvider.System))
             key = file.Add("bench", Role.Reader, TimeSpan.FromDays(1), new("bench", "here")).Text;
         var program = Path.Combine(root, "src", "Casus.Cli", "bin", "Release", "net10.0", "Casus.Cli.dll");
+        var clock = Stopwatch.StartNew();
         var process = Process.Start(
             new ProcessStartInfo("dotnet", [program, "serve", "--ledger", ledger, "--port", "0", "--access", access])
             {
@@ -50,9 +58,23 @@ sealed class ServedLedger : IAsyncDisposable
             if (line.Contains(" is shown at ", StringComparison.Ordinal))
             {
                 _ = process.StandardError.ReadToEndAsync();
-                return new(process, new(line.Split(" is shown at ")[1].Split(';')[0]), key);
+                var (address, listened) = (new Uri(line.Split(" is shown at ")[1].Split(';')[0]), clock.Elapsed);
+                var http = Asking(address, key);
+                (await http.GetAsync("/incidents")).EnsureSuccessStatusCode().Dispose();
+                return new(process, http) { Listened = listened, GaveList = clock.Elapsed };
             }
         throw new InvalidOperationException($"{program} does not serve {ledger}. Build src/Casus.Cli first.");
+    }
+
+    static HttpClient Asking(Uri address, string key)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = address,
+            Timeout = TimeSpan.FromMinutes(5),
+        };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        return http;
     }
 
     public async ValueTask DisposeAsync()

@@ -9,23 +9,29 @@ public sealed class SeenQueries
 
     volatile Kept _kept = new(LedgerCatalogue.Empty);
 
-    /// <summary>Finds it once; two who ask at the same time may both find it.</summary>
+    /// <summary>Finds it once for all who ask, also at the same time.</summary>
     public T Of<T>(LedgerCatalogue catalogue, string key, Func<T> find)
         where T : class
     {
         var kept = _kept;
         if (!ReferenceEquals(kept.Catalogue, catalogue))
             _kept = kept = new(catalogue);
-        if (kept.Answers.TryGetValue(key, out var known))
-            return (T)known;
-        var found = find();
-        if (kept.Answers.Count < KeptAtMost)
-            kept.Answers.TryAdd(key, found);
-        return found;
+        if (kept.Answers.Count >= KeptAtMost && !kept.Answers.ContainsKey(key))
+            return find();
+        try
+        {
+            return (T)kept.Answers.GetOrAdd(key, _ => new Lazy<object>(find)).Value;
+        }
+        catch
+        {
+            // What went wrong once is tried again by the next who asks.
+            kept.Answers.TryRemove(key, out _);
+            throw;
+        }
     }
 
     sealed record Kept(LedgerCatalogue Catalogue)
     {
-        public ConcurrentDictionary<string, object> Answers { get; } = new(StringComparer.Ordinal);
+        public ConcurrentDictionary<string, Lazy<object>> Answers { get; } = new(StringComparer.Ordinal);
     }
 }
