@@ -14,6 +14,7 @@ static class ReadCommand
         "casus read news.rss CC-NEWS-1.warc.gz      the entries of a feed and the pages of a crawl; nothing is fetched",
         "cat a.txt | casus read -                   standard input: one text, JSON lines, a feed or a crawl, packed or not",
         "casus read reports/ --ledger north.db      into a ledger of its own",
+        "casus read reports/ --ledger postgres://ana@db.example.org/casus     into a team's, on a server",
         "casus read crawl.jsonl --tier fast         a new ledger for a large crawl: many reports a second, some more mistakes",
         "casus read reports/ --data my-data/        with your own word lists beside those of Casus",
     ];

@@ -12,6 +12,7 @@ static class ServeCommand
     [
         "casus serve                             open the link that it shows in a browser of this machine",
         "casus serve --ledger x.db --port 0      another ledger, on any free port",
+        "casus serve --ledger postgres://ana@db.example.org/casus     a team's, on a server",
         "casus keys add ana --role reviewer && casus serve --listen 0.0.0.0 --certificate site.pfx",
         "casus serve --public https://casus.example.org     behind a proxy on this machine that encrypts",
     ];

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Casus.Ledger.Searching;
 using Casus.Storage.Tables;
 using Microsoft.Data.Sqlite;
@@ -50,14 +51,25 @@ sealed class SqliteWordIndex(SqliteConnection connection) : WordIndex
                     atMost
                 );
 
+    /// <summary>Asked again and again: made ready once for all of them.</summary>
     protected override void Write(IReadOnlyList<SearchedText> texts)
     {
+        using var list = connection.Command(
+            """
+            INSERT INTO searched (place, kind, id, report, day) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (place) DO NOTHING
+            """,
+            new object?[5]
+        );
+        using var add = connection.Command(
+            "INSERT INTO words (rowid, reports, statements) VALUES ($1, $2, $3)",
+            new object?[3]
+        );
         foreach (var text in texts)
         {
             var joined = SearchWords.Joined(text.Text);
-            connection.Run(
-                "INSERT INTO words (rowid, reports, statements) VALUES ($1, $2, $3)",
-                Listed(text),
+            Put(
+                add,
+                Listed(list, text),
                 text.Kind is SearchIn.Reports ? joined : "",
                 text.Kind is SearchIn.Statements ? joined : ""
             );
@@ -65,14 +77,18 @@ sealed class SqliteWordIndex(SqliteConnection connection) : WordIndex
     }
 
     /// <summary>Two texts of one day whose hashes are the same, which hardly ever happens, stand side by side.</summary>
-    long Listed(SearchedText text)
+    static long Listed(DbCommand list, SearchedText text)
     {
-        const string Insert = """
-            INSERT INTO searched (place, kind, id, report, day) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (place) DO NOTHING
-            """;
         var place = text.Place;
-        while (connection.Run(Insert, place, NameOf(text.Kind), text.Id, text.Report, Written(text.Day)) == 0)
+        while (Put(list, place, NameOf(text.Kind), text.Id, text.Report, Written(text.Day)) == 0)
             place++;
         return place;
+    }
+
+    static int Put(DbCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command.ExecuteNonQuery();
     }
 }
