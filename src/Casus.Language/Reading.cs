@@ -88,6 +88,7 @@ sealed class Reading(string text, LanguageModel model)
         QuotedConjuncts.Mend(built);
         SplitClauses.Mend(built);
         SayingIt.Mend(built);
+        ActiveVerbs.Mend(built);
         RobbedSubjects.Mend(built);
         AddNames(built, _batch.Names.AsSpan(first, length));
         var whole = TextSpan.FromBounds(built[0].Span.Start, built[^1].Span.End);

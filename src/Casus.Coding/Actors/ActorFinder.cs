@@ -85,7 +85,9 @@ public static class ActorFinder
         var span = TextSpan.FromBounds(sentence.Words[nominal.First].Span.Start, sentence.Words[last].Span.End);
         var head = HeadOf(sentence, nominal.First, last);
         var weight = StandsInFight(sentence, head, knowledge) ? 4 : 1;
-        cast.Appears(new Appearance(member, span, index, head, IsSubject(sentence, head), weight));
+        var members = MembersOf(sentence, head);
+        var subject = IsSubject(sentence, members ?? head);
+        cast.Appears(new Appearance(member, span, index, head, subject, weight) { ByMembers = members is not null });
         if (last < nominal.Last && nominal.Person is { } name)
         {
             var nameSpan = TextSpan.FromBounds(
@@ -105,6 +107,14 @@ public static class ActorFinder
                 return true;
         return false;
     }
+
+    /// <summary>The noun of "members of the council" above the body; null where it is not named so.</summary>
+    static int? MembersOf(ParsedSentence sentence, int body) =>
+        sentence.Words[body] is { BaseRelation: "nmod", Head: >= 0 and var above }
+        && sentence.Words[above] is { Lemma: "member", Xpos: "NNS" }
+        && sentence.ChildrenOf(body, "case").Any(c => sentence.Words[c].Form is "of")
+            ? above
+            : null;
 
     internal static bool IsSubject(ParsedSentence sentence, int head) =>
         sentence.Words[head].BaseRelation is "nsubj" || sentence.Words[head].Relation is "obl:agent";

@@ -54,10 +54,22 @@ sealed class Cast(ImmutableArray<TextSpan> quotations)
     }
 
     /// <summary>The antecedent of a pronoun: subjects before others, near before far, the nearest sentence that has one; outside a quotation nobody whom only quoted words name.</summary>
-    public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits, bool person = false)
+    public CastMember? Antecedent(int sentence, int offset, Func<CastMember, bool> fits, bool person = false) =>
+        Antecedent(sentence, offset, a => fits(a.Member), person ? PersonReach : Reach);
+
+    /// <summary>Of "they": several people, or a body named by its members.</summary>
+    public CastMember? Several(int sentence, int offset) =>
+        Antecedent(
+            sentence,
+            offset,
+            a => a.ByMembers || a.Member.Plural || a.Member.Kind is ClaimantKind.Unnamed,
+            Reach
+        );
+
+    CastMember? Antecedent(int sentence, int offset, Func<Appearance, bool> fits, int reach)
     {
         var quoted = IsQuoted(offset);
-        for (var back = 0; back <= (person ? PersonReach : Reach); back++)
+        for (var back = 0; back <= reach; back++)
         {
             CastMember? other = null;
             CastMember? subject = null;
@@ -66,7 +78,7 @@ sealed class Cast(ImmutableArray<TextSpan> quotations)
                 if (
                     appearance.Sentence != sentence - back
                     || appearance.Span.End > offset
-                    || !fits(appearance.Member)
+                    || !fits(appearance)
                     || (!quoted && IsQuoted(appearance.Span.Start))
                 )
                     continue;

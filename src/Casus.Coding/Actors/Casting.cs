@@ -6,6 +6,10 @@ namespace Casus.Coding.Actors;
 /// <summary>Decides for each <see cref="Nominal"/> which member of the cast it names, and adds a new one where it is nobody yet.</summary>
 sealed class Casting(Cast cast, ParsedText parsed)
 {
+    /// <summary>The ids of <c>organisations.tsv</c> by which a bare "Security Council" is told from a state's.</summary>
+    const string World = "UN";
+    const string WorldCouncil = "UNSC";
+
     Phrase? _body;
 
     public CastMember MemberFor(Nominal nominal, ParsedSentence sentence)
@@ -215,6 +219,11 @@ sealed class Casting(Cast cast, ParsedText parsed)
                 }
             );
         whose ??= nominal.Inner is { Kind: PhraseKind.Named } owner ? owner : null;
+        if (whose is null && country is null && IsOfTheUnitedNations(core, wording))
+            return Named(
+                new Phrase(PhraseKind.Named, WorldCouncil, ClaimantKind.Organisation, WorldCouncil, null, "UNO"),
+                wording
+            );
         var plural = core.Kind is PhraseKind.Group || core.Id is "armed-forces" or "police" or "security-forces";
         if (whose is null && country is null && nominal.Definite && NamedBehind(nominal, sentence) is { } own)
             wording = own;
@@ -245,6 +254,13 @@ sealed class Casting(Cast cast, ParsedText parsed)
             }
         );
     }
+
+    /// <summary>"The Security Council" where the text has named the United Nations, and no state's council.</summary>
+    bool IsOfTheUnitedNations(Phrase body, string wording) =>
+        body.Id is "security-council"
+        && char.IsUpper(wording[0])
+        && cast.OfSlug(body.Id, null) is null
+        && cast.Latest(m => m.Id is World or WorldCouncil || m.Side is World) is not null;
 
     (Phrase? Whose, string? Country) Owner(Nominal nominal)
     {

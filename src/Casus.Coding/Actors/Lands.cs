@@ -32,6 +32,15 @@ sealed class Lands
                 continue; // "NATO" is a village somewhere
             if (!known.TryGetValue(words, out var country))
                 known[words] = country = CountryOf(words, knowledge, name.Kind is NameKind.Place);
+            // "Arequipa region": the name without what it is.
+            if (
+                country is null
+                && name.Kind is NameKind.Place
+                && char.IsUpper(words[0])
+                && words.LastIndexOf(' ') is > 0 and var kind
+                && char.IsLower(words[kind + 1])
+            )
+                country = CountryOf(words[..kind], knowledge, seenAsPlace: true);
             if (country is null && name.Kind is NameKind.Organisation)
                 lands.LookInside(name, parsed, knowledge);
             if (country is not null)

@@ -86,7 +86,7 @@ static class References
                 m => !m.IsPerson && !IsSeveral(m) && m.Kind is not (ClaimantKind.Unnamed or ClaimantKind.Office)
             ),
             ReferenceKind.Group => cast.Antecedent(index, offset, IsGroup, person: true),
-            _ => cast.Antecedent(index, offset, m => m.Plural || m.Kind is ClaimantKind.Unnamed),
+            _ => cast.Several(index, offset),
         };
         if (member is not null)
             cast.Appears(new Appearance(member, span, index, head, subject, 0));

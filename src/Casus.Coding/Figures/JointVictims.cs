@@ -13,13 +13,18 @@ static class JointVictims
         var before = drafts[^1];
         if (before.Kind != kind || site.Top < 0)
             return false;
-        if (site.Single ? !IsJoined(sentence, site.Top, before) : !AreCounted(sentence, site, before))
+        if (
+            site.Single
+                ? !IsJoined(sentence, site.Top, before) && !IsPair(sentence, site.Top, before)
+                : !AreCounted(sentence, site, before)
+        )
             return false;
         var number = site.Number.Quantity.Best!.Value;
         drafts[^1] = More(before, number) with
         {
             Span = before.Span.Union(site.Number.Span),
             Parts = site.Single ? before.Parts : WithPart(sentence, before, site),
+            Status = site.Single && sentence.CountedAs(site.Counted)?.Status != before.Status ? null : before.Status,
         };
         return true;
     }
@@ -130,6 +135,13 @@ static class JointVictims
 
     static bool IsJoined(LossSentence sentence, int victim, FigureDraft to) =>
         sentence[victim].BaseRelation == "conj" && sentence[victim].Head == to.Top && IsAlike(sentence, victim, to);
+
+    /// <summary>"One police officer and a guard": two, of no one label.</summary>
+    static bool IsPair(LossSentence sentence, int victim, FigureDraft to) =>
+        sentence[victim] is { BaseRelation: "conj", Xpos: "NN", Head: var head }
+        && head == to.Top
+        && to is { Counted: >= 0, Quantity: { Modifier: Modifier.Exactly, Best: 1 } }
+        && sentence.CountedAs(victim) is { Kind: CountedKind.Person };
 
     /// <summary>One more person of the same label beside an exact count.</summary>
     static bool IsAlike(LossSentence sentence, int victim, FigureDraft to) =>

@@ -180,13 +180,14 @@ static class LossReader
         && sentence[hit.Cue] is { BaseRelation: "conj", Head: >= 0 and var head }
         && (head == before.Cue || sentence[before.Cue].Upos is "NOUN" && head == sentence[before.Cue].Head);
 
-    /// <summary>"Two of the wounded were flown out": not how many were wounded.</summary>
+    /// <summary>"Two of the wounded were flown out": not how many were wounded. "Two of the murders" are deeds, not people.</summary>
     static bool IsOfTold(LossSentence sentence, CountSite site, FigureKind kind)
     {
         if (site.Single || sentence.Form(site.Last + 1) is not "of" || site.Last + 3 >= sentence.Count)
             return false;
         var those = site.Last + 3;
         return sentence[site.Last + 2].Upos is "DET"
+            && !sentence.Form(those).EndsWith('s')
             && sentence.Knowledge.CuesOf(sentence.Form(those)).Any(c => IsGroup(c, kind))
             && (those + 1 >= sentence.Count || sentence[those + 1].Upos is not ("NOUN" or "PROPN" or "ADP"));
     }

@@ -157,7 +157,8 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
                         yield return child;
     }
 
-    // Parsers hang phrases too high or too low: what the word itself lacks is sought on its object and its supporting verb.
+    // Parsers hang phrases too high or too low: what the word itself lacks is sought on its object and its supporting verb,
+    // but never in a clause with a subject of its own ("asked for help after rebels came from Chad").
     IEnumerable<int> Prepositional(int word, string preposition)
     {
         var near = _arguments.Phrases(word).Where(p => _arguments.CaseOf(p) == preposition).ToList();
@@ -168,9 +169,13 @@ sealed class Slots(ParsedSentence sentence, RuleBook book)
             bases = bases.Append(verb);
         return bases
             .Prepend(word)
-            .SelectMany(b => _arguments.Phrases(b).Concat(_arguments.Phrases(b).SelectMany(_arguments.Phrases)))
+            .SelectMany(b =>
+                _arguments.Phrases(b).Concat(_arguments.Phrases(b).Where(IsNoClause).SelectMany(_arguments.Phrases))
+            )
             .Where(p => p != word && _arguments.CaseOf(p) == preposition);
     }
+
+    bool IsNoClause(int phrase) => !sentence.ChildrenOf(phrase, "nsubj").Any();
 
     // What stands after a verb or noun without a preposition: "taken prisoner", "called it a crime".
     bool IsBareComplement(int child) =>

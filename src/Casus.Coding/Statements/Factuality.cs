@@ -58,7 +58,9 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
             || s.Words[root].Lemma is "have"
                 && s.ChildrenOf(root, "obj")
                     .Any(c => knowledge.Is(StatementWords.Share, s.Words[c].Lemma) && IsNone(s, c, knowledge))
-            || s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
+            // "No group has claimed the raid that killed ten" says nothing against the raid.
+            || !knowledge.Verbs.ContainsKey(s.Words[root].Lemma)
+                && s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
     }
 
     /// <summary>"no troops", "nobody", "neither army".</summary>

@@ -31,7 +31,7 @@ sealed class SayingTimes(ParsedText parsed, DateInterval published, StatementKno
                 continue;
             var behind = IsRightBehind(s, cue, words[0], words[^1]);
             var hangs = a.Content.Contains(date.Span)
-                ? IsBetween(s, words, a)
+                ? IsBetween(s, words, a) || IsPut(s, words, cue)
                 : IsRightBefore(s, words, a) || HangsOn(s, words, a);
             if (!behind && !hangs)
                 continue;
@@ -65,6 +65,12 @@ sealed class SayingTimes(ParsedText parsed, DateInterval published, StatementKno
             && cue.Contains(s.Words[before].Span)
             && (last + 1 >= s.Words.Length || s.Words[last + 1].Upos is not ("VERB" or "AUX"));
     }
+
+    /// <summary>"put the toll at 22 on Wednesday".</summary>
+    static bool IsPut(ParsedSentence s, List<int> date, TextSpan cue) =>
+        s.WordAt(cue.Start) is >= 0 and var verb
+        && s.Words[verb].Lemma is "put"
+        && date.Exists(w => s.Words[w].Head == verb && s.Words[w].BaseRelation is "obl");
 
     /// <summary>"accused Peru on Monday of …".</summary>
     static bool IsBetween(ParsedSentence s, List<int> date, Attribution a) =>

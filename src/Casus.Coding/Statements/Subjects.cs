@@ -60,8 +60,7 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
             // "denied that its troops fired and said": one word of saying is joined to the other, wherever the tree hangs it.
             case "conj"
                 when s.Words[verb].Lemma is "say" or "add" or "accuse" or "insist"
-                    && s.Words[governor].BaseRelation is "ccomp"
-                    && s.Words[governor].Head is >= 0 and var outer
+                    && SayerOver(s, governor) is >= 0 and var outer
                     && !knowledge.Verbs.ContainsKey(s.Words[governor].Lemma)
                     && knowledge.Verbs.ContainsKey(s.Words[outer].Lemma):
                 return Active(sentence, outer, depth + 1);
@@ -115,6 +114,18 @@ sealed class Subjects(ParsedText parsed, Voices voices, StatementKnowledge knowl
                 return null;
         }
     }
+
+    /// <summary>The verb that a clause is said by: right above it, or above the statement that it was said in.</summary>
+    int SayerOver(ParsedSentence s, int clause) =>
+        s.Words[clause].BaseRelation switch
+        {
+            "ccomp" => s.Words[clause].Head,
+            "acl"
+                when s.Words[clause].Head is >= 0 and var carrier
+                    && knowledge.Media.ContainsKey(s.Words[carrier].Lemma.ToLowerInvariant())
+                    && s.ChildrenOf(clause, "mark").Any() => s.Words[carrier].Head,
+            _ => -1,
+        };
 
     /// <summary>An actor straight before or behind the verb, adverbs and auxiliaries left out.</summary>
     int? Beside(int sentence, int verb)

@@ -74,11 +74,12 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
         return Unlisted(sentence, head);
     }
 
-    /// <summary>"One of the officers", "several of its members": somebody unnamed of the same side.</summary>
+    /// <summary>"One of the officers", "several of its members": somebody unnamed of the same side; "members of the council": the council.</summary>
     Actor? OneOf(int sentence, int head)
     {
         var s = parsed.Sentences[sentence];
-        if (s.Words[head].Upos is not ("NUM" or "PRON" or "DET" or "ADJ"))
+        var members = s.Words[head] is { Lemma: "member", Xpos: "NNS" };
+        if (!members && s.Words[head].Upos is not ("NUM" or "PRON" or "DET" or "ADJ"))
             return null;
         foreach (var child in s.ChildrenOf(head, "nmod"))
             if (
@@ -89,7 +90,7 @@ sealed class Voices(ParsedText parsed, ActorMentions actors, StatementKnowledge 
                 return new Actor(
                     actor.Id,
                     TextSpan.FromBounds(s.Words[head].Span.Start, whole.Span.End).In(parsed.Text),
-                    ClaimantKind.Unnamed,
+                    members ? actor.Kind : ClaimantKind.Unnamed,
                     actor.Side,
                     actor.Country,
                     actor.Sector

@@ -16,6 +16,8 @@ static class ToldApartFigureCases
         ("Police said a 37-year-old baker, a father of four, was killed when gunmen opened fire.", "killed 1/1/1"),
         ("The mother of three was killed on her way home.", "killed 1/1/1"),
         ("The two-year-old who was shot on Monday has died.", "killed 1/1/1"),
+        ("One policeman and a clerk were killed in the raid.", "killed 2/2/2"),
+        ("Ten policemen and a clerk were killed in the raid.", "killed 10/10/10; killed 1/1/1"),
         ("The guards said the raiders had shot down an army jet.", "equipment 1/1/1"),
         ("There should have been five or six people dead that day.", ""),
         ("Officers found Diaz and Rojas, both 31, with gunshot wounds.", ""),

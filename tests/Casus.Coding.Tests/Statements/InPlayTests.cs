@@ -27,6 +27,7 @@ public sealed class InPlayTests
     [InlineData("Chile has asked Brazil for help, the presidential adviser said, and two soldiers had died.", "CHL")]
     [InlineData("Brazil said the border was closed. The defence ministry said two soldiers had died.", null)]
     [InlineData("Two soldiers had died in Valparaiso, the health ministry said.", "CHL")]
+    [InlineData("Two soldiers had died in the Valparaiso region, the health ministry said.", "CHL")]
     [InlineData("The army declared that soldiers had died, a Brazilian envoy said.", "PER")]
     public void A_ministry_without_a_country_speaks_for_the_side_that_spoke_last(string text, string? side) =>
         Assert.Equal(side, Saying("had died", Fight + text).Claimant.Side);

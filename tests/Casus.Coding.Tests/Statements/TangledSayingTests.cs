@@ -34,6 +34,13 @@ public sealed class TangledSayingTests
         Assert.Equal(["Peru"], Speakers(text).Select(a => a.Name));
 
     [Fact]
+    public void That_nobody_owns_up_denies_no_raid() =>
+        Assert.All(
+            Told.In("No group has claimed responsibility for the raid, which killed ten bakers."),
+            s => Assert.Equal(Polarity.Asserts, s.Polarity)
+        );
+
+    [Fact]
     public void How_something_was_said_says_nothing() =>
         Assert.DoesNotContain(
             Speakers("\"There is no water,\" one baker, who fled to a school in the south, said by phone."),
@@ -60,6 +67,17 @@ public sealed class TangledSayingTests
         "Peru's army said two men had died. It added that Chilean units had used mortars.",
         "used mortars",
         "PER"
+    )]
+    [InlineData(
+        "Peru's army said in a statement that three Chilean guards had died and accused Chile of shelling a village.",
+        "shelling a village",
+        "PER"
+    )]
+    [InlineData("Amnesty International called on Kenya to free the students.", "free the students", "AMNESTY")]
+    [InlineData(
+        "A convoy of the United Nations was hit. Members of the Security Council expressed their sympathy to the families of the victims. They underlined that such raids may be crimes.",
+        "may be crimes",
+        "UNSC"
     )]
     [InlineData("Peru has said that villagers are free to stay and denies the charge.", "the charge", "PER")]
     public void Whom_the_words_point_back_to_goes_on_speaking(string text, string words, string side) =>
