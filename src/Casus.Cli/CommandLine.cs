@@ -60,8 +60,10 @@ static class CommandLine
         // The libraries that draw on a terminal all look there.
         if (parsed.GetValue(NoColor))
             Environment.SetEnvironmentVariable("NO_COLOR", "1");
-        if (parsed.CommandResult.Command.Name is not ServeCommand.Name)
-            GCSettings.LatencyMode = GCLatencyMode.Batch;
+        GCSettings.LatencyMode =
+            parsed.CommandResult.Command.Name is ServeCommand.Name
+                ? GCLatencyMode.SustainedLowLatency
+                : GCLatencyMode.Batch;
         // Every other command may be cut off at once: it holds nothing that could be lost.
         using var signals = parsed.CommandResult.Command.Name is ReadCommand.Name or RereadCommand.Name
             ? new StopSignals()
