@@ -44,6 +44,7 @@ static class CommandLine
         "casus keys add ana --role reviewer      a key to a ledger that is served; casus audit tells who did what",
         "casus config --show-origin              what is set outside the command line, and where",
         "source <(casus completion bash)         let the shell complete commands and options",
+        "casus man | man -l -                    the whole manual",
         "casus parse < a.txt                     words, tags and trees of any English text",
     ];
 
@@ -113,6 +114,7 @@ static class CommandLine
             AuditCommand.Make(),
             ConfigCommand.Make(),
             CompletionCommand.Make(),
+            ManCommand.Make(),
             Debug,
             NoColor,
         };

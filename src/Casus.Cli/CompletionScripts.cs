@@ -21,16 +21,18 @@ static class CompletionScripts
             local -a found=("${(@f)$(casus "[suggest:${#line}]" "$line" 2>/dev/null)}")
             if (( ${#found[1]} )); then compadd -a found; else _files; fi
         }
-        compdef _casus casus
+        # Read from a folder of functions it is called at once; sourced it is only made known.
+        if [[ $funcstack[1] = _casus ]]; then _casus; else compdef _casus casus; fi
 
         """;
 
     const string Fish = """
         function __casus_complete
             set -l line (commandline -cp | string replace -r '^\S+\s' '')
-            casus "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            set -l found (casus "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
+            if test -n "$found"; printf '%s\n' $found; else; __fish_complete_path (commandline -ct); end
         end
-        complete -c casus -a '(__casus_complete)'
+        complete -c casus -f -a '(__casus_complete)'
 
         """;
 

@@ -12,6 +12,8 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 
     public override bool ClearsParseErrors => true;
 
+    public static IEnumerable<string> Of(Command command) => Given.TryGetValue(command, out var own) ? own : [];
+
     public static void Give(Command command, string[] examples) => Given.AddOrUpdate(command, examples);
 
     public override int Invoke(ParseResult parseResult)

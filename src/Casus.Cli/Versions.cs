@@ -17,7 +17,7 @@ sealed record Versions(string LedgerPath, string[] Data)
                 $"The ledger {LedgerPath} was read in the tier {ledgers}, and a ledger has one tier. Leave --tier out to go on with it, "
                     + $"or have all its reports read anew: {Reread($" --tier {asked}")}"
             );
-        return TierNames.Read(asked ?? ledgers ?? "") ?? Models.UsualTier;
+        return TierNames.Read(asked ?? ledgers ?? "") ?? TierOption.Usual;
     }
 
     /// <summary>Throws a <see cref="Failure"/> that says how to go on, unless the ledger was read by these same versions.</summary>

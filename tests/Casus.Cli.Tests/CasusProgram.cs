@@ -56,6 +56,8 @@ static class CasusProgram
         // Nobody's own settings take part.
         (start.Environment["XDG_CONFIG_HOME"], start.Environment["XDG_CONFIG_DIRS"]) = ("/nowhere", "/nowhere");
         start.Environment["XDG_STATE_HOME"] = Path.Combine(folder, "state");
+        // What is tested here does not hang on the models: the accurate tier is asked for where it does.
+        start.Environment["CASUS_TIER"] = "fast";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

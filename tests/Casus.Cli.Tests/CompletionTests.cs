@@ -18,19 +18,52 @@ public sealed class CompletionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
-    [InlineData("casus ex", "explain export")]
-    [InlineData("casus export --format geo", "geojson")]
-    [InlineData("casus completion ", "bash fish pwsh zsh")]
-    [InlineData("casus brief --as", "--as-of")]
+    public static TheoryData<string, string> Lines =>
+        new()
+        {
+            { "casus ex", "explain export" },
+            { "casus export --format geo", "geojson" },
+            { "casus completion ", "bash fish pwsh zsh" },
+            { "casus brief --as", "--as-of" },
+        };
+
+    [Theory, MemberData(nameof(Lines))]
     public void Bash_completes_commands_options_and_values(string line, string completed)
     {
         var script =
             "source <(casus completion bash)\n"
             + $"COMP_LINE={Quoted(line)}; COMP_POINT=${{#COMP_LINE}}; read -ra COMP_WORDS <<<\"$COMP_LINE\"\n"
             + "[[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')\n"
-            + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _casus; printf '%s\\n' \"${COMPREPLY[@]}\" | grep -v '^-[?h]\\|^--help\\|^/\\|--debug\\|--no-color' | sort | xargs";
-        Assert.Equal(completed, Shell("bash", script));
+            + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _casus; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        Assert.Equal(completed, Bare(Shell("bash", script)));
+    }
+
+    [Theory, MemberData(nameof(Lines))]
+    public void Fish_completes_commands_options_and_values(string line, string completed) =>
+        Assert.Equal(completed, Bare(Shell("fish", $"casus completion fish | source\ncomplete -C {Quoted(line)}")));
+
+    /// <summary>Zsh completes only where somebody types: on a terminal of its own, whose line is printed by Ctrl-X.</summary>
+    [Theory]
+    [InlineData("casus expo", "casus export")]
+    [InlineData("casus export --format geo", "casus export --format geojson")]
+    [InlineData("casus brief --as", "casus brief --as-of")]
+    public void Zsh_completes_what_is_typed(string line, string completed)
+    {
+        const string Ready = """
+            zmodload zsh/zpty
+            zpty z zsh -f -i
+            zpty -w z "PROMPT=''; autoload -Uz compinit; compinit -u -D; source <(casus completion zsh)"
+            zpty -w z "show() { print -r -- 'LINE<'\$BUFFER'>' }; zle -N show; bindkey '^X' show; print READY\$((1+1))"
+            zpty -r z out '*READY2*'
+            """;
+        const string Shown = """
+            zpty -r z out '*LINE<*>*'
+            out=${out##*LINE<}
+            print -r -- ${out%%>*}
+            zpty -d z
+            """;
+        var typed = $"zpty -w -n z {Quoted(line)}$'\\t\\C-X'";
+        Assert.Equal(completed, Shell("zsh", $"{Ready}\n{typed}\n{Shown}").Trim());
     }
 
     [Theory]
@@ -76,6 +109,19 @@ public sealed class CompletionTests : IDisposable
             throw;
         }
     }
+
+    /// <summary>Without the options that every command has.</summary>
+    static string Bare(string offered) =>
+        string.Join(
+            ' ',
+            offered
+                .Split('\n')
+                .Select(word => word.Split('\t')[0])
+                .Where(word =>
+                    word is not ("" or "-?" or "-h" or "/?" or "/h" or "--help" or "--debug" or "--no-color")
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     static string Quoted(string words) => $"'{words}'";
 }

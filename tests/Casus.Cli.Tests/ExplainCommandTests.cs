@@ -32,7 +32,8 @@ public sealed class ExplainCommandTests : IDisposable
     {
         var path = Path.Combine(_folder.Root, "b.txt");
         File.WriteAllText(path, "Gunmen killed two farmers in the port on Tuesday, the harbour police said.\n");
-        var ran = CasusProgram.Run(_folder.Root, "explain", path);
+        var accurate = new Dictionary<string, string> { ["CASUS_TIER"] = "accurate" };
+        var ran = CasusProgram.RunIn(_folder.Root, accurate, "explain", path);
         Assert.Matches(@"victim +\[\d+\.\.\d+\]  two farmers  \(killed 2\)  killed", ran.Output);
     }
 

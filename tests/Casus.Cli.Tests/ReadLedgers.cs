@@ -8,7 +8,7 @@ static class ReadLedgers
 {
     static readonly ConcurrentDictionary<string, Lazy<byte[]>> Made = new(StringComparer.Ordinal);
 
-    /// <summary>The folder afterwards is that of a test that has read the files in it into <c>casus.db</c>, in the fast tier.</summary>
+    /// <summary>The folder afterwards is that of a test that has read the files in it into <c>casus.db</c>.</summary>
     public static void Put(ScratchFolder folder)
     {
         string[] names =
@@ -21,7 +21,7 @@ static class ReadLedgers
 
     static byte[] Read(ScratchFolder folder, string[] names)
     {
-        Assert.Equal(0, CasusProgram.Run(folder.Root, ["read", .. names, "--tier", "fast", "--quiet"]).Code);
+        Assert.Equal(0, CasusProgram.Run(folder.Root, ["read", .. names, "--quiet"]).Code);
         return File.ReadAllBytes(folder.Path("casus.db"));
     }
 }

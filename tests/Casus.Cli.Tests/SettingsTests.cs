@@ -61,13 +61,30 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(words, ran.Errors);
     }
 
-    [Fact]
-    public void A_number_that_is_none_is_refused_where_it_is_used()
+    [Theory]
+    [InlineData("CASUS_WORKERS", "many", "'many' is set for workers in CASUS_WORKERS; it is a number from 1 to 256.")]
+    [InlineData("CASUS_PORT", "70000", "'70000' is set for port in CASUS_PORT; it is a number from 0 to 65535.")]
+    [InlineData("CASUS_TIER", "quick", "'quick' is set for tier in CASUS_TIER; it is fast or accurate.")]
+    public void A_value_that_is_none_is_refused_with_what_it_must_be(string variable, string value, string words)
     {
-        _environment["CASUS_WORKERS"] = "many";
+        _environment[variable] = value;
         var ran = Run("read", "x.txt");
         Assert.Equal(2, ran.Code);
-        Assert.Contains("'many' is set for workers", ran.Errors);
+        Assert.Contains(words, ran.Errors);
+    }
+
+    [Fact]
+    public void The_tier_that_is_set_is_that_of_new_ledgers_and_turns_no_other_away()
+    {
+        _folder.Write("work/a.txt", "Shots near the mill\n\nTwo guards were wounded, the army of Peru said.");
+        _environment["CASUS_TIER"] = "";
+        Assert.Equal("default\ttier=accurate", Line("tier"));
+        _folder.Write("work/casus.json", "{\"tier\": \"fast\", \"port\": 0}");
+        Assert.Equal(0, Run("read", "a.txt").Code);
+        Assert.Contains("\"tier\":\"fast\"", Run("export").Output);
+        _environment["CASUS_TIER"] = "accurate";
+        Assert.Contains("0 new, 1 known", Run("read", "a.txt").Errors);
+        Assert.Equal("casus.json\tport=0", Line("port"));
     }
 
     string Line(string name) =>

@@ -11,12 +11,16 @@ static class BackupCommand
     [
         "casus backup monday.db                                  a copy of casus.db, also while it is being written",
         "casus backup monday.db --ledger postgres://db/casus     a team's ledger as a file",
+        "casus backup 2024.jsonl                                 as lines of JSON that any program reads, to be laid down for years",
         "casus brief --ledger monday.db                          a backup is a ledger: any command reads it",
     ];
 
     public static Command Make()
     {
-        var file = new Argument<string>("FILE") { Description = "The file to make." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The file to make; a name that ends in .jsonl makes an archive.",
+        };
         var (ledger, force) = (LedgerOption.Make(), ForceOption.Make());
         var command = new Command(
             "backup",
@@ -39,6 +43,8 @@ static class BackupCommand
                 ExitCode.Usage,
                 "A backup is a file. To copy a ledger to a server: casus restore FILE --ledger ADDRESS"
             );
+        if (ArchiveFile.Is(file))
+            return ArchiveFile.Make(ledger, file, force);
         LedgerCopy.Make(ledger, file, force, TimeProvider.System);
         return CopyCheck.Tell(ledger, file);
     }

@@ -50,7 +50,7 @@ static class ExplainCommand
 
     static IEnumerable<Explained> OfFile(string path, string[] data)
     {
-        var models = KnowledgeAndModels.Load(data, Models.UsualTier);
+        var models = KnowledgeAndModels.Load(data, TierOption.Usual);
         foreach (var item in new Inputs([path], Console.OpenStandardInput).Items())
             yield return Explained.Read(item, models);
     }

@@ -48,7 +48,7 @@ static class ParseCommand
             Run(
                 parsed.GetValue(path)!,
                 parsed.GetValue(input) == Conllus,
-                TierNames.Read(parsed.GetValue(tier) ?? "") ?? Models.UsualTier,
+                TierNames.Read(parsed.GetValue(tier) ?? "") ?? TierOption.Usual,
                 parsed.GetValue(data)!
             )
         );

@@ -83,7 +83,7 @@ sealed record ReadAction(
         );
         if (progress.New + progress.Known > 0)
             Console.Error.WriteLine(
-                $"Next: casus export --format json --text{LedgerOption.Again(LedgerPath)} -o ledger.json"
+                $"Next: {Shell.Casus} serve{LedgerOption.Again(LedgerPath)}   shows it as pages in your browser"
             );
     }
 
@@ -96,6 +96,6 @@ sealed record ReadAction(
         );
 
     string Command() =>
-        "casus read "
+        $"{Shell.Casus} read "
         + string.Join(' ', Paths.Select(Shell.Quoted).Concat(Data.Select(d => $"--data {Shell.Quoted(d)}")));
 }

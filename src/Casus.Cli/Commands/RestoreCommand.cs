@@ -16,7 +16,7 @@ static class RestoreCommand
 
     public static Command Make()
     {
-        var from = new Argument<string>("FILE") { Description = "A backup, or any other ledger." };
+        var from = new Argument<string>("FILE") { Description = "A backup, an archive (.jsonl), or any other ledger." };
         var (ledger, force) = (LedgerOption.Make(), ForceOption.Make());
         var (by, access) = (ByOption.By(), AccessOption.Make());
         var command = new Command("restore", "Put a backup in the place of a ledger, and check what stands there then.")
@@ -39,8 +39,10 @@ static class RestoreCommand
         return command;
     }
 
-    static int Run(string from, string ledger, bool force, AuditOf audit)
+    static int Run(string backup, string ledger, bool force, AuditOf audit)
     {
+        using var folder = new TemporaryFolder();
+        var from = ArchiveFile.Is(backup) ? ArchiveFile.Unpacked(backup, folder) : backup;
         int? again = 0;
         audit.Noting(
             "restored",

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Casus.Cli.Configuration;
 
 namespace Casus.Cli.Commands;
 
@@ -6,7 +8,8 @@ namespace Casus.Cli.Commands;
 static class ServeCommand
 {
     public const string Name = "serve";
-    const int UsualPort = 8321;
+    public const int UsualPort = 8321;
+    public const int LastPort = 65535;
 
     static readonly string[] Examples =
     [
@@ -23,12 +26,12 @@ static class ServeCommand
         var port = new Option<int>("--port", "-p")
         {
             Description = $"The port; 0 takes one that is free, {UsualPort} if nothing is said.",
-            DefaultValueFactory = _ => UsualPort,
+            DefaultValueFactory = _ => int.Parse(Settings.Port.ValueOrUsual, CultureInfo.InvariantCulture),
         };
         port.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 0 or > 65535)
-                given.AddError("--port is a number from 0 to 65535.");
+            if (given.GetValueOrDefault<int>() is < 0 or > LastPort)
+                given.AddError($"--port is a number from 0 to {LastPort}.");
         });
         var listen = new Option<string>("--listen")
         {

@@ -12,6 +12,12 @@ sealed record Setting(string Name, string Words, Func<string> Usual)
     /// <summary>It names a program to run: a folder that somebody sent must not choose that.</summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>Whether a value can be one.</summary>
+    public Func<string, bool> Fits { get; init; } = _ => true;
+
+    /// <summary>What a value must be, in words.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>In the environment.</summary>
     public string Variable => "CASUS_" + Name.ToUpperInvariant();
 

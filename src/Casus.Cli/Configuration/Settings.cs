@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Cli.Commands;
 
 namespace Casus.Cli.Configuration;
 
@@ -23,31 +24,49 @@ static class Settings
     public static Setting Data { get; } =
         new("data", "folders of further word lists and rules, parted as in PATH", () => "") { IsPath = true };
 
+    public static Setting Tier { get; } =
+        new("tier", "the tier of new ledgers: fast or accurate", () => TierNames.Of(Models.UsualTier))
+        {
+            Fits = TierNames.All.Contains,
+            Form = string.Join(" or ", TierNames.All),
+        };
+
     public static Setting Workers { get; } =
-        new("workers", "how many reports are read at a time", () => $"{Environment.ProcessorCount}");
+        new("workers", "how many reports are read at a time", () => $"{Environment.ProcessorCount}")
+        {
+            Fits = value => IsNumber(value, 1, WorkersOption.AtMost),
+            Form = $"a number from 1 to {WorkersOption.AtMost}",
+        };
+
+    public static Setting Port { get; } =
+        new("port", "the port of casus serve; 0 takes a free one", () => $"{ServeCommand.UsualPort}")
+        {
+            Fits = value => IsNumber(value, 0, ServeCommand.LastPort),
+            Form = $"a number from 0 to {ServeCommand.LastPort}",
+        };
 
     public static Setting Site { get; } = new("site", "the address that permalinks of exports begin with", () => "");
 
     public static Setting Browser { get; } =
         new("browser", "the Chromium that prints briefs", () => "") { IsPath = true, IsProgram = true };
 
-    public static IReadOnlyList<Setting> All { get; } = [Ledger, By, Access, Data, Workers, Site, Browser];
+    public static IReadOnlyList<Setting> All { get; } = [Ledger, By, Access, Data, Tier, Workers, Port, Site, Browser];
 
-    /// <summary>Throws a <see cref="Failure"/> where a file of settings cannot be used, or a number is none.</summary>
+    /// <summary>Throws a <see cref="Failure"/> where a file of settings cannot be used, or a value is none.</summary>
     public static void Check()
     {
-        if (
-            Find(Workers) is { } workers
-            && !(
-                int.TryParse(workers.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                && count is >= 1 and <= WorkersOption.AtMost
-            )
-        )
-            throw new Failure(
-                ExitCode.Usage,
-                $"'{workers.Value}' is set for workers in {workers.Origin}; it is a number from 1 to {WorkersOption.AtMost}."
-            );
+        foreach (var setting in All)
+            if (Find(setting) is { } found && !setting.Fits(found.Value))
+                throw new Failure(
+                    ExitCode.Usage,
+                    $"'{found.Value}' is set for {setting.Name} in {found.Origin}; it is {setting.Form}."
+                );
     }
+
+    static bool IsNumber(string value, int least, int most) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= least
+        && number <= most;
 
     /// <summary>Null where nobody set it.</summary>
     public static FoundSetting? Find(Setting setting) =>

@@ -29,7 +29,7 @@ static class FileCopy
         copy.Run("COMMIT; VACUUM");
     }
 
-    static void Insert(DbConnection copy, CopiedTable table, IEnumerable<object?[]> rows)
+    public static void Insert(DbConnection copy, CopiedTable table, IEnumerable<object?[]> rows)
     {
         var marks = string.Join(", ", Enumerable.Range(1, table.Columns.Length).Select(i => $"${i}"));
         using var insert = copy.Command(
