@@ -59,7 +59,7 @@ readonly record struct Factuality(Polarity Polarity, Certainty Certainty, Tense 
                 && s.ChildrenOf(root, "obj")
                     .Any(c => knowledge.Is(StatementWords.Share, s.Words[c].Lemma) && IsNone(s, c, knowledge))
             // "No group has claimed the raid that killed ten" says nothing against the raid.
-            || !knowledge.Verbs.ContainsKey(s.Words[root].Lemma)
+            || !(knowledge.Verbs.TryGetValue(s.Words[root].Lemma, out var cue) && cue.Certainty is Certainty.Certain)
                 && s.ChildrenOf(root, "nsubj").Any(c => IsNone(s, c, knowledge));
     }
 

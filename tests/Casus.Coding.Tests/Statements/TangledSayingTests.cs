@@ -41,6 +41,13 @@ public sealed class TangledSayingTests
         );
 
     [Fact]
+    public void That_nobody_asked_denies_the_asking() =>
+        Assert.Contains(
+            Told.In("\"Nobody has asked us anything,\" the mayor of Lima said."),
+            s => s.Polarity is Polarity.Denies
+        );
+
+    [Fact]
     public void How_something_was_said_says_nothing() =>
         Assert.DoesNotContain(
             Speakers("\"There is no water,\" one baker, who fled to a school in the south, said by phone."),
