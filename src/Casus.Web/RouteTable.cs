@@ -34,7 +34,7 @@ public static class RouteTable
             Query = ["q", "from", "to", "part-of", "sort", "size", "page", .. RowsPage.Keys, .. FacetKeys.All],
             Json = JsonShape.RowsOf("incidents"),
         },
-        Route.Get("/incidents/{id}", Role.Reader, Mapped, IncidentRoute.Answer) with
+        new(HttpMethods.Get, "/incidents/{id}", Role.Reader, Mapped, IncidentRoute.Answer)
         {
             Summary = "One incident; as data its rows of every kind, as csv its figures.",
             Query = ["as-of", "since", "by", "more"],

@@ -7,6 +7,7 @@ using Casus.Web.Access;
 using Casus.Web.Api;
 using Casus.Web.Catalogue;
 using Casus.Web.Hosting;
+using Casus.Web.Incidents.One;
 using Casus.Web.Reading;
 using Casus.Web.Review;
 using Casus.Web.Routing;
@@ -42,6 +43,9 @@ public static class Site
         builder.Services.AddSingleton<CurrentCatalogue>();
         builder.Services.AddSingleton<SeenQueries>();
         builder.Services.AddHostedService(all => all.GetRequiredService<CurrentCatalogue>());
+        builder.Services.AddSingleton<CurrentSeal>();
+        builder.Services.AddHostedService(all => all.GetRequiredService<CurrentSeal>());
+        builder.Services.AddSingleton<PastIncidents>();
         builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddSingleton<Downloads>();
         builder.Services.AddSingleton<LedgerPulse>();

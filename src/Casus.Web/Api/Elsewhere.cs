@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Casus.Ledger;
 using Casus.Ledger.Redactions;
@@ -7,7 +8,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Casus.Web.Api;
 
-/// <summary>Ids that stand for something no more: an incident that became part of another leads there (301), a forgotten report says who, when and why (410).</summary>
+/// <summary>
+/// The one place for ids that stand for something no more: an incident that became part of another leads there (301), a forgotten report says
+/// who took it out, when and why (410), and what never was is not there (404). Routes with an id in their path are only asked for what is there.
+/// </summary>
 static partial class Elsewhere
 {
     /// <summary>Null where the address has no id, or one that the route itself answers.</summary>
@@ -17,7 +21,7 @@ static partial class Elsewhere
             return null;
         var id = asked.Value("id");
         if (!Id().IsMatch(id))
-            return Nothing(asked);
+            return Nothing(asked, Usual);
         return id[0] switch
         {
             'i' => Incident(asked, id),
@@ -32,7 +36,7 @@ static partial class Elsewhere
             ledger.Find("incidents", id) is not null ? id : IncidentAddress.Of(ledger, id)
         );
         return today == id ? null
-            : today is null ? Nothing(asked)
+            : today is null ? Nothing(asked, asked.Words["incident.none"])
             : Results.Redirect(
                 asked.Http.Request.Path.Value!.Replace(id, today, StringComparison.Ordinal)
                     + asked.Http.Request.QueryString,
@@ -48,15 +52,20 @@ static partial class Elsewhere
                 ? Problems.Of(
                     asked.Http,
                     StatusCodes.Status410Gone,
-                    FormattableString.Invariant(
-                        $"Report {id} was forgotten by {why.By} on {why.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {why.Why}"
+                    asked.Words.Of(
+                        "report.forgotten",
+                        why.By,
+                        why.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+                        why.Why ?? ""
                     )
                 )
-            : Nothing(asked)
+            : Nothing(asked, asked.Words["report.none"])
         );
+    }
 
-    static IResult Nothing(Asked asked) =>
-        Problems.Of(asked.Http, StatusCodes.Status404NotFound, Problems.Usual(StatusCodes.Status404NotFound));
+    static string Usual => Problems.Usual(StatusCodes.Status404NotFound);
+
+    static IResult Nothing(Asked asked, string why) => Problems.Of(asked.Http, StatusCodes.Status404NotFound, why);
 
     [GeneratedRegex("^[a-z][a-z2-7]{16}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Id();

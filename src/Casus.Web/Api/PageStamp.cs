@@ -25,9 +25,10 @@ static class PageStamp
             .Read(ledger => (ledger.LastEntry, ledger.MadeBy));
         http.RequestServices.GetRequiredService<KeptPages>().Follow(last);
         var catalogue = http.RequestServices.GetRequiredService<CurrentCatalogue>().Now.Stamp;
+        var seal = http.RequestServices.GetRequiredService<CurrentSeal>().Now?.Entry;
         var role = Visitor.Of(http)?.Role ?? Role.Anyone;
         var all =
-            $"{Program}\n{versions}\n{last}\n{catalogue}\n{role}\n{Hosting.Problems.WantsPage(http)}\n{http.Request.Path}\n{http.Request.QueryString}";
+            $"{Program}\n{versions}\n{last}\n{catalogue}\n{seal}\n{role}\n{Hosting.Problems.WantsPage(http)}\n{http.Request.Path}\n{http.Request.QueryString}";
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 15))}\"";
     }
 }

@@ -1,5 +1,6 @@
 using Casus.Exports.Csv;
 using Casus.Exports.Tables;
+using Casus.Ledger;
 using Casus.Ledger.Document;
 using Casus.Web.Catalogue;
 using Casus.Web.Routing;
@@ -22,11 +23,24 @@ static class AgenciesRoute
         ]
     );
 
+    const int TitlesAtMost = 100;
+
     public static IResult Answer(Asked asked) =>
         asked.Format switch
         {
-            Format.Html => new RazorComponentResult<AgenciesPage>(new { Asked = asked }),
+            Format.Html => new RazorComponentResult<AgenciesPage>(new { Asked = asked, Titles = Titles(asked) }),
             Format.Csv => asked.Download((_, stream) => CsvWriter.Write(Table.Of(asked.Catalogue.Agencies), stream)),
             _ => asked.Rows("agencies", asked.Catalogue.Agencies, a => a.Id, (_, a) => DocumentJson.Write(a)),
         };
+
+    static Dictionary<string, string> Titles(Asked asked) =>
+        asked.Shelf.Read(ledger =>
+            asked
+                .Catalogue.Copying.Take(TitlesAtMost)
+                .Select(pair => ledger.Find("reports", pair.Example))
+                .OfType<DerivedRow>()
+                .Select(row => DocumentJson.Read<ExportedReport>(row.Json))
+                .DistinctBy(report => report.Id)
+                .ToDictionary(report => report.Id, report => report.Title ?? report.File, StringComparer.Ordinal)
+        );
 }

@@ -2,6 +2,7 @@ using Casus.Exports.Csv;
 using Casus.Exports.Tables;
 using Casus.Ledger.Document;
 using Casus.Web.Catalogue;
+using Casus.Web.Hosting;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -41,6 +42,6 @@ static class ClaimantsRoute
         var id = asked.Value("id");
         return asked.Catalogue.ClaimantOf.TryGetValue(id, out var card)
             ? new RazorComponentResult<ClaimantPage>(new { Asked = asked, Card = card })
-            : asked.NotFound("claimant.none");
+            : Problems.Of(asked.Http, StatusCodes.Status404NotFound, asked.Words["claimant.none"]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Casus.Coding.Obligations;
 using Casus.Language.Knowledge;
 using Casus.Reports.Credits;
+using Casus.Web.Words;
 
 namespace Casus.Web.Reading;
 
@@ -33,14 +34,18 @@ public sealed class KnownNames
     public static KnownNames Load(KnowledgeFiles files) => new(files);
 
     /// <summary><c>ARM</c> to Armenia, <c>ARM/protesters</c> to Armenia: protesters; a code that nobody knows stays as it is.</summary>
-    public string Of(string code)
+    public string Of(string code, UiWords words)
     {
         var cut = code.IndexOf('/', StringComparison.Ordinal);
-        var (state, rest) = cut < 0 ? (code, "") : (code[..cut], ": " + code[(cut + 1)..].Replace('-', ' '));
-        return _states.TryGetValue(state, out var name) ? name + rest
+        var (state, rest) = cut < 0 ? (code, "") : (code[..cut], ": " + words.Phrase(Spaced(code[(cut + 1)..])));
+        return words.Name(state) is { } translated ? translated + rest
+            : _states.TryGetValue(state, out var name) ? name + rest
             : _agencies.TryGetValue(code, out var agency) ? agency.Names[0]
-            : code;
+            : code.Any(char.IsUpper) ? code
+            : words.Phrase(Spaced(code));
     }
+
+    static string Spaced(string code) => code.Replace('-', ' ');
 
     /// <summary>True when a state owns or runs the agency or outlet; unknown ones are not called so.</summary>
     public bool IsOfState(string agency) => _agencies.TryGetValue(agency, out var known) && known.IsState;

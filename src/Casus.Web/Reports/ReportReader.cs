@@ -38,7 +38,7 @@ static class ReportReader
             stored.Files,
             raw.Length,
             withOriginal ? OriginalText.Of(raw.Span[..Math.Min(raw.Length, OriginalAtMost)]) : null,
-            LiveLink(report, statements)
+            LiveLink.Of(report.Url, statements.MinBy(s => s.Start)?.Quote ?? "")
         );
     }
 
@@ -80,16 +80,4 @@ static class ReportReader
         && DocumentJson.Read<ExportedReport>(row.Json) is { } other
             ? new(id, other.Title ?? other.File, Citation.SourceOf(other), Citation.WhenOf(other))
             : null;
-
-    /// <summary>Only to the web: an address in a report is somebody else's words.</summary>
-    static string? LiveLink(ExportedReport report, IReadOnlyList<ExportedStatement> statements)
-    {
-        if (!Uri.TryCreate(report.Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
-            return null;
-        var first = statements.OrderBy(s => s.Start).Select(s => BriefWords.Quote(s.Quote)).FirstOrDefault();
-        var words = first?.Split(' ').Take(8) ?? [];
-        return url.Fragment.Length > 0 || first is null
-            ? url.AbsoluteUri
-            : $"{url.AbsoluteUri}#:~:text={Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal)}";
-    }
 }

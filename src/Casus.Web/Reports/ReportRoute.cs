@@ -3,7 +3,6 @@ using Casus.Exports.Tables;
 using Casus.Ledger;
 using Casus.Ledger.Document;
 using Casus.Storage.Access;
-using Casus.Web.Catalogue;
 using Casus.Web.Review;
 using Casus.Web.Routing;
 using Microsoft.AspNetCore.Http;
@@ -19,9 +18,8 @@ static class ReportRoute
         var id = asked.Value("id");
         return asked.Shelf.Read(ledger =>
         {
-            if (ledger.Find("reports", id) is not { } row)
-                return Gone(asked, ledger, id);
-            var report = DocumentJson.Read<ExportedReport>(row.Json);
+            // One that is not there was answered before it came here.
+            var report = DocumentJson.Read<ExportedReport>(ledger.Find("reports", id)!.Json);
             if (asked.Format != Format.Html)
                 return Data(asked, report);
             var model = ReportReader.Read(ledger, report, withOriginal: asked["original"] is not null);
@@ -41,29 +39,8 @@ static class ReportRoute
     {
         var id = asked.Value("id");
         return asked.Shelf.Read(ledger =>
-            ledger.Has(id)
-                ? Results.File(ledger.Raw(id).ToArray(), "text/plain", $"{id}.original")
-                : asked.NotFound("report.none")
+            Results.File(ledger.Raw(id).ToArray(), "text/plain", $"{id}.original")
         );
-    }
-
-    /// <summary>410 with who, when and why for a report that was forgotten, 404 for one that never was.</summary>
-    static IResult Gone(Asked asked, IBrowsable ledger, string id)
-    {
-        var forgotten = ledger
-            .Judgements()
-            .FirstOrDefault(j => j.Kind == JudgementKind.Forgotten && j.About.Any(a => a.Report == id));
-        return forgotten is null
-            ? asked.NotFound("report.none")
-            : asked.Missing(
-                StatusCodes.Status410Gone,
-                asked.Words.Of(
-                    "report.forgotten",
-                    forgotten.By,
-                    Spelling.Of(DateOnly.FromDateTime(forgotten.At.UtcDateTime)),
-                    forgotten.Why ?? ""
-                )
-            );
     }
 
     static IResult Data(Asked asked, ExportedReport report) =>

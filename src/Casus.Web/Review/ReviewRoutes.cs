@@ -64,8 +64,27 @@ static class ReviewRoutes
                 More = list.Items.Count > first + ItemsAPage,
                 IsCurrent = isCurrent,
                 Form = FormOf(asked, Role.Reviewer),
+                Last = LastOf(asked),
             }
         );
+    }
+
+    static JudgementRow? LastOf(Asked asked)
+    {
+        if (Visitor.Of(asked.Http) is not { } visitor)
+            return null;
+        return asked.Shelf.Read(ledger =>
+        {
+            var all = ledger.Judgements().ToList();
+            var standing = StandingJudgement.Of(all).Select(j => j.Id).ToHashSet(StringComparer.Ordinal);
+            return all.LastOrDefault(j =>
+                    j.By == visitor.Actor.Name && standing.Contains(StandingJudgement.IdOf(j))
+                )
+                is { } last
+                && JudgementRow.Of(ledger, last, standing) is { CanBeUndone: true } row
+                ? row
+                : null;
+        });
     }
 
     static IResult Judgements(Asked asked)

@@ -32,9 +32,15 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
     /// <summary>The whole ledger in short, as it was when it was last gone through.</summary>
     public LedgerCatalogue Catalogue => Http.RequestServices.GetRequiredService<CurrentCatalogue>().Now;
 
+    /// <summary>By what a print of the ledger can be checked; null while it is being worked out.</summary>
+    public LedgerSeal? Seal => Http.RequestServices.GetRequiredService<CurrentSeal>().Now;
+
     public SeenQueries Seen => Http.RequestServices.GetRequiredService<SeenQueries>();
 
     public KnownNames Names => Settings.Names;
+
+    /// <summary>What a state, body or group is called in the words asked for.</summary>
+    public string Name(string code) => Names.Of(code, Words);
 
     /// <summary>A value in braces of the route's path.</summary>
     public string Value(string name) => (string)Http.Request.RouteValues[name]!;
@@ -111,14 +117,6 @@ public sealed record Asked(HttpContext Http, Route Route, Format Format, UiWords
         Shelf.Read(ledger => write(ledger, aside));
         return Results.Stream(body => aside.DrainBufferAsync(body), $"{Format.MediaType()}; charset=utf-8");
     }
-
-    /// <summary>A page that says what is not there; <paramref name="key"/> names its words.</summary>
-    public IResult NotFound(string key) => Missing(StatusCodes.Status404NotFound, Words[key]);
-
-    public IResult Missing(int status, string why) =>
-        Format == Format.Html
-            ? new RazorComponentResult<Layout.MissingPage>(new { Asked = this, Why = why }) { StatusCode = status }
-            : Results.Problem(why, statusCode: status);
 
     /// <summary>The same rows in another format.</summary>
     public string As(Format format) => PagePath + format.Extension() + Http.Request.QueryString;

@@ -14,6 +14,8 @@ public sealed class UiWords
         .ToFrozenDictionary(words => words.Code, StringComparer.Ordinal);
 
     readonly FrozenDictionary<string, string> _words;
+    readonly FrozenDictionary<string, string> _names;
+    readonly Phrases _phrases;
 
     UiWords(string code)
     {
@@ -24,11 +26,18 @@ public sealed class UiWords
             .Where(name => name.StartsWith($"words/{code}.", StringComparison.Ordinal))
             .SelectMany(name => Lines(assembly, name))
             .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        _names = Lines(assembly, $"words/{code}-names.tsv")
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        _phrases = new(Lines(assembly, $"words/{code}-phrases.tsv"));
     }
 
+    /// <summary>None where the language has no such file: English needs no names and phrases of its own.</summary>
     static IEnumerable<string[]> Lines(Assembly assembly, string name)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        using var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return [];
+        using var reader = new StreamReader(stream);
         return reader
             .ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -52,6 +61,16 @@ public sealed class UiWords
     /// <summary>The words with values in them, where they hold <c>{0}</c>, <c>{1}</c> and so on.</summary>
     public string Of(string key, params object[] values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>The same with a number first, in the form that goes with it.</summary>
+    public string Count(string key, long number, params object[] others) =>
+        Of($"{key}.{Plural.Of(this["plural"], number)}", [Thousands.Of(number), .. others]);
+
+    /// <summary>A sentence that a stage wrote in English, in these words; one that no file knows stays as it is.</summary>
+    public string Phrase(string english) => _phrases.Of(english);
+
+    /// <summary>What this language calls a state or body; null where its file does not tell.</summary>
+    public string? Name(string code) => _names.GetValueOrDefault(code);
 
     /// <summary>A value of the document in these words: <c>killed</c> of <c>kind</c>.</summary>
     public string Of<T>(T value)

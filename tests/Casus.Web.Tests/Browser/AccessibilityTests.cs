@@ -16,10 +16,18 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
             { ColorScheme.Dark, 1440 },
             { ColorScheme.Light, 390 },
             { ColorScheme.Dark, 390 },
+            // A window of 1280 pixels at 400 %.
+            { ColorScheme.Light, 320 },
+            { ColorScheme.Dark, 320 },
         };
 
     [Theory, MemberData(nameof(Looks))]
-    public async Task No_page_has_a_serious_finding(ColorScheme scheme, int width)
+    public Task No_page_has_a_serious_finding(ColorScheme scheme, int width) => Check(scheme, width, Media.Screen);
+
+    [Fact]
+    public Task No_print_has_a_serious_finding() => Check(ColorScheme.Light, 794, Media.Print);
+
+    async Task Check(ColorScheme scheme, int width, Media media)
     {
         var tab = await browsing.Tab(o =>
         {
@@ -28,6 +36,7 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
             // The page's own policy lets no other script in: axe is the tester's, not the page's.
             o.BypassCSP = true;
         });
+        await tab.EmulateMediaAsync(new() { Media = media, ColorScheme = scheme });
         var found = new List<string>();
         foreach (var (name, path) in browsing.Paths)
         {

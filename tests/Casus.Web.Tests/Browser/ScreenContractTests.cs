@@ -1,4 +1,5 @@
-using Casus.Storage.Access;
+using Casus.Ledger.Document;
+using Casus.Storage;
 using Microsoft.Playwright;
 
 namespace Casus.Web.Tests.Browser;
@@ -13,7 +14,7 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
     {
         var tab = await browsing.Tab();
         await tab.GotoAsync(Incident);
-        var figure = tab.Locator(".tolls .claimed .w").First;
+        var figure = tab.Locator(".tolls .claimed td:nth-child(2) .w").First;
         await figure.FocusAsync();
         var number = (await figure.InnerTextAsync()).Trim();
         Assert.NotEmpty(await figure.GetAttributeAsync("data-q") ?? "");
@@ -40,7 +41,7 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
     {
         var tab = await browsing.Tab(o => o.JavaScriptEnabled = false);
         await tab.GotoAsync(Incident);
-        await tab.Locator(".tolls .claimed .w").First.ClickAsync();
+        await tab.Locator(".tolls .claimed td:nth-child(2) .w").First.ClickAsync();
         await Assertions.Expect(tab.Locator(".at:target + mark")).ToBeInViewportAsync();
     }
 
@@ -60,6 +61,102 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         await tab.FillAsync("input[name=as-of]", "2023-05-09");
         await tab.ClickAsync(".box form button");
         await Assertions.Expect(tab.Locator(".stand strong")).ToContainTextAsync("2023-05-09");
+    }
+
+    [Theory, InlineData(1440), InlineData(700), InlineData(390)]
+    public async Task What_has_the_focus_is_never_hidden(int width)
+    {
+        foreach (var page in (string[])["incident", "incidents", "review"])
+        {
+            var tab = await browsing.Tab(o =>
+            {
+                o.ViewportSize = new() { Width = width, Height = 600 };
+                o.ReducedMotion = ReducedMotion.Reduce;
+            });
+            await tab.GotoAsync(browsing.Paths[page]);
+            // Down, and up again: coming from below something could slide under what sticks to the top.
+            foreach (var key in (string[])["Tab", "Shift+Tab"])
+                for (var i = 0; i < 45; i++)
+                {
+                    await tab.Keyboard.PressAsync(key);
+                    Assert.True(
+                        await tab.EvaluateAsync<bool>(
+                            """
+                            () => {
+                              const [e, bar] = [document.activeElement, document.querySelector(".top")];
+                              if (e === document.body || e.matches(".skip") || bar.contains(e) || getComputedStyle(bar).position !== "sticky") return true;
+                              return e.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom;
+                            }
+                            """
+                        ),
+                        await tab.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 200)")
+                    );
+                }
+        }
+    }
+
+    [Fact]
+    public async Task By_keys_alone_one_comes_from_the_list_to_the_words_of_a_number()
+    {
+        var tab = await browsing.Tab();
+        await tab.GotoAsync("/incidents");
+        await Tabbed(tab, "a.open");
+        await tab.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(tab.Locator("#now")).ToBeVisibleAsync();
+        await Tabbed(tab, ".figures .w, #tolls .w");
+        await tab.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(tab.Locator(".at:target + mark")).ToBeInViewportAsync();
+    }
+
+    /// <summary>Goes on by the tab key until something of this kind has the focus, which must be seen to have it.</summary>
+    static async Task Tabbed(IPage tab, string kind)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await tab.Keyboard.PressAsync("Tab");
+            if (await tab.EvaluateAsync<bool>("kind => document.activeElement.matches(kind)", kind))
+            {
+                Assert.NotEqual(
+                    "none",
+                    await tab.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle")
+                );
+                return;
+            }
+        }
+        Assert.Fail($"Nothing like {kind} is reached by the tab key.");
+    }
+
+    [Fact]
+    public async Task Without_a_script_something_is_judged_and_undone()
+    {
+        var page = await browsing.Tab(o => o.JavaScriptEnabled = false);
+        await page.GotoAsync(browsing.Paths["report"]);
+        var entry = page.Locator(".entries .review-item").First;
+        await entry.Locator("details.judging summary").First.ClickAsync();
+        await entry.Locator("input[name=why]").First.FillAsync("read as it stands");
+        await entry.Locator("button[value=accepted]").First.ClickAsync();
+        await page.GotoAsync("/judgements");
+        var made = page.Locator(".judgements li", new() { HasText = "read as it stands" }).First;
+        await made.Locator("input[name=why]").FillAsync("only tried");
+        await made.Locator("button").ClickAsync();
+        await Assertions.Expect(page.Locator(".judgements li", new() { HasText = "only tried" }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task On_a_page_of_one_incident_map_timeline_and_reports_light_each_other()
+    {
+        var tab = await browsing.Tab();
+        await tab.GotoAsync(Incident, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await tab.Locator(".map a").First.FocusAsync();
+        await Assertions.Expect(tab.Locator("#timeline li.lit").First).ToBeAttachedAsync();
+        await Assertions.Expect(tab.Locator("#reports tr.lit").First).ToBeAttachedAsync();
+        await tab.Locator("#timeline ul li[data-places]:not([data-places=''])").First.Locator("a").First.FocusAsync();
+        await Assertions.Expect(tab.Locator(".place-list li.lit").First).ToBeAttachedAsync();
+        await tab.Locator("#reports tbody tr a.open").First.FocusAsync();
+        await Assertions.Expect(tab.Locator("#timeline > .timeline > li.lit").First).ToBeAttachedAsync();
+        await Assertions.Expect(tab.Locator(".days a.lit").First).ToBeAttachedAsync();
+        await tab.Locator(".days a").First.FocusAsync();
+        await Assertions.Expect(tab.Locator("#reports tr.lit").First).ToBeAttachedAsync();
     }
 
     [Fact]
@@ -101,6 +198,9 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         await Assertions.Expect(tab.Locator(".matrix .a-differs .mark").First).ToHaveTextAsync("≠");
         await Assertions.Expect(tab.Locator(".matrix .a-silent").First).ToContainTextAsync("silent");
         Assert.True(await tab.Locator(".matrix tbody tr").CountAsync() > 1);
+        // Who told it first, and who carries or repeats it.
+        await Assertions.Expect(tab.Locator(".matrix .tag.good").First).ToHaveTextAsync("first");
+        await Assertions.Expect(tab.Locator(".matrix .carriers").First).ToContainTextAsync("repeated by");
     }
 
     [Fact]
@@ -176,17 +276,22 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
     }
 
     [Fact]
-    public async Task Print_gives_numbered_footnotes_with_quote_source_and_address()
+    public async Task Print_gives_numbered_footnotes_and_the_ledgers_hash_without_a_script()
     {
-        var tab = await browsing.Tab();
-        await tab.GotoAsync(Incident, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var tab = await browsing.Tab(o => o.JavaScriptEnabled = false);
+        await tab.GotoAsync(Incident);
+        await Assertions.Expect(tab.Locator(".notes")).ToBeHiddenAsync();
         await tab.EmulateMediaAsync(new() { Media = Media.Print });
-        await tab.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-        var links = await tab.Locator("main .w").CountAsync();
-        Assert.Equal(links, await tab.Locator("ol.notes li").CountAsync());
-        await Assertions.Expect(tab.Locator("ol.notes li").First).ToContainTextAsync("/reports/");
-        await Assertions.Expect(tab.Locator(".print-head")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Locator(".notes li").First).ToContainTextAsync("/reports/");
+        Assert.Matches("^\"?\\d", await Shown(tab.Locator("main .w").First));
         await Assertions.Expect(tab.Locator(".top")).ToBeHiddenAsync();
+        // The hash is worked out in the background: a page that is asked for early has none yet.
+        while (!(await tab.Locator(".print-head").InnerTextAsync()).Contains("sha256:", StringComparison.Ordinal))
+            await tab.ReloadAsync();
+        using var reader = LedgerFile.OpenReader(browsing.Site.Ledger);
+        using var view = reader.View();
+        await Assertions.Expect(tab.Locator(".print-head")).ToContainTextAsync(DocumentHash.Of(view));
+        await Assertions.Expect(tab.Locator(".print-head")).ToContainTextAsync("published by 2023-05-15");
     }
 
     [Fact]

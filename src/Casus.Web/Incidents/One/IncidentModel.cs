@@ -2,6 +2,7 @@ using Casus.Incidents.Disputes;
 using Casus.Language.Expressions;
 using Casus.Ledger.Changes;
 using Casus.Ledger.Document;
+using Casus.Ledger.Moments;
 using Casus.Web.Cited;
 using Casus.Web.Maps;
 
@@ -11,12 +12,19 @@ namespace Casus.Web.Incidents.One;
 public sealed record LookAlike(string Id, string Label, string Why);
 
 /// <summary>A day of the timeline, or the days between which something was said.</summary>
-public sealed record TimelineDay(DateInterval When, IReadOnlyList<Claim> Claims, int All);
+/// <param name="Places">Of all that was said then, shown or not.</param>
+public sealed record TimelineDay(
+    DateInterval When,
+    IReadOnlyList<Claim> Claims,
+    int All,
+    IReadOnlyList<string> Places
+);
 
 /// <summary>An appeal with the words that it rests on, and what the texts that it cites say.</summary>
 public sealed record AppealLine(
     ExportedAppeal Appeal,
     Citation? Cited,
+    IReadOnlyList<Citation?> Instruments,
     IReadOnlyList<Citation?> Replies,
     IReadOnlyList<string> Texts
 );
@@ -28,15 +36,22 @@ public sealed record TruceLine(ExportedCeasefire Truce, Citation? Cited, IReadOn
 public sealed record PlaceLine(ExportedPlace Place, Citation? Cited);
 
 /// <summary>A report of the incident in one line.</summary>
-public sealed record ReportLine(ExportedReport Report, string Source, string When, string? CopyOf, string? VersionOf);
+public sealed record ReportLine(
+    ExportedReport Report,
+    string Source,
+    Citation Day,
+    string? CopyOf,
+    string? VersionOf,
+    IReadOnlyList<string> Places
+);
 
 /// <summary>An incident as its page shows it, made while the ledger was open.</summary>
 public sealed record IncidentModel
 {
     public required ExportedIncident Incident { get; init; }
 
-    /// <summary>The moment that it is shown at, as the address gives it; null for now.</summary>
-    public string? AsOf { get; init; }
+    /// <summary>The moment that it is shown at; null for now.</summary>
+    public Moment? AsOf { get; init; }
 
     public bool Reviewed { get; init; }
 
@@ -72,6 +87,47 @@ public sealed record IncidentModel
     /// <summary>What came since the moment that was asked for; null where none was.</summary>
     public IncidentChanges? Changes { get; init; }
 
+    /// <summary>The words of what changed, by statement.</summary>
+    public OrderedDictionary<string, Citation> Changed { get; init; } = [];
+
     /// <summary>Which colour and sign a side has on this page; -1 for one that is no party.</summary>
     public int NumberOf(string? side) => side is null ? -1 : SideNumbers.Of(Incident.Parties, side);
+
+    /// <summary>How many claims of a side the page opens with.</summary>
+    internal const int ClaimsFirst = 3;
+
+    /// <summary>How many places are listed beside the map.</summary>
+    internal const int PlacesShown = 40;
+
+    const int SidesFirst = 4;
+    const int TollsFirst = 6;
+
+    /// <summary>The sides that the page opens with: parties first, as in <see cref="Sides"/>.</summary>
+    internal IEnumerable<SideClaims> Voices => Sides.Where(s => s.Side is not null).Take(SidesFirst);
+
+    /// <summary>The losses that the page opens with: those of which there is a number.</summary>
+    internal IReadOnlyList<TollLine> Headline =>
+        [
+            .. Tolls
+                .SelectMany(g => g.Tolls)
+                .Where(t => t.Toll is not { Low: null, Best: null, High: null })
+                .OrderBy(t => t.Toll.Kind)
+                .Take(TollsFirst),
+        ];
+
+    /// <summary>Figures that feed no toll; what only repeats another is not told twice.</summary>
+    internal IReadOnlyList<FigureLine> OtherFigures
+    {
+        get
+        {
+            var used = Tolls.SelectMany(g => g.Tolls).SelectMany(t => t.Figures).Select(f => f.Figure.Id).ToHashSet();
+            return [.. Figures.Where(f => !used.Contains(f.Figure.Id) && !f.IsRepeat)];
+        }
+    }
+
+    internal IEnumerable<ReportLine> ReportsShown(int atMost) => Reports.Take(atMost);
+
+    /// <summary>Where on the page a side's claims stand; null for those who speak for none.</summary>
+    internal string AnchorOf(string? side) =>
+        Sides.Any(s => s.Side == side) ? "side-" + Slug.Of(side ?? "others") : "said";
 }

@@ -16,6 +16,11 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
 {
     readonly Dictionary<string, ExportedReport> _reports = view.Reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
+    /// <summary>Places by the statements that name them.</summary>
+    readonly ILookup<string, string> _places = view
+        .Incident.Places.SelectMany(p => p.Statements.Select(s => (Statement: s, p.Name)))
+        .ToLookup(p => p.Statement, p => p.Name, StringComparer.Ordinal);
+
     public IncidentModel Read()
     {
         var incident = view.Incident;
@@ -39,7 +44,7 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
             Tolls = Groups(figures),
             Figures = figures,
             Timeline = Timeline(claims),
-            Matrix = ClaimMatrix.Of(disputes, (statements, claimant) => Cite(OfClaimant(statements, claimant))),
+            Matrix = ClaimMatrix.Of(disputes, view),
             Appeals = [.. view.Appeals.Select(Line)],
             Truces =
             [
@@ -57,7 +62,10 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
     }
 
     Claim Line(ExportedStatement s) =>
-        Claim.Of(s, _reports[s.Report], s.Polarity == Coding.Statements.Polarity.Denies && view.IsDenial(s));
+        Claim.Of(s, _reports[s.Report], s.Polarity == Coding.Statements.Polarity.Denies && view.IsDenial(s)) with
+        {
+            Places = [.. _places[s.Id]],
+        };
 
     List<SideClaims> Sides(List<Claim> claims) =>
         [
@@ -81,7 +89,12 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
                 .OrderBy(g => g.Key.IsUnknown)
                 .ThenBy(g => g.Key.Earliest ?? g.Key.Latest)
                 .ThenBy(g => g.Key.Latest)
-                .Select(g => new TimelineDay(g.Key, [.. g.Take(more)], g.Count())),
+                .Select(g => new TimelineDay(
+                    g.Key,
+                    [.. g.Take(more)],
+                    g.Count(),
+                    [.. g.SelectMany(c => c.Places).Distinct(StringComparer.Ordinal)]
+                )),
         ];
 
     FigureLine? Line(ExportedFigure f)
@@ -92,6 +105,7 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
         return new(
             f,
             BriefWords.Number(f),
+            by.Claimant.Id,
             IncidentView.Voice(by),
             by.Claimant.Side,
             Citation.Of(by, report, f.Start, f.End),
@@ -136,12 +150,22 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
     DisputeLine Line(ExportedDispute d) =>
         new(
             d,
-            d.Kind == DisputeKind.Figure ? SubjectOf(d) : null,
-            [.. d.Positions.Select(p => new PositionLine(p, Cite([.. p.Statements])))]
+            d.Kind == DisputeKind.Figure ? LossOf(d) : null,
+            [.. d.Positions.Select(p => new PositionLine(p, Cite(p.Statements), Holders(p.Statements)))]
         );
 
+    /// <summary>Claimants by their ids; what a report says in its own name is its own.</summary>
+    List<Holder> Holders(IReadOnlyList<string> statements) =>
+        [
+            .. statements
+                .Select(view.Statement)
+                .OfType<ExportedStatement>()
+                .GroupBy(s => s.Claimant.Id == "author" ? (null, s.Report) : ((string?)s.Claimant.Id, Report: ""))
+                .Select(g => new Holder(g.Key.Item1, Citation.Of(g.First(), _reports[g.First().Report]))),
+        ];
+
     /// <summary>Whose loss of which kind: the figures of the positions' statements tell.</summary>
-    string? SubjectOf(ExportedDispute dispute)
+    (string? Side, FigureKind Kind)? LossOf(ExportedDispute dispute)
     {
         var statements = dispute.Positions.SelectMany(p => p.Statements).ToHashSet(StringComparer.Ordinal);
         return view
@@ -150,7 +174,7 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
             .OrderByDescending(g => g.Select(f => f.Statement).Distinct().Count())
             .ThenBy(g => g.Key.Kind)
             .ThenBy(g => g.Key.Side, StringComparer.Ordinal)
-            .Select(g => $"{g.Key.Side ?? "?"} · {BriefWords.Kind(g.Key.Kind)}")
+            .Select(g => ((string? Side, FigureKind Kind)?)g.Key)
             .FirstOrDefault();
     }
 
@@ -171,6 +195,7 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
         new(
             a,
             Cite(a.Statements),
+            [.. a.Instruments.Select(i => Cite(i.Statements))],
             [.. a.Responses.Select(r => Cite(r.Statements))],
             [
                 .. a
@@ -185,15 +210,19 @@ sealed class IncidentReader(IncidentView view, KnownNames names, int more, Func<
         new(p.Name, p.Lat!.Value, p.Lon!.Value, p.WherePrec, p.Statements.Count, "#place-" + Slug.Of(p.Name), p.Name);
 
     ReportLine Line(ExportedReport r) =>
-        new(r, Citation.SourceOf(r), Citation.WhenOf(r), TitleOf(r.CopyOf), TitleOf(r.VersionOf));
+        new(r, Citation.SourceOf(r), Citation.OfDay(r), TitleOf(r.CopyOf), TitleOf(r.VersionOf), PlacesIn(r));
+
+    List<string> PlacesIn(ExportedReport r) =>
+        [
+            .. view
+                .Incident.Places.Where(p => p.Statements.Any(s => view.Statement(s)?.Report == r.Id))
+                .Select(p => p.Name),
+        ];
 
     string? TitleOf(string? report) =>
         report is null ? null
         : _reports.TryGetValue(report, out var known) ? known.Title ?? known.File
         : report;
-
-    IReadOnlyList<string> OfClaimant(IReadOnlyList<string> statements, string claimant) =>
-        [.. statements.OrderByDescending(id => view.Statement(id)?.Claimant.Id == claimant)];
 
     /// <summary>The first of these statements that the incident holds.</summary>
     Citation? Cite(IReadOnlyList<string> statements) =>

@@ -8,24 +8,21 @@ namespace Casus.Web.Incidents.One;
 /// <summary>An incident at another moment, folded from its own reports and those of its look-alikes.</summary>
 sealed class PastIncident
 {
-    /// <summary>Folding more takes longer than anybody waits for a page.</summary>
-    public const int ReportsAtMost = 400;
-
     readonly PartLedger _part;
     readonly ExportedIncident _now;
 
-    PastIncident(PartLedger part, ExportedIncident now) => (_part, _now) = (part, now);
-
-    /// <summary>Null where there are too many reports.</summary>
-    public static PastIncident? Of(IBrowsable ledger, ExportedIncident now)
+    /// <param name="reportsAtMost">Look-alikes beyond it are left out, each whole; the incident itself never is.</param>
+    public PastIncident(IBrowsable ledger, ExportedIncident now, int reportsAtMost)
     {
-        if (now.Reports.Count > ReportsAtMost)
-            return null;
-        var near = now
-            .ApartFrom.Select(a => ledger.Find("incidents", a.Incident))
-            .OfType<DerivedRow>()
-            .SelectMany(row => DocumentJson.Read<ExportedIncident>(row.Json).Reports);
-        return new(new(ledger, [.. now.Reports.Concat(near).Take(ReportsAtMost)]), now);
+        var reports = now.Reports.ToList();
+        foreach (var other in now.ApartFrom)
+            if (
+                ledger.Find("incidents", other.Incident) is { } row
+                && DocumentJson.Read<ExportedIncident>(row.Json).Reports is var near
+                && reports.Count + near.Count <= reportsAtMost
+            )
+                reports.AddRange(near);
+        (_part, _now) = (new(ledger, reports), now);
     }
 
     /// <summary>The ledger then, and what the incident was then; null where none of its reports was in one.</summary>

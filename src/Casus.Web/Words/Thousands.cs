@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Casus.Web.Layout;
+namespace Casus.Web.Words;
 
 /// <summary>Numbers with thin spaces between thousands, in Western digits in every language: they are compared with the sources.</summary>
 static class Thousands

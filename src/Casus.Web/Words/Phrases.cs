@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace Casus.Web.Words;
+
+/// <summary>
+/// Sentences that the stages write in English, in another language: each line of the data file is a pattern and what stands for it.
+/// What no line fits stays as it is: half a translation would be a claim of nobody's.
+/// </summary>
+sealed class Phrases
+{
+    const int DeepestAtMost = 6;
+
+    readonly List<(string[] Parts, string To)> _lines = [];
+
+    public Phrases(IEnumerable<string[]> lines)
+    {
+        foreach (var line in lines)
+            _lines.Add((PartsOf(line[0]), line[1]));
+    }
+
+    public string Of(string words) => Of(words, 0);
+
+    string Of(string words, int depth)
+    {
+        if (depth > DeepestAtMost)
+            return words;
+        foreach (var (parts, to) in _lines)
+            if (Fit(parts, words) is { } values)
+                return Filled(to, values, depth);
+        return words;
+    }
+
+    /// <summary>The fixed parts between <c>{0}</c>, <c>{1}</c> …, which come in this order.</summary>
+    static string[] PartsOf(string pattern)
+    {
+        var parts = new List<string>();
+        var rest = pattern;
+        for (var i = 0; ; i++)
+        {
+            var place = $"{{{i.ToString(CultureInfo.InvariantCulture)}}}";
+            var at = rest.IndexOf(place, StringComparison.Ordinal);
+            if (at < 0)
+                break;
+            parts.Add(rest[..at]);
+            rest = rest[(at + place.Length)..];
+        }
+        parts.Add(rest);
+        return [.. parts];
+    }
+
+    /// <summary>The words at the places, each as short as the pattern lets it be; null where it does not fit.</summary>
+    static List<string>? Fit(string[] parts, string words)
+    {
+        if (!words.StartsWith(parts[0], StringComparison.Ordinal))
+            return null;
+        var values = new List<string>();
+        var at = parts[0].Length;
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var isLast = i == parts.Length - 1;
+            var end =
+                !isLast ? words.IndexOf(parts[i], Math.Min(at + 1, words.Length), StringComparison.Ordinal)
+                : words.EndsWith(parts[i], StringComparison.Ordinal) ? words.Length - parts[i].Length
+                : -1;
+            if (end <= at)
+                return null;
+            values.Add(words[at..end]);
+            at = end + parts[i].Length;
+        }
+        return at == words.Length ? values : null;
+    }
+
+    string Filled(string to, List<string> values, int depth)
+    {
+        var filled = new StringBuilder(to);
+        for (var i = 0; i < values.Count; i++)
+        {
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            filled.Replace($"{{{number}}}", values[i]);
+            if (to.Contains($"{{{number}*}}", StringComparison.Ordinal))
+                filled.Replace($"{{{number}*}}", Of(values[i], depth + 1));
+        }
+        return filled.ToString();
+    }
+}
