@@ -61,7 +61,6 @@ static partial class Elsewhere
                 )
             : Nothing(asked, asked.Words["report.none"])
         );
-    }
 
     static string Usual => Problems.Usual(StatusCodes.Status404NotFound);
 

@@ -71,15 +71,21 @@ sealed class Phrases
         return at == words.Length ? values : null;
     }
 
+    /// <summary>A day, among words that run from the right, would be read backwards: what is part of it keeps its own direction.</summary>
+    static string Kept(string value) =>
+        value.Contains('-', StringComparison.Ordinal) && value.All(c => char.IsAsciiDigit(c) || c is '-' or '.')
+            ? $"\u2066{value}\u2069"
+            : value;
+
     string Filled(string to, List<string> values, int depth)
     {
         var filled = new StringBuilder(to);
         for (var i = 0; i < values.Count; i++)
         {
             var number = i.ToString(CultureInfo.InvariantCulture);
-            filled.Replace($"{{{number}}}", values[i]);
+            filled.Replace($"{{{number}}}", Kept(values[i]));
             if (to.Contains($"{{{number}*}}", StringComparison.Ordinal))
-                filled.Replace($"{{{number}*}}", Of(values[i], depth + 1));
+                filled.Replace($"{{{number}*}}", Kept(Of(values[i], depth + 1)));
         }
         return filled.ToString();
     }

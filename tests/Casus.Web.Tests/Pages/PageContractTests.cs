@@ -227,7 +227,7 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("at least 30", "30 على الأقل")]
     [InlineData("the own side for its own losses: per the ministry", "الطرف نفسه في خسائره: بحسب the ministry")]
-    [InlineData("different days: 2023-05-09 and 2024-05-14", "يومان مختلفان: 2023-05-09 و2024-05-14")]
+    [InlineData("different days: 2023-05-09 and 2024-05-14", "يومان مختلفان: \u20662023-05-09\u2069 و\u20662024-05-14\u2069")]
     [InlineData("words of nobody's list", "words of nobody's list")]
     public void Phrases_are_translated_whole_or_not_at_all(string english, string arabic)
     {
