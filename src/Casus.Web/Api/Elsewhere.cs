@@ -22,6 +22,11 @@ static partial class Elsewhere
         var id = asked.Value("id");
         if (!Id().IsMatch(id))
             return Nothing(asked, Usual);
+        // An id of something else is none here.
+        if (asked.Route.Path.StartsWith("/reports/", StringComparison.Ordinal) && id[0] != 'r')
+            return Nothing(asked, asked.Words["report.none"]);
+        if (asked.Route.Path.StartsWith("/incidents/", StringComparison.Ordinal) && id[0] != 'i')
+            return Nothing(asked, asked.Words["incident.none"]);
         return id[0] switch
         {
             'i' => Incident(asked, id),

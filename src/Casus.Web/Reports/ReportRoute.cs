@@ -38,9 +38,7 @@ static class ReportRoute
     public static IResult Original(Asked asked)
     {
         var id = asked.Value("id");
-        return asked.Shelf.Read(ledger =>
-            Results.File(ledger.Raw(id).ToArray(), "text/plain", $"{id}.original")
-        );
+        return asked.Shelf.Read(ledger => Results.File(ledger.Raw(id).ToArray(), "text/plain", $"{id}.original"));
     }
 
     static IResult Data(Asked asked, ExportedReport report) =>

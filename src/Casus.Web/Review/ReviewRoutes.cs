@@ -77,10 +77,9 @@ static class ReviewRoutes
         {
             var all = ledger.Judgements().ToList();
             var standing = StandingJudgement.Of(all).Select(j => j.Id).ToHashSet(StringComparer.Ordinal);
-            return all.LastOrDefault(j =>
-                    j.By == visitor.Actor.Name && standing.Contains(StandingJudgement.IdOf(j))
-                )
-                is { } last
+            return
+                all.LastOrDefault(j => j.By == visitor.Actor.Name && standing.Contains(StandingJudgement.IdOf(j)))
+                    is { } last
                 && JudgementRow.Of(ledger, last, standing) is { CanBeUndone: true } row
                 ? row
                 : null;

@@ -9,10 +9,38 @@ public class ColourTests(Browsing browsing) : IClassFixture<Browsing>
     /// <summary>How sRGB (linear) is seen without one kind of cone: Machado, Oliveira and Fernandes, 2009, severity 1.</summary>
     static readonly (string Name, double[][] Matrix)[] Eyes =
     [
-        ("all cones", [[1, 0, 0], [0, 1, 0], [0, 0, 1]]),
-        ("protanopia", [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]),
-        ("deuteranopia", [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]),
-        ("tritanopia", [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]),
+        (
+            "all cones",
+            [
+                [1, 0, 0],
+                [0, 1, 0],
+                [0, 0, 1],
+            ]
+        ),
+        (
+            "protanopia",
+            [
+                [0.152286, 1.052583, -0.204868],
+                [0.114503, 0.786281, 0.099216],
+                [-0.003882, -0.048116, 1.051998],
+            ]
+        ),
+        (
+            "deuteranopia",
+            [
+                [0.367322, 0.860646, -0.227968],
+                [0.280085, 0.672501, 0.047413],
+                [-0.011820, 0.042940, 0.968881],
+            ]
+        ),
+        (
+            "tritanopia",
+            [
+                [1.255528, -0.076749, -0.178779],
+                [-0.078411, 0.930809, 0.147602],
+                [0.004733, 0.691367, 0.303900],
+            ]
+        ),
     ];
 
     /// <summary>In CIE 1976 units; 2.3 is the least that is noticed side by side.</summary>
@@ -37,7 +65,10 @@ public class ColourTests(Browsing browsing) : IClassFixture<Browsing>
             for (var j = 0; j < i; j++)
             {
                 var apart = Distance(Lab(Seen(colours[i], matrix)), Lab(Seen(colours[j], matrix)));
-                Assert.True(apart >= Apart, $"{eye}: {names.Split(' ')[i]} and {names.Split(' ')[j]} are {apart:0.0} apart");
+                Assert.True(
+                    apart >= Apart,
+                    $"{eye}: {names.Split(' ')[i]} and {names.Split(' ')[j]} are {apart:0.0} apart"
+                );
             }
     }
 
@@ -50,8 +81,12 @@ public class ColourTests(Browsing browsing) : IClassFixture<Browsing>
         Assert.Equal(signs.Count, signs.Distinct().Count());
         foreach (var cell in await tab.Locator(".matrix td[class^=a-]").AllAsync())
         {
-            await Assertions.Expect(cell.Locator(".mark")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("[=≠·]"));
-            await Assertions.Expect(cell.Locator(".verdict")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("silent|equal|differs"));
+            await Assertions
+                .Expect(cell.Locator(".mark"))
+                .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("[=≠·]"));
+            await Assertions
+                .Expect(cell.Locator(".verdict"))
+                .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("silent|equal|differs"));
         }
     }
 
@@ -68,7 +103,9 @@ public class ColourTests(Browsing browsing) : IClassFixture<Browsing>
         [
             .. Enumerable
                 .Range(0, 3)
-                .Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+                .Select(i =>
+                    int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0
+                )
                 .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)),
         ];
     }

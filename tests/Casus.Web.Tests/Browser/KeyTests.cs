@@ -84,7 +84,9 @@ public class KeyTests(Browsing browsing) : IClassFixture<Browsing>
         await Heard(tab, act);
         await Press(tab, key);
         Assert.Equal(act, await tab.EvaluateAsync<string>("() => window.pressed"));
-        await Assertions.Expect(tab.Locator(".entries .review-item").Nth(1).Locator("details[open]")).ToHaveCountAsync(1);
+        await Assertions
+            .Expect(tab.Locator(".entries .review-item").Nth(1).Locator("details[open]"))
+            .ToHaveCountAsync(1);
     }
 
     [Theory, InlineData("u"), InlineData("Ctrl+z")]
@@ -142,7 +144,10 @@ public class KeyTests(Browsing browsing) : IClassFixture<Browsing>
     {
         Assert.Equal(Shortcut.All.Count, Shortcut.All.Select(s => s.Keys).Distinct().Count());
         // The first of two keys must be free: what it did by itself would never be heard.
-        Assert.DoesNotContain(Shortcut.All, s => Shortcut.All.Any(o => o.Keys.StartsWith(s.Keys + " ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Shortcut.All,
+            s => Shortcut.All.Any(o => o.Keys.StartsWith(s.Keys + " ", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>Tells which button a form was sent by, and sends nothing.</summary>

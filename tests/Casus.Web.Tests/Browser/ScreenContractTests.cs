@@ -139,7 +139,9 @@ public class ScreenContractTests(Browsing browsing) : IClassFixture<Browsing>
         var made = page.Locator(".judgements li", new() { HasText = "read as it stands" }).First;
         await made.Locator("input[name=why]").FillAsync("only tried");
         await made.Locator("button").ClickAsync();
-        await Assertions.Expect(page.Locator(".judgements li", new() { HasText = "only tried" }).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.Locator(".judgements li", new() { HasText = "only tried" }).First)
+            .ToBeVisibleAsync();
     }
 
     [Fact]

@@ -10,7 +10,10 @@ public class QuestionTests
     [Theory]
     [InlineData("denied: \"", "")]
     [InlineData("denied: the account", "the account")]
-    [InlineData("a soldier crossed the line at dawn and came back before noon", "a soldier crossed the line at dawn and …")]
+    [InlineData(
+        "a soldier crossed the line at dawn and came back before noon",
+        "a soldier crossed the line at dawn and …"
+    )]
     [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmütze", "Donaudampfschifffahrtsgesellschaftskapit …")]
     public void Short_names_what_is_at_issue_in_a_few_words(string value, string expected)
     {

@@ -139,6 +139,11 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
                 ["/incidents/ino", "/incidents/ino.json", "/reports/rno", "/reports/rno.csv", "/claimants/nobody"]
         )
             Assert.Equal(HttpStatusCode.NotFound, (await Site.Http.GetAsync(path)).StatusCode);
+        // The id of something else is none here.
+        var paths = await SamplePages.Of(Site);
+        var (incident, report) = (paths["incident"].Split('/')[^1], paths["report"].Split('/')[^1]);
+        foreach (var path in (string[])[$"/reports/{incident}", $"/incidents/{report}"])
+            Assert.Equal(HttpStatusCode.NotFound, (await Site.Http.GetAsync(path)).StatusCode);
     }
 
     [Fact]
@@ -173,7 +178,12 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
             words
                 .Keys.Where(key => IsCounted(words, key))
                 .GroupBy(key => key[..^Last(key).Length])
-                .Select(g => g.Order(StringComparer.Ordinal).SequenceEqual(forms.Select(f => g.Key + f).Order(StringComparer.Ordinal)) ? g.Key : g.Key + "?")
+                .Select(g =>
+                    g.Order(StringComparer.Ordinal)
+                        .SequenceEqual(forms.Select(f => g.Key + f).Order(StringComparer.Ordinal))
+                        ? g.Key
+                        : g.Key + "?"
+                )
                 .Order(StringComparer.Ordinal);
 
         static string Places(string words) =>
@@ -205,10 +215,31 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
     {
         var path = (await SamplePages.Of(Site))["incident"];
         using var page = await Site.Page(path + "?lang=ar");
-        foreach (var foreign in page.QuerySelectorAll("q, .sentence, h1, title, bdi, .print-head, .notes, svg, [dir=auto], .foot").ToList())
+        foreach (
+            var foreign in page.QuerySelectorAll(
+                    "q, .sentence, h1, title, bdi, .print-head, .notes, svg, [dir=auto], .foot"
+                )
+                .ToList()
+        )
             foreign.Remove();
         var left = page.QuerySelector("main")!.TextContent.ToLowerInvariant();
-        foreach (var english in (string[])["at least", "or more", "up to", "the own side", "claimants", "different days", "parties", "reports", "killed", "unknown", "asserted", "denied"])
+        foreach (
+            var english in (string[])
+                [
+                    "at least",
+                    "or more",
+                    "up to",
+                    "the own side",
+                    "claimants",
+                    "different days",
+                    "parties",
+                    "reports",
+                    "killed",
+                    "unknown",
+                    "asserted",
+                    "denied",
+                ]
+        )
             Assert.DoesNotContain(english, left, StringComparison.Ordinal);
         Assert.Contains("جيبوتي", (await Site.Page(path + "?lang=ar")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -227,7 +258,10 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("at least 30", "30 على الأقل")]
     [InlineData("the own side for its own losses: per the ministry", "الطرف نفسه في خسائره: بحسب the ministry")]
-    [InlineData("different days: 2023-05-09 and 2024-05-14", "يومان مختلفان: \u20662023-05-09\u2069 و\u20662024-05-14\u2069")]
+    [InlineData(
+        "different days: 2023-05-09 and 2024-05-14",
+        "يومان مختلفان: \u20662023-05-09\u2069 و\u20662024-05-14\u2069"
+    )]
     [InlineData("words of nobody's list", "words of nobody's list")]
     public void Phrases_are_translated_whole_or_not_at_all(string english, string arabic)
     {
@@ -254,7 +288,11 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         var changed = (await Folded(path + "?since=2023-05-09")).QuerySelector("#changes")!;
         Assert.Contains("2 new reports", changed.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(changed.QuerySelectorAll(".w"));
-        Assert.Contains("told of this incident", (await Folded(path + "?as-of=1999-01-01")).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "told of this incident",
+            (await Folded(path + "?as-of=1999-01-01")).QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A page that is still being worked out asks for itself again; so does who reads it.</summary>

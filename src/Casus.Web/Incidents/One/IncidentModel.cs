@@ -13,12 +13,7 @@ public sealed record LookAlike(string Id, string Label, string Why);
 
 /// <summary>A day of the timeline, or the days between which something was said.</summary>
 /// <param name="Places">Of all that was said then, shown or not.</param>
-public sealed record TimelineDay(
-    DateInterval When,
-    IReadOnlyList<Claim> Claims,
-    int All,
-    IReadOnlyList<string> Places
-);
+public sealed record TimelineDay(DateInterval When, IReadOnlyList<Claim> Claims, int All, IReadOnlyList<string> Places);
 
 /// <summary>An appeal with the words that it rests on, and what the texts that it cites say.</summary>
 public sealed record AppealLine(

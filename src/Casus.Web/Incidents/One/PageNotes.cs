@@ -27,7 +27,5 @@ static class PageNotes
         ]);
 
     static IEnumerable<Citation?> Positions(DisputeLine line) =>
-        line.Positions.SelectMany(p =>
-            p.Holders.Where(h => h.Claimant is null).Select(h => h.Cited).Prepend(p.Cited)
-        );
+        line.Positions.SelectMany(p => p.Holders.Where(h => h.Claimant is null).Select(h => h.Cited).Prepend(p.Cited));
 }
