@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Casus.Cli.Configuration;
 
 namespace Casus.Cli.Commands;
 
@@ -8,8 +6,6 @@ namespace Casus.Cli.Commands;
 static class ServeCommand
 {
     public const string Name = "serve";
-    public const int UsualPort = 8321;
-    public const int LastPort = 65535;
 
     static readonly string[] Examples =
     [
@@ -23,16 +19,7 @@ static class ServeCommand
     public static Command Make()
     {
         var ledger = LedgerOption.Make();
-        var port = new Option<int>("--port", "-p")
-        {
-            Description = $"The port; 0 takes one that is free, {UsualPort} if nothing is said.",
-            DefaultValueFactory = _ => int.Parse(Settings.Port.ValueOrUsual, CultureInfo.InvariantCulture),
-        };
-        port.Validators.Add(given =>
-        {
-            if (given.GetValueOrDefault<int>() is < 0 or > LastPort)
-                given.AddError($"--port is a number from 0 to {LastPort}.");
-        });
+        var port = PortOption.Make();
         var listen = new Option<string>("--listen")
         {
             Description =

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Casus.Cli.Commands;
 
 namespace Casus.Cli.Configuration;
 
@@ -39,10 +38,10 @@ static class Settings
         };
 
     public static Setting Port { get; } =
-        new("port", "the port of casus serve; 0 takes a free one", () => $"{ServeCommand.UsualPort}")
+        new("port", "the port of casus serve; 0 takes a free one", () => $"{PortOption.Usual}")
         {
-            Fits = value => IsNumber(value, 0, ServeCommand.LastPort),
-            Form = $"a number from 0 to {ServeCommand.LastPort}",
+            Fits = value => IsNumber(value, 0, PortOption.Last),
+            Form = $"a number from 0 to {PortOption.Last}",
         };
 
     public static Setting Site { get; } = new("site", "the address that permalinks of exports begin with", () => "");
