@@ -5,6 +5,14 @@ sealed class ScratchFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("casus test ").FullName;
 
+    /// <summary>One for what many tests share, gone when the run ends.</summary>
+    public static ScratchFolder OfRun()
+    {
+        var shared = new ScratchFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => shared.Dispose();
+        return shared;
+    }
+
     public string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
     /// <summary>Writes a file, and the folders above it, and gives its path.</summary>

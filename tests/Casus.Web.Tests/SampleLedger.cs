@@ -15,7 +15,7 @@ static class SampleLedger
 
     static async Task<string> Make()
     {
-        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("casus web ").FullName, "samples.db");
+        var path = ScratchFolder.OfRun().Path("samples.db");
         var models = Models.Load(Checkout.Knowledge, Models.UsualTier);
         using var ledger = LedgerFile.OpenOrCreate(path, models.MadeBy, TimeProvider.System);
         var run = new ReadingRun(ledger, (bytes, from) => Pipeline.Read(bytes, from, models), new(Workers: 2));

@@ -14,8 +14,8 @@ public class PermalinkTests
     [Fact]
     public async Task Addresses_stand_after_reading_again_and_after_a_restart()
     {
-        var scratch = Directory.CreateTempSubdirectory("casus permalinks ").FullName;
-        var ledger = Path.Combine(scratch, "ledger.db");
+        using var scratch = new ScratchFolder();
+        var ledger = scratch.Path("ledger.db");
         File.Copy(await SampleLedger.Path, ledger);
         var before = await Cited(Task.FromResult(ledger));
         Assert.True(before.Count > 40);

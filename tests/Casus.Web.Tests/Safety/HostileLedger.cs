@@ -20,7 +20,7 @@ static class HostileLedger
 
     static async Task<string> Make()
     {
-        var folder = Directory.CreateTempSubdirectory("casus hostile ").FullName;
+        var folder = ScratchFolder.OfRun().Root;
         var lines = new StringBuilder();
         foreach (var ten in Attempts.Chunk(10))
         {
