@@ -31,6 +31,35 @@ public sealed class LedgerReaderTests : IDisposable
     }
 
     [Fact]
+    public void Views_that_are_taken_at_one_moment_all_go_on_with_the_ledger()
+    {
+        const int Lookers = 16;
+        const int Rounds = 20;
+        using (var first = Writer())
+            Fold(first, Read("One."));
+        for (var round = 2; round < Rounds; round++)
+        {
+            using var reader = LedgerFile.OpenReader(Db);
+            using var all = new Barrier(Lookers);
+            var lookers = Enumerable.Range(0, Lookers).Select(_ => new Thread(() => Look(reader, all))).ToList();
+            lookers.ForEach(looker => looker.Start());
+            lookers.ForEach(looker => looker.Join());
+            using (var writer = Writer())
+                Fold(writer, Read($"Number {round}."));
+            var views = lookers.ConvertAll(_ => reader.View());
+            Assert.All(views, view => Assert.Equal(round, view.LastEntry));
+            views.ForEach(view => view.Dispose());
+        }
+
+        static void Look(LedgerReader reader, Barrier all)
+        {
+            all.SignalAndWait();
+            using var view = reader.View();
+            all.SignalAndWait();
+        }
+    }
+
+    [Fact]
     public void What_is_not_folded_yet_is_not_in_a_view()
     {
         using var writer = Writer();

@@ -7,6 +7,8 @@ namespace Casus.Storage.Sqlite;
 /// <summary>How the file is opened. Only the writer ever checkpoints: SQLite before 3.51.3 may lose pages when two connections do at once.</summary>
 static class Connections
 {
+    static long _looks;
+
     public static SqliteConnection Writer(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWrite);
@@ -73,7 +75,9 @@ static class Connections
             return false;
         try
         {
-            var probe = string.Create(CultureInfo.InvariantCulture, $"{path}-probe{Environment.ProcessId}");
+            // A name of each look's own: two at one moment would take each other for a medium that cannot be written, and be shown the past for good.
+            var look = Interlocked.Increment(ref _looks);
+            var probe = string.Create(CultureInfo.InvariantCulture, $"{path}-probe{Environment.ProcessId}-{look}");
             using var file = new FileStream(
                 probe,
                 FileMode.Create,
