@@ -14,7 +14,7 @@ public sealed class ReviewQueue(Shelf shelf)
     /// <summary>Of a long queue the rest is shown when these are decided.</summary>
     public const int AtMost = 500;
 
-    /// <summary>So long a reader waits for the first queue of a ledger to be ready.</summary>
+    /// <summary>So long after it was begun readers wait for the first queue of a ledger; one that takes longer is not waited for.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>So long a reader waits who can be shown an older one.</summary>
@@ -27,13 +27,15 @@ public sealed class ReviewQueue(Shelf shelf)
     readonly Lock _one = new();
     Found? _last;
     Task<Found>? _finding;
+    long _began;
 
     /// <summary>What waits, as far as it is known; the list is null while the first is being found.</summary>
     public async Task<(ReviewList? List, bool IsCurrent)> Now()
     {
         var finding = Begin();
-        if (finding is not null)
-            await Task.WhenAny(finding, Task.Delay(_last is null ? Patience : PatienceWithOlder));
+        var patience = (_last is null ? Patience : PatienceWithOlder) - Stopwatch.GetElapsedTime(_began);
+        if (finding is not null && patience > TimeSpan.Zero)
+            await Task.WhenAny(finding, Task.Delay(patience));
         // What went wrong is told once, to whoever waited for it.
         if (finding is { IsFaulted: true })
             await finding;
@@ -49,7 +51,7 @@ public sealed class ReviewQueue(Shelf shelf)
             if (_last is { } last && (last.Stamp == stamp || last.Rests))
                 return null;
             if (_finding is null or { IsCompleted: true })
-                _finding = Task.Run(Find);
+                (_finding, _began) = (Task.Run(Find), Stopwatch.GetTimestamp());
             return _finding;
         }
     }
