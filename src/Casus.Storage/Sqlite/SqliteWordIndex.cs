@@ -32,13 +32,7 @@ sealed class SqliteWordIndex(SqliteConnection connection) : WordIndex
                         page.After ?? long.MaxValue,
                         page.AtMost
                     )
-                    .Select(row => new SearchHit(
-                        page.Kind,
-                        row.GetString(0),
-                        row.GetString(1),
-                        DayOf(row.TextOrNull(2)),
-                        row.GetInt64(3)
-                    )),
+                    .Select(row => Hit(page.Kind, row)),
             ];
 
     public override int Count(SearchQuery query, SearchIn kind, int atMost) =>

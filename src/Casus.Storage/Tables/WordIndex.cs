@@ -45,8 +45,12 @@ abstract class WordIndex
 
     protected static string NameOf(SearchIn kind) => kind is SearchIn.Reports ? "reports" : "statements";
 
+    /// <summary>Of a row with id, report, day and place.</summary>
+    protected static SearchHit Hit(SearchIn kind, SqlRow row) =>
+        new(kind, row.GetString(0), row.GetString(1), DayOf(row.TextOrNull(2)), row.GetInt64(3));
+
     protected static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    protected static DateOnly? DayOf(string? written) =>
+    static DateOnly? DayOf(string? written) =>
         written is null ? null : DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

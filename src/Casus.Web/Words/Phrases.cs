@@ -77,16 +77,19 @@ sealed class Phrases
             ? $"\u2066{value}\u2069"
             : value;
 
+    /// <summary>In one pass: what a value says is never taken for a place of its own.</summary>
     string Filled(string to, List<string> values, int depth)
     {
-        var filled = new StringBuilder(to);
-        for (var i = 0; i < values.Count; i++)
+        var filled = new StringBuilder();
+        var at = 0;
+        for (var open = to.IndexOf('{'); open >= 0; open = to.IndexOf('{', at))
         {
-            var number = i.ToString(CultureInfo.InvariantCulture);
-            filled.Replace($"{{{number}}}", Kept(values[i]));
-            if (to.Contains($"{{{number}*}}", StringComparison.Ordinal))
-                filled.Replace($"{{{number}*}}", Kept(Of(values[i], depth + 1)));
+            var close = to.IndexOf('}', open);
+            var place = to.AsSpan(open + 1, close - open - 1);
+            var value = values[int.Parse(place.TrimEnd('*'), CultureInfo.InvariantCulture)];
+            filled.Append(to, at, open - at).Append(Kept(place.EndsWith("*") ? Of(value, depth + 1) : value));
+            at = close + 1;
         }
-        return filled.ToString();
+        return filled.Append(to, at, to.Length - at).ToString();
     }
 }

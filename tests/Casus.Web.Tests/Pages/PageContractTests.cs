@@ -262,6 +262,7 @@ public class PageContractTests(SampleSite sample) : IClassFixture<SampleSite>
         "different days: 2023-05-09 and 2024-05-14",
         "يومان مختلفان: \u20662023-05-09\u2069 و\u20662024-05-14\u2069"
     )]
+    [InlineData("different parties: {1} and Peru", "أطراف مختلفة: {1} وPeru")]
     [InlineData("words of nobody's list", "words of nobody's list")]
     public void Phrases_are_translated_whole_or_not_at_all(string english, string arabic)
     {
